@@ -63,7 +63,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['*.config.ts'],
+    files: ['*.config.ts', '**/vite.config.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

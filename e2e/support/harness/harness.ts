@@ -1,0 +1,97 @@
+/**
+ * A page without a user interface: it starts the studio's workers, wires them as src/app/services.ts does, and puts them
+ * on `window.harness`, where tests drive them with page.evaluate.
+ */
+import { proxy, transfer, type Remote } from 'comlink';
+import type { AnalysisApi } from '../../../src/workers/analysis/contract.ts';
+import { runJob, type WorkerHandle } from '../../../src/workers/bridge.ts';
+import type { ExportApi } from '../../../src/workers/export/contract.ts';
+import type { ImportApi } from '../../../src/workers/import/contract.ts';
+import type { NetApi } from '../../../src/workers/net/contract.ts';
+import type { StoreApi } from '../../../src/workers/store/contract.ts';
+import type { TaggingApi } from '../../../src/workers/tagging/contract.ts';
+
+interface Apis {
+  readonly store: StoreApi;
+  readonly import: ImportApi;
+  readonly tagging: TaggingApi;
+  readonly analysis: AnalysisApi;
+  readonly export: ExportApi;
+  readonly net: NetApi;
+}
+
+type Starter = () => WorkerHandle<unknown>;
+
+// Loaded on demand: a client that is missing or broken fails only the tests that ask for it.
+const clients = import.meta.glob<Record<string, unknown>>('../../../src/workers/*/client.ts');
+const started = new Map<keyof Apis, Promise<WorkerHandle<unknown>>>();
+
+async function start(name: keyof Apis): Promise<WorkerHandle<unknown>> {
+  const load = clients[`../../../src/workers/${name}/client.ts`];
+  if (load === undefined) throw new Error(`src/workers/${name}/client.ts does not exist.`);
+  const key = `start${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const starter = (await load())[key];
+  if (typeof starter !== 'function') throw new Error(`src/workers/${name}/client.ts does not export ${key}.`);
+  const handle = (starter as Starter)();
+  if (name !== 'store' && name !== 'net') await connect(handle as WorkerHandle<ImportApi>);
+  return handle;
+}
+
+/** Gives a worker its own line to the store worker. */
+async function connect(handle: WorkerHandle<Pick<ImportApi, 'connectStore'>>): Promise<void> {
+  const store = await api('store');
+  const { port1, port2 } = new MessageChannel();
+  await store.serve(transfer(port1, [port1]));
+  await handle.api.connectStore(transfer(port2, [port2]));
+}
+
+/** The remote of a worker, started at the first call. */
+async function api<Name extends keyof Apis>(name: Name): Promise<Remote<Apis[Name]>> {
+  const running = started.get(name) ?? start(name);
+  started.set(name, running);
+  return (await running).api as Remote<Apis[Name]>;
+}
+
+export interface FoundFile {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** Every file in the origin's private file system, by path. */
+async function listFiles(): Promise<FoundFile[]> {
+  const found: FoundFile[] = [];
+  async function walk(folder: FileSystemDirectoryHandle, prefix: string): Promise<void> {
+    for await (const [name, handle] of folder.entries()) {
+      const path = `${prefix}${name}`;
+      if (handle.kind === 'directory') await walk(handle, `${path}/`);
+      else found.push({ path, bytes: await sizeOf(handle) });
+    }
+  }
+  await walk(await navigator.storage.getDirectory(), '');
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** -1 where a worker holds the file open. */
+async function sizeOf(handle: FileSystemFileHandle): Promise<number> {
+  try {
+    return (await handle.getFile()).size;
+  } catch {
+    return -1;
+  }
+}
+
+function stop(): void {
+  for (const handle of started.values()) void handle.then((worker) => worker.terminate());
+  started.clear();
+}
+
+const harness = { api, listFiles, stop, runJob, proxy };
+export type Harness = typeof harness;
+
+declare global {
+  interface Window {
+    harness: Harness;
+  }
+}
+
+window.harness = harness;
