@@ -1,0 +1,149 @@
+/** A grid of any number of rows after the ARIA pattern: drawn where it is looked at, loaded in pages. Knows no domain word. */
+import { useLayoutEffect, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { classes } from '../classes.ts';
+import { columnsWithin, columnWidths } from './column-widths.ts';
+import type { GridColumn } from './grid-column.ts';
+import { cellAfterKey, type GridCell } from './grid-keys.ts';
+import { GridRow } from './grid-row.tsx';
+import styles from './grid.module.css';
+import type { RowSource } from './row-pages.ts';
+import { useGridScroll } from './use-grid-scroll.ts';
+import { useRowPages } from './use-row-pages.ts';
+
+const headHeight = 32;
+
+export interface GridProps<Row> {
+  readonly label: string;
+  readonly columns: readonly GridColumn<Row>[];
+  readonly rows: number;
+  readonly rowHeight: number;
+  /** Keep its identity while nothing changes. */
+  readonly source: RowSource<Row>;
+  readonly isSelected: (row: Row) => boolean;
+  readonly onOpen: (row: Row, index: number) => void;
+  /** The keyboard came to another row. */
+  readonly onMove?: (row: Row | undefined, index: number) => void;
+  /** A row to bring into view; each new object does so once. */
+  readonly reveal?: { readonly row: number } | null;
+  /** What stands below the head when there are no rows. */
+  readonly children?: ReactNode;
+}
+
+/** The cell that has the focus when the grid has it; `wish` grows when the focus is to go there now. */
+interface Active extends GridCell {
+  readonly wish: number;
+}
+
+export function Grid<Row>(props: GridProps<Row>) {
+  const { columns, rows, rowHeight, source, reveal = null } = props;
+  const scroll = useGridScroll(rows, rowHeight, headHeight);
+  const pages = useRowPages(source, scroll.start, scroll.end);
+  const [active, setActive] = useState<Active>({ row: 0, column: 0, wish: 0 });
+  const [revealed, setRevealed] = useState<{ readonly row: number } | null>(null);
+
+  const shown = columnsWithin(columns, scroll.width);
+  const widths = columnWidths(shown, scroll.width);
+  const cell = { row: Math.min(active.row, Math.max(0, rows - 1)), column: Math.min(active.column, shown.length - 1) };
+
+  if (reveal !== revealed && reveal !== null && scroll.geometry.viewportHeight > 0) {
+    setRevealed(reveal);
+    setActive({ ...active, row: reveal.row });
+    scroll.show(reveal.row);
+  }
+
+  const { ref } = scroll;
+  useLayoutEffect(() => {
+    if (active.wish > 0) ref.current?.querySelector<HTMLElement>('[data-active]')?.focus({ preventScroll: true });
+  }, [active.wish, ref]);
+
+  function moveTo(next: GridCell): void {
+    setActive({ ...next, wish: active.wish + 1 });
+    scroll.show(next.row);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (!(event.target instanceof HTMLElement) || event.target.dataset.active === undefined) return;
+    const row = pages.row(cell.row);
+    if (event.key === 'Enter' && row !== undefined) {
+      event.preventDefault();
+      props.onOpen(row, cell.row);
+      return;
+    }
+    const page = Math.max(1, Math.floor(scroll.geometry.viewportHeight / rowHeight) - 1);
+    const key = { key: event.key, control: event.ctrlKey || event.metaKey };
+    const next = event.altKey ? null : cellAfterKey(cell, key, { rows, columns: shown.length, page });
+    if (next === null) return;
+    event.preventDefault();
+    moveTo(next);
+    if (next.row !== cell.row) props.onMove?.(pages.row(next.row), next.row);
+  }
+
+  const indices = drawnRows(scroll.start, scroll.end, cell.row, rows);
+  const template = widths.map((width) => `${width}px`).join(' ');
+  return (
+    <div
+      ref={ref}
+      role="grid"
+      aria-label={props.label}
+      aria-rowcount={rows + 1}
+      aria-colcount={columns.length}
+      className={styles.grid}
+      onScroll={scroll.onScroll}
+      onKeyDown={onKeyDown}
+    >
+      <div role="rowgroup" className={styles.head}>
+        <div role="row" aria-rowindex={1} className={styles.headRow} style={{ gridTemplateColumns: template }}>
+          {shown.map((column) => (
+            <div
+              key={column.id}
+              role="columnheader"
+              aria-colindex={columns.indexOf(column) + 1}
+              className={classes(styles.headCell, column.align === 'end' && styles.end)}
+            >
+              <span className={column.quietHeader === true ? 'visually-hidden' : undefined}>{column.header}</span>
+            </div>
+          ))}
+        </div>
+      </div>
+      <div role="rowgroup" className={styles.body} style={{ height: scroll.geometry.scrollHeight }}>
+        <div role="presentation" className={styles.window} style={{ transform: `translateY(${scroll.top}px)` }}>
+          {indices.map((index) => (
+            <GridRow
+              key={index}
+              index={index}
+              row={pages.row(index)}
+              columns={shown}
+              allColumns={columns}
+              widths={widths}
+              template={template}
+              height={rowHeight}
+              before={index < scroll.start}
+              activeColumn={index === cell.row ? cell.column : null}
+              isSelected={props.isSelected}
+              onPick={(row, column) => {
+                moveTo({ row: index, column });
+                if (row !== undefined) props.onOpen(row, index);
+              }}
+            />
+          ))}
+        </div>
+      </div>
+      {pages.problem === null ? null : (
+        <div role="alert" className={styles.problem}>
+          <span>These rows could not be loaded: {pages.problem}</span>
+          <button type="button" onClick={() => pages.retry()}>
+            Try again
+          </button>
+        </div>
+      )}
+      {rows === 0 ? <div className={styles.nothing}>{props.children}</div> : null}
+    </div>
+  );
+}
+
+/** The rows in view, and the one that holds the focus wherever it is: a row that goes would take the focus with it. */
+function drawnRows(start: number, end: number, active: number, rows: number): readonly number[] {
+  const indices = Array.from({ length: Math.max(0, end - start) }, (_, at) => start + at);
+  if (rows === 0 || end === 0 || (active >= start && active < end)) return indices;
+  return active < start ? [active, ...indices] : [...indices, active];
+}
