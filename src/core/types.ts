@@ -48,6 +48,8 @@ export type FieldMapping =
   | {
       readonly form: 'preference';
       readonly prompt: string | null;
+      /** Joined to a prompt text as in the Alpaca form, where not blank. */
+      readonly input?: string | null;
       readonly chosen: string;
       readonly rejected: string;
       readonly roles: readonly (readonly [string, RoleUse])[];

@@ -1,0 +1,65 @@
+/** Preference pairs: the prompt that a chosen and a rejected answer share. */
+import type { FieldMapping } from '../types.ts';
+import { chatKeyPairs, chatMessages, contentText, type ChatKeys } from './chat-messages.ts';
+import { field, isBlank } from './record.ts';
+import { addFault, addText, type RowReading } from './row-messages.ts';
+
+type PreferenceFields = FieldMapping & { readonly form: 'preference' };
+
+function keysFor(fields: PreferenceFields, list: readonly unknown[], name: string): ChatKeys {
+  const pair = chatKeyPairs.find(([role]) => typeof field(list[0], role) === 'string') ?? chatKeyPairs[1];
+  return { messages: name, roleKey: pair[0], contentKey: pair[1], roles: fields.roles };
+}
+
+/** How many messages two lists have in common from the start: their shared prompt. */
+export function commonStart(chosen: readonly unknown[], rejected: readonly unknown[]): number {
+  let shared = 0;
+  while (shared < Math.min(chosen.length, rejected.length)) {
+    if (JSON.stringify(chosen[shared]) !== JSON.stringify(rejected[shared])) break;
+    shared += 1;
+  }
+  return shared;
+}
+
+function addPrompt(reading: RowReading, row: unknown, fields: PreferenceFields & { readonly prompt: string }): void {
+  const prompt = field(row, fields.prompt);
+  if (Array.isArray(prompt)) return chatMessages(reading, prompt, keysFor(fields, prompt, fields.prompt));
+  if (typeof prompt !== 'string') return addFault(reading, fields.prompt, 'a text or a list of messages', prompt);
+  const input = field(row, fields.input ?? null);
+  const withInput = typeof input === 'string' && !isBlank(input);
+  addText(reading, 'query', 'user', withInput ? `${prompt}\n${input}` : prompt);
+}
+
+/** The answer of one side as text: a text, a message, or what follows the shared start of a list of messages. */
+function answerText(side: unknown, from: number): string | null {
+  if (!Array.isArray(side)) {
+    const content = field(side, 'value') ?? field(side, 'content');
+    return contentText(content ?? side)?.text ?? null;
+  }
+  const texts = (side as readonly unknown[])
+    .slice(from)
+    .map((message) => contentText(field(message, 'value') ?? field(message, 'content'))?.text ?? '');
+  return texts.join('\n\n');
+}
+
+function addAnswer(reading: RowReading, row: unknown, key: string, from: number): void {
+  const text = answerText(field(row, key), from);
+  if (text === null) addFault(reading, key, 'an answer', field(row, key));
+  else addText(reading, 'answer', key, text);
+}
+
+/** Adds the shared prompt once, then both answers. Without a prompt field the prompt is the common start of the lists. */
+export function preferenceMessages(reading: RowReading, row: unknown, fields: PreferenceFields): void {
+  const chosen = field(row, fields.chosen);
+  const rejected = field(row, fields.rejected);
+  const shared = Array.isArray(chosen) && Array.isArray(rejected) ? commonStart(chosen, rejected) : 0;
+  if (fields.prompt !== null) {
+    addPrompt(reading, row, { ...fields, prompt: fields.prompt });
+  } else if (Array.isArray(chosen)) {
+    chatMessages(reading, chosen.slice(0, shared), keysFor(fields, chosen, fields.chosen));
+  } else {
+    addFault(reading, fields.chosen, 'a list of messages', chosen);
+  }
+  addAnswer(reading, row, fields.chosen, shared);
+  addAnswer(reading, row, fields.rejected, shared);
+}
