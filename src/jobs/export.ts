@@ -1,0 +1,136 @@
+/** Streams datasets with the taggings that hold into one file, block by block: no dataset is ever held whole. */
+import { ByteWriter } from '../core/export/byte-writer.ts';
+import { foreignKeys, freeKey } from '../core/export/foreign-keys.ts';
+import { writeJsonl, type ExportQueries, type ExportRows, type HeldTagging } from '../core/export/jsonl.ts';
+import type { JobOptions, Sink } from './ports.ts';
+
+/** A dataset to export, read by row number. */
+export interface ExportDataset {
+  readonly rowCount: number;
+  /** True where rows are bare lines of text, not JSON objects. */
+  readonly plainText: boolean;
+  rows(start: number, count: number): Promise<ExportRows>;
+  /** The queries of rows [start, start + count). */
+  queries(start: number, count: number): Promise<ExportQueries>;
+}
+
+/** Says which tagging holds for each text, in the order of the ids; null where a text is untagged. */
+export interface TaggingSource {
+  taggings(textIds: Uint32Array): Promise<readonly (HeldTagging | null)[]>;
+}
+
+export interface ExportProgress {
+  readonly rows: number;
+  readonly totalRows: number;
+  readonly bytes: number;
+}
+
+export interface ExportSummary {
+  readonly rows: number;
+  readonly bytes: number;
+  /** The key that the tags stand under. */
+  readonly key: string;
+}
+
+/** Blocks of about this size: small beside what a page may use, large beside the cost of a call. */
+const BLOCK_BYTES = 1 << 20;
+const FIRST_BLOCK_ROWS = 64;
+const MAX_BLOCK_ROWS = 4096;
+
+/** Returns the keys beginning with `instag` that rows of the dataset have of their own. Reads every row. */
+export async function ownKeys(dataset: ExportDataset, signal: AbortSignal): Promise<ReadonlySet<string>> {
+  const keys = new Set<string>();
+  if (dataset.plainText) return keys;
+  for await (const { rows } of rowBlocks(dataset, signal)) {
+    for (const key of foreignKeys(rows.bytes, rows.lengths)) keys.add(key);
+  }
+  return keys;
+}
+
+/** Returns the key for an export of datasets with these keys of their own: one key for the whole file. */
+export function exportKey(keys: Iterable<ReadonlySet<string>>): string {
+  return freeKey(new Set([...keys].flatMap((set) => [...set])));
+}
+
+/** Writes all datasets one after the other as JSONL. On failure or abort the sink is aborted and the error thrown on. */
+export async function exportJsonl(
+  datasets: readonly ExportDataset[],
+  taggings: TaggingSource,
+  sink: Sink,
+  key: string,
+  options: JobOptions<ExportProgress>,
+): Promise<ExportSummary> {
+  const totalRows = datasets.reduce((sum, { rowCount }) => sum + rowCount, 0);
+  let rows = 0;
+  let bytes = 0;
+  try {
+    for await (const lines of jsonlBlocks(datasets, taggings, key, options.signal)) {
+      await sink.write(lines.bytes);
+      rows += lines.rows;
+      bytes += lines.bytes.length;
+      options.onProgress?.({ rows, totalRows, bytes });
+    }
+    options.signal.throwIfAborted();
+    await sink.close();
+    return { rows, bytes, key };
+  } catch (error) {
+    await sink.abort();
+    throw error;
+  }
+}
+
+/** Returns the first lines of what `exportJsonl` writes, without their line ends. */
+export async function previewJsonl(
+  datasets: readonly ExportDataset[],
+  taggings: TaggingSource,
+  key: string,
+  lines: number,
+  signal: AbortSignal,
+): Promise<string[]> {
+  const shown: string[] = [];
+  if (lines === 0) return shown;
+  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+  for await (const { bytes } of jsonlBlocks(datasets, taggings, key, signal)) {
+    shown.push(...utf8.decode(bytes).split('\n').slice(0, -1));
+    if (shown.length >= lines) break;
+  }
+  return shown.slice(0, lines);
+}
+
+async function* jsonlBlocks(
+  datasets: readonly ExportDataset[],
+  taggings: TaggingSource,
+  key: string,
+  signal: AbortSignal,
+): AsyncGenerator<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly rows: number }> {
+  const writer = new ByteWriter();
+  for (const dataset of datasets) {
+    for await (const { start, rows } of rowBlocks(dataset, signal)) {
+      const queries = await dataset.queries(start, rows.lengths.length);
+      const held = await taggings.taggings(queries.textIds);
+      writeJsonl(writer, { rows, queries, taggings: held }, dataset.plainText, key);
+      yield { bytes: writer.take(), rows: rows.lengths.length };
+    }
+  }
+}
+
+async function* rowBlocks(
+  dataset: ExportDataset,
+  signal: AbortSignal,
+): AsyncGenerator<{ readonly start: number; readonly rows: ExportRows }> {
+  let count = FIRST_BLOCK_ROWS;
+  for (let start = 0; start < dataset.rowCount;) {
+    signal.throwIfAborted();
+    const rows = await dataset.rows(start, Math.min(count, dataset.rowCount - start));
+    if (rows.lengths.length === 0) throw new Error(`Row ${start + 1} cannot be read: the store is damaged.`);
+    yield { start, rows };
+    start += rows.lengths.length;
+    count = nextBlockRows(rows);
+  }
+}
+
+/** Rows a block, from the row size of the last one: a dataset of long rows is read in smaller blocks. */
+function nextBlockRows(rows: ExportRows): number {
+  const fit = Math.floor((BLOCK_BYTES * rows.lengths.length) / Math.max(1, rows.bytes.length));
+  return Math.min(MAX_BLOCK_ROWS, Math.max(1, fit));
+}
