@@ -11,9 +11,16 @@ import type {
   RunScope,
   StorageInfo,
 } from '../workers/store/contract.ts';
-import type { TagProgress } from '../workers/tagging/contract.ts';
+import type { NetProgress } from '../workers/net/contract.ts';
+import type { EngineInfo, TagProgress } from '../workers/tagging/contract.ts';
 
 export type ViewName = 'data' | 'charts' | 'export';
+
+/** What stands in the main slot in place of the view, until it is closed. */
+export type Panel =
+  | { readonly kind: 'import' }
+  | { readonly kind: 'bad-rows'; readonly datasetId: number }
+  | { readonly kind: 'mapping'; readonly datasetId: number };
 
 /** How the session stands with its storage. */
 export type SessionState =
@@ -22,6 +29,13 @@ export type SessionState =
   | { readonly state: 'elsewhere'; readonly holder: HolderInfo | null; readonly takingOver: boolean }
   | { readonly state: 'taken' }
   | { readonly state: 'failed'; readonly message: string };
+
+export interface Transfer {
+  readonly kind: 'backup' | 'restore';
+  readonly name: string;
+  readonly bytes: number;
+  readonly total: number | undefined;
+}
 
 export interface SessionSlice {
   readonly session: SessionState;
@@ -37,8 +51,16 @@ export interface SessionSlice {
   deleteProject(id: string): Promise<void>;
   renameDataset(id: number, name: string): Promise<void>;
   deleteDataset(id: number): Promise<void>;
-  backupProject(): Promise<void>;
+  /** Backs up a project (the open one, unless another is named) into one file. */
+  backupProject(id?: string): Promise<void>;
   restoreProject(file: File): Promise<void>;
+  /** The bare database file, where the studio cannot read it itself. */
+  saveDatabase(): Promise<void>;
+  /** How far a backup or a restore is; null when none is under way. */
+  readonly transfer: Transfer | null;
+  cancelTransfer(): void;
+  /** Asks the browser anew what the studio takes up. */
+  refreshStorage(): Promise<void>;
   openExample(): Promise<void>;
 }
 
@@ -71,8 +93,22 @@ export interface ImportChoice {
   readonly preview: DatasetPreview;
 }
 
+/** A file on its way from an address that the user gave. */
+export interface Download {
+  readonly url: string;
+  readonly progress: NetProgress | null;
+  /** Why it did not come; null while it is under way. */
+  readonly problem: string | null;
+}
+
 export interface ImportSlice {
   readonly imports: readonly PendingImport[];
+  readonly download: Download | null;
+  /** What came from outside in this session: [host, bytes]. */
+  readonly fetched: readonly (readonly [string, number])[];
+  /** Datasets whose mapping is being changed. */
+  readonly remapping: Readonly<Record<number, ImportProgress>>;
+  cancelDownload(): void;
   addFiles(files: readonly File[]): Promise<void>;
   addText(text: string): Promise<void>;
   addUrl(url: string): Promise<void>;
@@ -91,8 +127,17 @@ export interface TaggingSlice {
   resumeRun(runId: number): Promise<void>;
   cancelRun(runId: number): Promise<void>;
   setRunHidden(runId: number, hidden: boolean): Promise<void>;
+  /** The engines a user may pick; null until known. */
+  readonly engines: readonly EngineInfo[] | null;
+  loadEngines(): Promise<void>;
   tagOne(text: string): Promise<Result>;
+  /** Goes on with instant runs that a reload cut off. */
+  resumeCutOff(): Promise<void>;
+  /** Stops what runs in this tab, to be resumed later; returns when it has stopped. */
+  pauseAll(): Promise<void>;
 }
+
+export type Theme = 'system' | 'light' | 'dark';
 
 export interface ViewSlice {
   readonly view: ViewName;
@@ -103,11 +148,15 @@ export interface ViewSlice {
   readonly dataVersion: number;
   /** The row in the detail pane. */
   readonly selected: { readonly datasetId: number; readonly row: number } | null;
-  readonly theme: 'system' | 'light' | 'dark';
+  readonly theme: Theme;
+  readonly panel: Panel | null;
+  showPanel(panel: Panel | null): void;
+  /** The analysis worker has new data. */
+  dataChanged(version: number): void;
   show(view: ViewName): void;
   setFilter(filter: Filter): void;
   select(row: { readonly datasetId: number; readonly row: number } | null): void;
-  setTheme(theme: 'system' | 'light' | 'dark'): void;
+  setTheme(theme: Theme): void;
 }
 
 export interface ReviewSlice {

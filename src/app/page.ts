@@ -1,0 +1,73 @@
+/** What only the main thread of a browser has, as the store asks for it. */
+import type { Page } from '../store/clients.ts';
+import type { Destination } from '../workers/store/contract.ts';
+
+/** From here on a file is better written to disk at once than put together first. */
+const largeBytes = 256_000_000;
+
+/** Not yet in TypeScript's DOM types. */
+interface FilePicker {
+  showSaveFilePicker?(options: { suggestedName: string }): Promise<FileSystemFileHandle>;
+}
+
+async function chooseDestination(name: string, expectedBytes: number): Promise<Destination> {
+  const picker = window as FilePicker;
+  if (expectedBytes < largeBytes || picker.showSaveFilePicker === undefined) return null;
+  return picker.showSaveFilePicker({ suggestedName: name });
+}
+
+function saveBlob(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser reads the address a moment after the click.
+  window.setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+async function shippedFile(path: string): Promise<File> {
+  const response = await fetch(new URL(path, document.baseURI));
+  if (!response.ok)
+    throw new Error(`${path} was expected beside the studio and the server answered ${response.status}.`);
+  return new File([await response.blob()], path.slice(path.lastIndexOf('/') + 1));
+}
+
+/** Storage can be switched off: a setting is then simply not kept. */
+function recall(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function remember(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Nothing to do: the setting holds for this session.
+  }
+}
+
+export function createPage(): Page {
+  const namespace = new URL('.', document.baseURI).pathname;
+  const keyOf = (key: string): string => `instag:${namespace}:${key}`;
+  return {
+    namespace,
+    elapsed: () => performance.now(),
+    after: (milliseconds, run) => {
+      window.setTimeout(run, milliseconds);
+    },
+    recall: (key) => recall(keyOf(key)),
+    remember: (key, value) => remember(keyOf(key), value),
+    shippedFile,
+    chooseDestination,
+    saveBlob,
+    askPersist: async () => {
+      // Missing in insecure contexts and older browsers, whatever the types say.
+      const storage = navigator.storage as StorageManager | undefined;
+      return (await storage?.persist()) ?? false;
+    },
+  };
+}

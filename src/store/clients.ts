@@ -1,0 +1,39 @@
+/** What the store (and a view, through `useServices`) may call: the workers, and the page it runs in. */
+import type { Remote } from 'comlink';
+import type { AnalysisApi } from '../workers/analysis/contract.ts';
+import type { runJob } from '../workers/bridge.ts';
+import type { ExportApi } from '../workers/export/contract.ts';
+import type { ImportApi } from '../workers/import/contract.ts';
+import type { NetApi } from '../workers/net/contract.ts';
+import type { Destination, StoreApi } from '../workers/store/contract.ts';
+import type { TaggingApi } from '../workers/tagging/contract.ts';
+
+/** The page: what only the main thread of a browser has. */
+export interface Page {
+  /** Keeps studios under different base paths apart. */
+  readonly namespace: string;
+  /** Milliseconds on a clock that only goes forward. */
+  elapsed(): number;
+  after(milliseconds: number, run: () => void): void;
+  /** A small setting that outlives the session. */
+  recall(key: string): string | null;
+  remember(key: string, value: string): void;
+  /** A file that the studio itself ships, by its path below public/. */
+  shippedFile(path: string): Promise<File>;
+  /** Where to put a file: asked only where it is large; null means "as a download"; throws an AbortError when called off. */
+  chooseDestination(name: string, expectedBytes: number): Promise<Destination>;
+  saveBlob(blob: Blob, name: string): void;
+  /** Asks the browser never to clear the storage by itself. */
+  askPersist(): Promise<boolean>;
+}
+
+export interface Clients {
+  readonly store: Remote<StoreApi>;
+  readonly importer: Remote<ImportApi>;
+  readonly tagging: Remote<TaggingApi>;
+  readonly analysis: Remote<AnalysisApi>;
+  readonly exporter: Remote<ExportApi>;
+  readonly net: Remote<NetApi>;
+  readonly runJob: typeof runJob;
+  readonly page: Page;
+}

@@ -1,0 +1,26 @@
+import { createStore, type StoreApi as Store } from 'zustand/vanilla';
+import type { Clients } from './clients.ts';
+import { createImportSlice } from './import-slice.ts';
+import { createNoticeSlice } from './notice-slice.ts';
+import { createReviewSlice } from './review-slice.ts';
+import { createSessionSlice } from './session-slice.ts';
+import type { StudioState } from './state.ts';
+import { createTaggingSlice } from './tagging-slice.ts';
+import { createViewSlice } from './view-slice.ts';
+
+export type StudioStore = Store<StudioState>;
+
+/** The page's one store. The clients are handed in, so that a test brings its own. */
+export function createStudioStore(clients: Clients): StudioStore {
+  return createStore<StudioState>((set, get) => {
+    const context = { set, get, clients };
+    return {
+      ...createNoticeSlice(context),
+      ...createViewSlice(context),
+      ...createSessionSlice(context),
+      ...createImportSlice(context),
+      ...createTaggingSlice(context),
+      ...createReviewSlice(context),
+    };
+  });
+}

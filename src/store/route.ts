@@ -1,0 +1,74 @@
+/** The address of what is looked at, as the part of a URL behind `#`: "/p/<project>/<view>?<filter>". */
+import { emptyFilter, type Filter, type FilterStatus } from '../core/filter/filter.ts';
+import type { ViewName } from './state.ts';
+
+export interface Route {
+  /** Null on the first page. */
+  readonly project: string | null;
+  readonly view: ViewName;
+  readonly filter: Filter;
+}
+
+const views: readonly ViewName[] = ['data', 'charts', 'export'];
+const statuses: readonly FilterStatus[] = ['tagged', 'untagged', 'unparsable', 'failed', 'empty-text'];
+
+function formatFilter(filter: Filter): string {
+  const parameters = new URLSearchParams();
+  const lists: readonly (readonly [string, readonly (string | number)[]])[] = [
+    ['all', filter.all],
+    ['any', filter.any],
+    ['none', filter.none],
+    ['dataset', filter.datasets],
+    ['status', filter.statuses],
+  ];
+  for (const [name, values] of lists) for (const value of values) parameters.append(name, String(value));
+  if (filter.any.length > 0 && filter.atLeast !== 1) parameters.set('atleast', String(filter.atLeast));
+  if (filter.search !== '') parameters.set('q', filter.search);
+  if (filter.matchCase) parameters.set('case', '1');
+  return parameters.toString();
+}
+
+function parseCount(text: string | null, least: number): number | null {
+  const value = Number(text);
+  return text !== null && Number.isSafeInteger(value) && value >= least ? value : null;
+}
+
+function parseFilter(query: string): Filter {
+  const parameters = new URLSearchParams(query);
+  return {
+    all: parameters.getAll('all'),
+    any: parameters.getAll('any'),
+    atLeast: parseCount(parameters.get('atleast'), 1) ?? emptyFilter.atLeast,
+    none: parameters.getAll('none'),
+    datasets: parameters.getAll('dataset').flatMap((text) => parseCount(text, 0) ?? []),
+    statuses: statuses.filter((status) => parameters.getAll('status').includes(status)),
+    search: parameters.get('q') ?? '',
+    matchCase: parameters.get('case') === '1',
+  };
+}
+
+/** The hash of a route, with its `#`. */
+export function formatRoute({ project, view, filter }: Route): string {
+  if (project === null) return '#/';
+  const query = formatFilter(filter);
+  return `#/p/${encodeURIComponent(project)}/${view}${query === '' ? '' : `?${query}`}`;
+}
+
+function decode(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+}
+
+/** The route of a hash; anything that is no address of ours leads to the first page. */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#/, '').split(/\?(.*)/s);
+  const [, project, view] = /^\/p\/([^/]+)(?:\/([^/]*))?$/.exec(path) ?? [];
+  return {
+    project: project === undefined ? null : decode(project),
+    view: views.find((name) => name === view) ?? 'data',
+    filter: parseFilter(query),
+  };
+}

@@ -1,0 +1,19 @@
+import type { Clients } from './clients.ts';
+import type { StudioState } from './state.ts';
+
+/** What a slice is made with: the store it is part of, and the clients. */
+export interface SliceContext {
+  readonly set: (part: Partial<StudioState> | ((state: StudioState) => Partial<StudioState>)) => void;
+  readonly get: () => StudioState;
+  readonly clients: Clients;
+}
+
+/** True when a job ended because it was called off. */
+export function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
+}
+
+/** What a thrown thing says, for a person. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error && error.message !== '' ? error.message : String(error);
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { Button, IconButton } from './button.tsx';
+import { classes } from './classes.ts';
+import { Icon, type IconName } from './icon.tsx';
+import styles from './notice.module.css';
+
+export interface NoticeItem {
+  readonly id: number;
+  readonly kind: 'info' | 'problem';
+  readonly text: string;
+  readonly action: { readonly label: string; run(): void } | null;
+}
+
+/** Short messages above the bottom edge, read out as they come. */
+export function NoticeList({
+  notices,
+  onDismiss,
+}: {
+  readonly notices: readonly NoticeItem[];
+  readonly onDismiss: (id: number) => void;
+}) {
+  return (
+    <div className={styles.list} role="status" aria-live="polite" aria-relevant="additions">
+      {notices.map(({ id, kind, text, action }) => (
+        <div key={id} className={classes(styles.notice, kind === 'problem' && styles.problem)}>
+          {kind === 'problem' ? <Icon name="alert" /> : null}
+          <span className={styles.text}>{text}</span>
+          {action === null ? null : (
+            <Button
+              kind="link"
+              onClick={() => {
+                action.run();
+                onDismiss(id);
+              }}
+            >
+              {action.label}
+            </Button>
+          )}
+          <IconButton icon="close" size="s" label="Dismiss" onClick={() => onDismiss(id)} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** A line across the page that stays while its cause does. */
+export function Banner({
+  kind,
+  children,
+  action,
+}: {
+  readonly kind: 'info' | 'warning' | 'problem';
+  readonly children: ReactNode;
+  readonly action?: ReactNode;
+}) {
+  const icon: IconName = kind === 'info' ? 'info' : 'alert';
+  return (
+    <div role={kind === 'problem' ? 'alert' : 'note'} className={classes(styles.banner, styles[`${kind}Banner`])}>
+      <Icon name={icon} />
+      <span className={styles.text}>{children}</span>
+      {action}
+    </div>
+  );
+}
+
+/** What stands where there is nothing to show: what this place is for and how to fill it, or what went wrong. */
+export function EmptyState({
+  title,
+  children,
+  action,
+}: {
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly action?: ReactNode;
+}) {
+  return (
+    <div className={styles.empty}>
+      <h2 className={styles.emptyTitle}>{title}</h2>
+      {children === undefined ? null : <div className={styles.emptyText}>{children}</div>}
+      {action === undefined ? null : <div className={styles.emptyAction}>{action}</div>}
+    </div>
+  );
+}
