@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser, makeProfile, removeProfile, type TestBrowser } from './browser.ts';
 import { openHarness } from './harness-page.ts';
 import { isAlive, rendererMemory } from './processes.ts';
@@ -16,7 +16,7 @@ describe('the browser of the tests', () => {
   });
 
   it('keeps private files through a kill of the whole browser', async () => {
-    const page = await openHarness(browser.context);
+    const page = await openHarness(browser.context, inject('harnessUrl'));
     await page.evaluate(async () => {
       const folder = await navigator.storage.getDirectory();
       const file = await folder.getFileHandle('kept.txt', { create: true });
@@ -27,12 +27,12 @@ describe('the browser of the tests', () => {
     await browser.kill();
     expect(isAlive(browser.pid)).toBe(false);
     browser = await launchBrowser({ profile });
-    const again = await openHarness(browser.context);
+    const again = await openHarness(browser.context, inject('harnessUrl'));
     expect(await again.evaluate(() => window.harness.listFiles())).toEqual([{ path: 'kept.txt', bytes: 4 }]);
   });
 
   it('reads the memory of the renderer and kills it alone', async () => {
-    const page = await openHarness(browser.context);
+    const page = await openHarness(browser.context, inject('harnessUrl'));
     expect(rendererMemory(browser.pid).now).toBeGreaterThan(10_000_000);
     const crashed = page.waitForEvent('crash');
     browser.killRenderers();
@@ -41,7 +41,7 @@ describe('the browser of the tests', () => {
   });
 
   it('has the web platform that the studio stands on', async () => {
-    const page = await openHarness(browser.context);
+    const page = await openHarness(browser.context, inject('harnessUrl'));
     const offers = await page.evaluate(async () => ({
       files: typeof (await navigator.storage.getDirectory()).getFileHandle,
       locks: typeof navigator.locks.request,

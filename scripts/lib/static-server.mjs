@@ -27,13 +27,14 @@ const MIME_TYPES = new Map([
 const HASHED = /\/assets\/[^/]+-[\w-]{8}\.[a-z0-9]+$/;
 
 /**
- * The names under which a browser may reach the server. Any other Host is a foreign page whose DNS name was pointed at
- * this machine (DNS rebinding).
- * @param {string | undefined} host
- * @param {number} port
+ * What a request's Host means: ours; another name of this machine, to be sent to ours (it would be another origin, with an
+ * empty studio); or foreign, a page whose DNS name was pointed at this machine (DNS rebinding).
+ * @param {string | undefined} host @param {number} port
+ * @returns {'own' | 'alias' | 'foreign'}
  */
-export function isLoopbackHost(host, port) {
-  return [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`].includes((host ?? '').toLowerCase());
+export function judgeHost(host, port) {
+  if (host === `127.0.0.1:${port}`) return 'own';
+  return host?.toLowerCase() === `localhost:${port}` ? 'alias' : 'foreign';
 }
 
 /**
@@ -104,8 +105,11 @@ async function sendFile(file, request, response) {
 export async function serveFolder({ root, port, basePath = '/' }) {
   let boundPort = port;
   const server = createServer((request, response) => {
-    if (!isLoopbackHost(request.headers.host, boundPort)) {
-      return refuse(response, 403, 'This server answers to 127.0.0.1 and localhost only.');
+    const host = judgeHost(request.headers.host, boundPort);
+    if (host === 'foreign') return refuse(response, 403, 'This server answers to 127.0.0.1 alone.');
+    if (host === 'alias') {
+      response.writeHead(307, { location: `http://127.0.0.1:${boundPort}${request.url ?? '/'}` }).end();
+      return;
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Only GET and HEAD.');
     const file = resolveFile(root, basePath, request.url ?? '/');

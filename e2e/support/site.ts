@@ -1,0 +1,54 @@
+/** The app and the harness, built into a folder of their own and served: two runs at once do not disturb each other. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { serveFolder } from '../../scripts/lib/static-server.mjs';
+
+export interface Site {
+  /** Where the app is served; ends with a slash. */
+  readonly appUrl: string;
+  /** The folder the app was built into. */
+  readonly appFolder: string;
+  /** Empty unless the app could not be built: the tests of the workers need none, so that fails the stories alone. */
+  readonly appBuildError: string;
+  readonly harnessUrl: string;
+  close(): Promise<void>;
+}
+
+async function buildInto(outDir: string, configFile: string): Promise<void> {
+  await build({
+    configFile: fileURLToPath(new URL(configFile, import.meta.url)),
+    logLevel: 'error',
+    build: { outDir, emptyOutDir: true, reportCompressedSize: false },
+  });
+}
+
+async function buildApp(outDir: string): Promise<string> {
+  try {
+    await buildInto(outDir, '../../vite.config.ts');
+    return '';
+  } catch (error) {
+    return `The app could not be built: ${String(error)}`;
+  }
+}
+
+export async function openSite(): Promise<Site> {
+  const folder = await mkdtemp(join(tmpdir(), 'instag-e2e-'));
+  const [appFolder, harnessFolder] = [join(folder, 'app'), join(folder, 'harness')];
+  await buildInto(harnessFolder, './harness/vite.config.ts');
+  const appBuildError = await buildApp(appFolder);
+  const harness = await serveFolder({ root: harnessFolder, port: 0 });
+  const app = await serveFolder({ root: appFolder, port: 0 });
+  return {
+    appUrl: app.url,
+    appFolder,
+    appBuildError,
+    harnessUrl: harness.url,
+    close: async () => {
+      await Promise.all([app.close(), harness.close()]);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
