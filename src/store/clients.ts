@@ -13,18 +13,18 @@ export interface Page {
   /** Keeps studios under different base paths apart. */
   readonly namespace: string;
   /** Milliseconds on a clock that only goes forward. */
-  elapsed(): number;
-  after(milliseconds: number, run: () => void): void;
+  readonly elapsed: () => number;
+  readonly after: (milliseconds: number, run: () => void) => void;
   /** A small setting that outlives the session. */
-  recall(key: string): string | null;
-  remember(key: string, value: string): void;
+  readonly recall: (key: string) => string | null;
+  readonly remember: (key: string, value: string) => void;
   /** A file that the studio itself ships, by its path below public/. */
-  shippedFile(path: string): Promise<File>;
+  readonly shippedFile: (path: string) => Promise<File>;
   /** Where to put a file: asked only where it is large; null means "as a download"; throws an AbortError when called off. */
-  chooseDestination(name: string, expectedBytes: number): Promise<Destination>;
-  saveBlob(blob: Blob, name: string): void;
+  readonly chooseDestination: (name: string, expectedBytes: number) => Promise<Destination>;
+  readonly saveBlob: (blob: Blob, name: string) => void;
   /** Asks the browser never to clear the storage by itself. */
-  askPersist(): Promise<boolean>;
+  readonly askPersist: () => Promise<boolean>;
 }
 
 export interface Clients {

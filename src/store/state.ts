@@ -42,26 +42,26 @@ export interface SessionSlice {
   readonly projects: readonly ProjectInfo[];
   /** The open project; null on the first page. */
   readonly project: ProjectState | null;
-  open(takeOver: boolean): Promise<void>;
-  createProject(name: string): Promise<void>;
-  openProject(id: string): Promise<void>;
+  readonly open: (takeOver: boolean) => Promise<void>;
+  readonly createProject: (name: string) => Promise<void>;
+  readonly openProject: (id: string) => Promise<void>;
   /** Back to the first page. */
-  closeProject(): void;
-  renameProject(id: string, name: string): Promise<void>;
-  deleteProject(id: string): Promise<void>;
-  renameDataset(id: number, name: string): Promise<void>;
-  deleteDataset(id: number): Promise<void>;
+  readonly closeProject: () => void;
+  readonly renameProject: (id: string, name: string) => Promise<void>;
+  readonly deleteProject: (id: string) => Promise<void>;
+  readonly renameDataset: (id: number, name: string) => Promise<void>;
+  readonly deleteDataset: (id: number) => Promise<void>;
   /** Backs up a project (the open one, unless another is named) into one file. */
-  backupProject(id?: string): Promise<void>;
-  restoreProject(file: File): Promise<void>;
+  readonly backupProject: (id?: string) => Promise<void>;
+  readonly restoreProject: (file: File) => Promise<void>;
   /** The bare database file, where the studio cannot read it itself. */
-  saveDatabase(): Promise<void>;
+  readonly saveDatabase: () => Promise<void>;
   /** How far a backup or a restore is; null when none is under way. */
   readonly transfer: Transfer | null;
-  cancelTransfer(): void;
+  readonly cancelTransfer: () => void;
   /** Asks the browser anew what the studio takes up. */
-  refreshStorage(): Promise<void>;
-  openExample(): Promise<void>;
+  readonly refreshStorage: () => Promise<void>;
+  readonly openExample: () => Promise<void>;
 }
 
 /** One file on its way in. */
@@ -108,33 +108,33 @@ export interface ImportSlice {
   readonly fetched: readonly (readonly [string, number])[];
   /** Datasets whose mapping is being changed. */
   readonly remapping: Readonly<Record<number, ImportProgress>>;
-  cancelDownload(): void;
-  addFiles(files: readonly File[]): Promise<void>;
-  addText(text: string): Promise<void>;
-  addUrl(url: string): Promise<void>;
-  choose(importId: number, choice: ImportChoice): Promise<void>;
-  startImports(): Promise<void>;
-  cancelImport(importId: number): void;
-  dismissImport(importId: number): void;
-  remap(datasetId: number, mapping: Mapping): Promise<void>;
+  readonly cancelDownload: () => void;
+  readonly addFiles: (files: readonly File[]) => Promise<void>;
+  readonly addText: (text: string) => Promise<void>;
+  readonly addUrl: (url: string) => Promise<void>;
+  readonly choose: (importId: number, choice: ImportChoice) => Promise<void>;
+  readonly startImports: () => Promise<void>;
+  readonly cancelImport: (importId: number) => void;
+  readonly dismissImport: (importId: number) => void;
+  readonly remap: (datasetId: number, mapping: Mapping) => Promise<void>;
 }
 
 export interface TaggingSlice {
   /** Progress of the runs under way in this tab, by run id. */
   readonly progress: Readonly<Record<number, TagProgress>>;
-  startRun(engineId: string, scope: RunScope): Promise<void>;
-  pauseRun(runId: number): void;
-  resumeRun(runId: number): Promise<void>;
-  cancelRun(runId: number): Promise<void>;
-  setRunHidden(runId: number, hidden: boolean): Promise<void>;
+  readonly startRun: (engineId: string, scope: RunScope) => Promise<void>;
+  readonly pauseRun: (runId: number) => void;
+  readonly resumeRun: (runId: number) => Promise<void>;
+  readonly cancelRun: (runId: number) => Promise<void>;
+  readonly setRunHidden: (runId: number, hidden: boolean) => Promise<void>;
   /** The engines a user may pick; null until known. */
   readonly engines: readonly EngineInfo[] | null;
-  loadEngines(): Promise<void>;
-  tagOne(text: string): Promise<Result>;
+  readonly loadEngines: () => Promise<void>;
+  readonly tagOne: (text: string) => Promise<Result>;
   /** Goes on with instant runs that a reload cut off. */
-  resumeCutOff(): Promise<void>;
+  readonly resumeCutOff: () => Promise<void>;
   /** Stops what runs in this tab, to be resumed later; returns when it has stopped. */
-  pauseAll(): Promise<void>;
+  readonly pauseAll: () => Promise<void>;
 }
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -150,20 +150,20 @@ export interface ViewSlice {
   readonly selected: { readonly datasetId: number; readonly row: number } | null;
   readonly theme: Theme;
   readonly panel: Panel | null;
-  showPanel(panel: Panel | null): void;
+  readonly showPanel: (panel: Panel | null) => void;
   /** The analysis worker has new data. */
-  dataChanged(version: number): void;
-  show(view: ViewName): void;
-  setFilter(filter: Filter): void;
-  select(row: { readonly datasetId: number; readonly row: number } | null): void;
-  setTheme(theme: Theme): void;
+  readonly dataChanged: (version: number) => void;
+  readonly show: (view: ViewName) => void;
+  readonly setFilter: (filter: Filter) => void;
+  readonly select: (row: { readonly datasetId: number; readonly row: number } | null) => void;
+  readonly setTheme: (theme: Theme) => void;
 }
 
 export interface ReviewSlice {
   /** Verdicts of this session, newest last, for undo. */
   readonly undoable: number;
-  setTags(textId: number, tags: readonly Tag[] | null): Promise<void>;
-  undoVerdict(): Promise<void>;
+  readonly setTags: (textId: number, tags: readonly Tag[] | null) => Promise<void>;
+  readonly undoVerdict: () => Promise<void>;
 }
 
 /** A short message at the bottom, with at most one action ("Undo"). Never a dialog. */
@@ -176,8 +176,8 @@ export interface Notice {
 
 export interface NoticeSlice {
   readonly notices: readonly Notice[];
-  notify(notice: Omit<Notice, 'id'>): void;
-  dismiss(id: number): void;
+  readonly notify: (notice: Omit<Notice, 'id'>) => void;
+  readonly dismiss: (id: number) => void;
 }
 
 export interface StudioState extends SessionSlice, ImportSlice, TaggingSlice, ViewSlice, ReviewSlice, NoticeSlice {}
