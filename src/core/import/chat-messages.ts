@@ -2,7 +2,7 @@
 import type { RoleUse } from '../types.ts';
 import { field, isRecord } from './record.ts';
 import { isUnknownRole, roleUse } from './roles.ts';
-import { addFault, type RowReading } from './row-messages.ts';
+import { addFault, type RowReading } from './row-reading.ts';
 
 /** How messages of a list are read. */
 export interface ChatKeys {

@@ -2,7 +2,7 @@
 import type { FieldMapping } from '../types.ts';
 import { chatKeyPairs, chatMessages, contentText, type ChatKeys } from './chat-messages.ts';
 import { field, isBlank } from './record.ts';
-import { addFault, addText, type RowReading } from './row-messages.ts';
+import { addFault, addText, type RowReading } from './row-reading.ts';
 
 type PreferenceFields = FieldMapping & { readonly form: 'preference' };
 

@@ -1,6 +1,7 @@
 /** Which parts of a row are queries (reference/data-forms.md). */
 import type { ExtractedQuery, Mapping } from '../types.ts';
-import { readMessages, type RowMessage } from './row-messages.ts';
+import { readMessages } from './row-messages.ts';
+import type { RowMessage } from './row-reading.ts';
 
 /** The queries among messages that are read already, in order. */
 export function queriesOf(messages: readonly RowMessage[]): ExtractedQuery[] {

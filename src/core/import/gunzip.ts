@@ -1,0 +1,130 @@
+/** Unpacks gzip by the platform's DecompressionStream, within bounds. */
+import { ImportFault } from './import-fault.ts';
+import { maxRatio, maxUnpackedBytes, ratioFromBytes } from './limits.ts';
+
+/** True for bytes that start as gzip does. */
+export function isGzip(head: Uint8Array): boolean {
+  return head[0] === 0x1f && head[1] === 0x8b && head[2] === 0x08;
+}
+
+const sliceBytes = 64 * 1024;
+/** Longest wait for output that is on its way, before the end of the input is announced. */
+const settleMilliseconds = 5;
+
+function checkBounds(packed: number, unpacked: number): void {
+  if (unpacked > ratioFromBytes && unpacked > packed * maxRatio) {
+    throw new ImportFault(
+      'too-large',
+      `The gzip file unpacks to more than ${maxRatio} times its size, as only files made to fill a disk do. The rest was not read.`,
+    );
+  }
+  if (unpacked > maxUnpackedBytes) {
+    throw new ImportFault('too-large', 'The gzip file unpacks to more than 64 GiB. Split it; the rest was not read.');
+  }
+}
+
+function faultOf(error: unknown): ImportFault {
+  const message = error instanceof Error ? `${error.message} ${String((error as { code?: unknown }).code)}` : '';
+  if (/truncat|unexpected end|Z_BUF_ERROR|incomplete/iu.test(message)) {
+    return new ImportFault(
+      'truncated',
+      'The gzip file breaks off before its end. What came before was read; fetch the file again.',
+    );
+  }
+  return new ImportFault(
+    'damaged',
+    'The gzip file is damaged. What came before the damage was read; fetch the file again.',
+  );
+}
+
+/** Output of the unpacker as it arrives, and whether it has ended or failed. */
+class Outlet {
+  readonly chunks: Uint8Array[] = [];
+  ended = false;
+  error: unknown = undefined;
+  private arrived: (() => void) | null = null;
+
+  async drain(reader: { read(): Promise<{ done: boolean; value?: Uint8Array | undefined }> }): Promise<void> {
+    try {
+      for (let step = await reader.read(); !step.done; step = await reader.read()) {
+        if (step.value !== undefined) this.chunks.push(step.value);
+        this.arrived?.();
+      }
+    } catch (error) {
+      this.error = error;
+    }
+    this.ended = true;
+    this.arrived?.();
+  }
+
+  /** Resolves when something new is there, or after the wait. */
+  next(milliseconds: number | null): Promise<void> {
+    if (this.ended) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.arrived = resolve;
+      if (milliseconds !== null) setTimeout(resolve, milliseconds);
+    });
+  }
+}
+
+async function* slices(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of input) {
+    for (let at = 0; at < chunk.length; at += sliceBytes) yield chunk.subarray(at, at + sliceBytes);
+  }
+}
+
+/**
+ * The unpacked bytes of a gzip file. Throws an ImportFault where it is damaged, breaks off, or unpacks without bound; all
+ * that could be unpacked before comes first.
+ */
+export async function* gunzip(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const stream = new DecompressionStream('gzip');
+  const writer = stream.writable.getWriter();
+  const reader = stream.readable.getReader();
+  const outlet = new Outlet();
+  const drained = outlet.drain(reader);
+  let [packed, unpacked] = [0, 0];
+
+  function* arrivals(): Generator<Uint8Array> {
+    for (let chunk = outlet.chunks.shift(); chunk !== undefined; chunk = outlet.chunks.shift()) {
+      unpacked += chunk.length;
+      checkBounds(packed, unpacked);
+      yield chunk;
+    }
+  }
+  /** Yields output until the write is done: while it waits for room, output must be taken away. */
+  async function* whileWriting(writing: Promise<void>): AsyncGenerator<Uint8Array> {
+    const state = { open: true };
+    const done = writing
+      .catch(() => undefined)
+      .then(() => {
+        state.open = false;
+      });
+    while (state.open) {
+      await Promise.race([done, outlet.next(null)]);
+      yield* arrivals();
+    }
+  }
+
+  try {
+    for await (const slice of slices(input)) {
+      packed += slice.length;
+      yield* whileWriting(writer.write(slice));
+      if (outlet.ended) break;
+    }
+    // An error empties the queue of the stream, so what is still in it is taken before the end can raise one.
+    let quiet = outlet.ended;
+    while (!quiet) {
+      await outlet.next(settleMilliseconds);
+      quiet = outlet.chunks.length === 0;
+      yield* arrivals();
+    }
+    if (!outlet.ended) yield* whileWriting(writer.close());
+    await drained;
+    yield* arrivals();
+    if (outlet.error !== undefined) throw faultOf(outlet.error);
+  } finally {
+    void reader.cancel().catch(() => undefined);
+    void writer.abort().catch(() => undefined);
+  }
+}

@@ -1,0 +1,77 @@
+/** Takes one top-level member out of a JSON object's bytes and leaves every other byte as it is. */
+
+const quote = 0x22;
+const backslash = 0x5c;
+const comma = 0x2c;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+const decoder = new TextDecoder();
+
+/** Index after the closing quote of the string that starts at `start`. */
+function stringEnd(bytes: Uint8Array, start: number): number {
+  let at = start + 1;
+  while (at < bytes.length && bytes[at] !== quote) at += bytes[at] === backslash ? 2 : 1;
+  return at + 1;
+}
+
+interface Member {
+  readonly key: string;
+  /** The quote that opens the key. */
+  readonly start: number;
+  /** The comma before it; -1 for the first member. */
+  readonly commaBefore: number;
+  /** The comma or brace after its value. */
+  readonly end: number;
+}
+
+/** The key in front of a colon: its bytes are a JSON string. */
+function keyText(bytes: Uint8Array, start: number, end: number): string {
+  return JSON.parse(decoder.decode(bytes.subarray(start, end))) as string;
+}
+
+/** The members of the object that the bytes hold, in order. The bytes are valid JSON. */
+function members(bytes: Uint8Array): Member[] {
+  const found: Member[] = [];
+  let depth = 0;
+  let key: { start: number; end: number } | null = null;
+  let commaBefore = -1;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at];
+    if (byte === quote) {
+      const end = stringEnd(bytes, at);
+      if (depth === 1 && key === null) key = { start: at, end };
+      at = end - 1;
+    } else if (byte === openBrace || byte === openBracket) {
+      depth += 1;
+    } else if (byte === closeBrace || byte === closeBracket || byte === comma) {
+      if (depth === 1 && key !== null) {
+        found.push({ key: keyText(bytes, key.start, key.end), start: key.start, commaBefore, end: at });
+        key = null;
+        commaBefore = at;
+      }
+      if (byte !== comma) depth -= 1;
+    }
+  }
+  return found;
+}
+
+function cut(bytes: Uint8Array, from: number, to: number): Uint8Array<ArrayBuffer> {
+  const kept = new Uint8Array(bytes.length - (to - from));
+  kept.set(bytes.subarray(0, from));
+  kept.set(bytes.subarray(to), from);
+  return kept;
+}
+
+/**
+ * The bytes of a JSON object without the last top-level member of that key: with the comma before it, as exports write
+ * `,"instag":{...}` before the closing brace, so that what is left is what was exported from. Copies; the same bytes when
+ * there is no such member. `bytes` must be valid JSON.
+ */
+export function stripMember(bytes: Uint8Array, key: string): Uint8Array<ArrayBuffer> {
+  const member = members(bytes).findLast((candidate) => candidate.key === key);
+  if (member === undefined) return bytes.slice();
+  if (member.commaBefore >= 0) return cut(bytes, member.commaBefore, member.end);
+  return cut(bytes, member.start, bytes[member.end] === comma ? member.end + 1 : member.end);
+}
