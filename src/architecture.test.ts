@@ -14,6 +14,7 @@ interface Edge {
 }
 
 const CONTRACTS = 'workers/*/contract.ts';
+const EVERYTHING = ['core/', 'engines/', 'storage/', 'jobs/', 'workers/', 'store/', 'ui/', 'features/'];
 const SHOWN = ['core/types.ts', 'core/figures/', 'core/filter/', 'store/', 'ui/', CONTRACTS];
 
 /**
@@ -40,9 +41,9 @@ const RULES: readonly (readonly [area: string, may: readonly string[]])[] = [
   ['ui/', []],
   ['features/*/', [...SHOWN, 'features/*.ts', 'features/*.tsx']],
   ['features/', [...SHOWN, 'features/*.ts', 'features/*.tsx']],
-  ['app/', ['core/', 'engines/', 'storage/', 'jobs/', 'workers/', 'store/', 'ui/', 'features/']],
+  ['app/', EVERYTHING],
   ['cli/', ['core/', 'engines/', 'jobs/']],
-  ['main.tsx', ['app/', 'ui/']],
+  ['main.tsx', [...EVERYTHING, 'app/']],
 ];
 
 /** Packages that only some areas may know. */
