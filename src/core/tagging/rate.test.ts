@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { addSample, measureRate, type RateSample } from './rate.ts';
+
+describe('measureRate', () => {
+  it('is unknown before two samples differ', () => {
+    expect(measureRate([], 10)).toEqual({ perMinute: 0, secondsLeft: null });
+    expect(measureRate([{ at: 5, done: 0 }], 10)).toEqual({ perMinute: 0, secondsLeft: null });
+    expect(
+      measureRate(
+        [
+          { at: 5, done: 3 },
+          { at: 9, done: 3 },
+        ],
+        10,
+      ),
+    ).toEqual({ perMinute: 0, secondsLeft: null });
+  });
+
+  it('has nothing left when nothing remains', () => {
+    expect(measureRate([], 0).secondsLeft).toBe(0);
+  });
+
+  it('counts a minute from milliseconds', () => {
+    const samples = [
+      { at: 1000, done: 0 },
+      { at: 3000, done: 100 },
+    ];
+    expect(measureRate(samples, 101)).toEqual({ perMinute: 3000, secondsLeft: 3 });
+  });
+});
+
+describe('addSample', () => {
+  it('forgets what the window has left behind but keeps one sample as its edge', () => {
+    let samples: readonly RateSample[] = [];
+    for (let second = 0; second <= 60; second++)
+      samples = addSample(samples, { at: second * 1000, done: second }, 10_000);
+    expect(samples[0]).toEqual({ at: 50_000, done: 50 });
+    expect(samples).toHaveLength(11);
+  });
+
+  it('follows a change of speed', () => {
+    let samples: readonly RateSample[] = [{ at: 0, done: 0 }];
+    samples = addSample(samples, { at: 1000, done: 1000 }, 2000);
+    for (let i = 1; i <= 5; i++) samples = addSample(samples, { at: 1000 + i * 1000, done: 1000 + i }, 2000);
+    expect(measureRate(samples, 60).perMinute).toBe(60);
+  });
+});

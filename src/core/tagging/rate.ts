@@ -1,0 +1,37 @@
+/** How fast a job is and how long it still takes, from samples of how much was done when. */
+
+export interface RateSample {
+  /** Milliseconds on a monotonic clock. */
+  readonly at: number;
+  readonly done: number;
+}
+
+export interface Rate {
+  /** 0 until known. */
+  readonly perMinute: number;
+  /** Null until known. */
+  readonly secondsLeft: number | null;
+}
+
+/** The samples with a new one, without those that the window has left behind; one older sample stays as its left edge. */
+export function addSample(samples: readonly RateSample[], sample: RateSample, windowMs: number): readonly RateSample[] {
+  const kept = samples.filter((_, i) => {
+    const following = samples[i + 1];
+    return following === undefined || following.at > sample.at - windowMs;
+  });
+  return [...kept, sample];
+}
+
+/** Items a minute between the first and the last sample, and the seconds that `remaining` items take at that speed. */
+export function measureRate(samples: readonly RateSample[], remaining: number): Rate {
+  const first = samples[0];
+  const last = samples[samples.length - 1];
+  if (first === undefined || last === undefined || last.at <= first.at || last.done <= first.done) {
+    return { perMinute: 0, secondsLeft: remaining === 0 ? 0 : null };
+  }
+  const perMillisecond = (last.done - first.done) / (last.at - first.at);
+  return {
+    perMinute: Math.round(perMillisecond * 60_000),
+    secondsLeft: Math.ceil(remaining / perMillisecond / 1000),
+  };
+}

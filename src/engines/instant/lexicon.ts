@@ -1,0 +1,133 @@
+/** The vocabulary made ready for matching: a trie over word stems and characters, and what each cue speaks for. */
+import { shapes } from './shapes.ts';
+import type { CueLine, CueStrength, Entry } from './vocabulary.ts';
+import { splitWords } from './words.ts';
+
+/** A way to say something: a phrase in the trie, or a shape. */
+export type Atom = number;
+
+/** Atoms that all have to occur, and the tag they then speak for. */
+export interface Cue {
+  readonly atoms: readonly Atom[];
+  readonly tag: number;
+  /** Before the place in the text is looked at. */
+  readonly weight: number;
+  readonly request: boolean;
+}
+
+export interface TrieNode {
+  readonly next: Map<string, TrieNode>;
+  atom: Atom | null;
+}
+
+export interface Lexicon {
+  readonly tags: readonly string[];
+  readonly tagIds: ReadonlyMap<string, number>;
+  /** Wider tag of each tag, -1 where there is none. */
+  readonly fields: readonly number[];
+  readonly root: TrieNode;
+  /** Per atom: it stands for itself even inside a longer phrase. */
+  readonly standsAlone: readonly boolean[];
+  /** Per atom: the cues that begin with it. */
+  readonly cues: readonly (readonly Cue[])[];
+  /** Atom of each shape, -1 where no cue uses it. */
+  readonly shapeAtoms: readonly Atom[];
+}
+
+const strengths: Readonly<Record<CueStrength, number>> = { strong: 1, normal: 0.65, weak: 0.3 };
+const phraseBonus = 0.2;
+const mostPhraseBonus = 0.4;
+
+/** Builds the lexicon. Throws when a cue names an unknown shape or has no word in it. */
+export function buildLexicon(entries: readonly Entry[]): Lexicon {
+  const tags = [...new Set(entries.flatMap(({ tag, field }) => (field === null ? [tag] : [tag, field])))];
+  const tagIds = new Map(tags.map((tag, id) => [tag, id]));
+  const fields = tags.map(() => -1);
+  const atoms = newAtoms();
+  const drafts: { atoms: Atom[]; tag: number; line: CueLine }[] = [];
+  for (const { tag, field, cues } of entries) {
+    const id = tagIds.get(tag) ?? -1;
+    if (field !== null) fields[id] = tagIds.get(field) ?? -1;
+    for (const line of cues) {
+      const ids = line.parts.map((part) => atoms.add(part));
+      // Only whole cues stand alone, and not mere request verbs.
+      if (line.strength === 'strong' && ids.length === 1 && !line.request) atoms.letStand(ids[0] ?? 0);
+      drafts.push({ atoms: ids, tag: id, line });
+    }
+  }
+  return { tags, tagIds, fields, ...atoms.finish(), cues: weighCues(drafts, atoms) };
+}
+
+function keyOf(ids: readonly Atom[]): string {
+  return [...ids].sort((a, b) => a - b).join(' ');
+}
+
+/** A cue that many tags share says little of each: its weight falls with the root of their number. */
+function weighCues(
+  drafts: readonly { atoms: Atom[]; tag: number; line: CueLine }[],
+  atoms: ReturnType<typeof newAtoms>,
+): Cue[][] {
+  const sharing = new Map<string, Set<number>>();
+  for (const { atoms: ids, tag } of drafts) {
+    const key = keyOf(ids);
+    sharing.set(key, (sharing.get(key) ?? new Set()).add(tag));
+  }
+  const cues = Array.from({ length: atoms.count() }, (): Cue[] => []);
+  for (const { atoms: ids, tag, line } of drafts) {
+    const units = ids.reduce((sum, id) => sum + atoms.units(id), 0);
+    const bonus = Math.min(mostPhraseBonus, (units - 1) * phraseBonus);
+    // Square root and division are exact in IEEE 754; a logarithm could differ between machines.
+    const rarity = 1 / Math.sqrt(sharing.get(keyOf(ids))?.size ?? 1);
+    const weight = (strengths[line.strength] + (line.strength === 'weak' ? 0 : bonus)) * rarity;
+    cues[ids[0] ?? 0]?.push({ atoms: ids, tag, weight, request: line.request });
+  }
+  return cues;
+}
+
+function newAtoms() {
+  const root: TrieNode = { next: new Map(), atom: null };
+  const unitCounts: number[] = [];
+  const standsAlone: boolean[] = [];
+  const shapeAtoms = shapes.map(() => -1);
+  function create(units: number): Atom {
+    standsAlone.push(false);
+    return unitCounts.push(units) - 1;
+  }
+  function add(part: string): Atom {
+    if (part.startsWith('#')) return addShape(part.slice(1));
+    const { stems } = splitWords(part);
+    if (stems.length === 0) throw new Error(`Vocabulary: the cue “${part}” holds no word.`);
+    let node = root;
+    for (const unit of stems) {
+      const next = node.next.get(unit) ?? { next: new Map<string, TrieNode>(), atom: null };
+      node.next.set(unit, next);
+      node = next;
+    }
+    node.atom ??= create(countUnits(stems));
+    return node.atom;
+  }
+  function addShape(name: string): Atom {
+    const index = shapes.findIndex((shape) => shape.name === name);
+    if (index < 0) throw new Error(`Vocabulary: there is no shape “#${name}”.`);
+    const known = shapeAtoms[index] ?? -1;
+    if (known >= 0) return known;
+    const atom = create(1);
+    shapeAtoms[index] = atom;
+    return atom;
+  }
+  return {
+    add,
+    letStand: (atom: Atom) => {
+      standsAlone[atom] = true;
+    },
+    units: (atom: Atom) => unitCounts[atom] ?? 1,
+    count: () => unitCounts.length,
+    finish: () => ({ root, standsAlone, shapeAtoms }),
+  };
+}
+
+/** Two characters of a script without spaces are about one word. */
+function countUnits(stems: readonly string[]): number {
+  const characters = stems.filter((unit) => unit.length === 1 && unit.charCodeAt(0) >= 0x3040).length;
+  return Math.max(1, stems.length - characters + Math.floor(characters / 2));
+}

@@ -1,0 +1,150 @@
+/** Tags the pending texts of a run: reads them in batches, hands them to the engine, and commits each batch before it counts. */
+import { batchSize, planBatches } from '../core/tagging/plan.ts';
+import { addSample, measureRate, type Rate, type RateSample } from '../core/tagging/rate.ts';
+import type { Result } from '../core/types.ts';
+import type { Session, TagOutcome, TextItem } from '../engines/engine.ts';
+import type { Clock, JobOptions, ResultStore, TextStore } from './ports.ts';
+
+export interface TagRunInput {
+  readonly session: Session;
+  /** Text ids, each once. */
+  readonly pending: Uint32Array;
+  readonly texts: TextStore;
+  readonly results: ResultStore;
+}
+
+/** Counts are texts of this job; only committed ones count. */
+export interface TagRunProgress extends Rate {
+  readonly done: number;
+  readonly total: number;
+  readonly failed: number;
+  readonly unparsable: number;
+}
+
+const rateWindowMs = 10_000;
+
+/** When at least so many texts of one batch fail and none succeeds, the engine is at fault and not the texts. */
+const hopelessBatch = 8;
+
+/**
+ * Tags all pending texts and returns the final counts. A text that the engine fails on gets the status `failed` after a
+ * second try on its own. Throws an AbortError when the signal fires, and an Error when the engine or a store gives out;
+ * whatever was committed until then stays.
+ */
+export async function tagRun(
+  input: TagRunInput,
+  options: JobOptions<TagRunProgress>,
+  clock: Clock,
+): Promise<TagRunProgress> {
+  const { session, pending, results } = input;
+  const stop = new AbortController();
+  const signal = AbortSignal.any([options.signal, stop.signal]);
+  const spans = planBatches(pending.length, batchSize(session.batch));
+  const meter = startMeter(pending.length, clock);
+  let next = 0;
+
+  // Lanes share one plan: while one waits for its commit, another tags.
+  async function runLane(): Promise<void> {
+    for (let span = spans[next]; span !== undefined; span = spans[next]) {
+      next += 1;
+      signal.throwIfAborted();
+      // A copy: a view would carry the whole list of ids across a worker's port.
+      const items = await readItems(input.texts, pending.slice(span.from, span.to));
+      const outcomes = await tagBatch(session, items, signal);
+      if (outcomes.length > 0) await results.commit(outcomes);
+      meter.add(outcomes);
+      options.onProgress?.(meter.read());
+      signal.throwIfAborted();
+    }
+  }
+
+  const lanes = Array.from({ length: Math.max(1, session.concurrency) }, async () => {
+    try {
+      await runLane();
+    } catch (error) {
+      stop.abort(error);
+      throw error;
+    }
+  });
+  await Promise.allSettled(lanes);
+  signal.throwIfAborted();
+  return meter.read();
+}
+
+async function readItems(texts: TextStore, textIds: Uint32Array): Promise<readonly TextItem[]> {
+  const strings = await texts.texts(textIds);
+  return Array.from(textIds, (textId, i) => {
+    const text = strings[i];
+    if (text === undefined)
+      throw new Error(`The store has no text ${textId}: it gave ${strings.length} texts for ${textIds.length} ids.`);
+    return { textId, text };
+  });
+}
+
+/** One outcome for each item; fewer only when the signal fired. Throws when the engine fails on everything. */
+async function tagBatch(
+  session: Session,
+  items: readonly TextItem[],
+  signal: AbortSignal,
+): Promise<readonly TagOutcome[]> {
+  const { outcomes } = await collect(session, items, signal);
+  const answered = new Set(outcomes.map(({ textId }) => textId));
+  const again = items.filter(({ textId }) => !answered.has(textId));
+  const failures: TagOutcome[] = [];
+  for (const item of again) {
+    const alone = await collect(session, [item], signal);
+    if (signal.aborted) break;
+    outcomes.push(...alone.outcomes);
+    if (alone.outcomes.length === 0) failures.push({ textId: item.textId, result: failure(alone.error) });
+    if (failures.length >= hopelessBatch && outcomes.length === 0) {
+      throw new Error(`The engine stopped working: ${messageOf(alone.error)} Texts without a result stay pending.`);
+    }
+  }
+  return [...outcomes, ...failures];
+}
+
+/** What the engine answers until it ends, throws or is told to stop; answers nobody asked for are dropped. */
+async function collect(
+  session: Session,
+  items: readonly TextItem[],
+  signal: AbortSignal,
+): Promise<{ outcomes: TagOutcome[]; error: unknown }> {
+  const asked = new Set(items.map(({ textId }) => textId));
+  const outcomes: TagOutcome[] = [];
+  try {
+    signal.throwIfAborted();
+    for await (const outcome of session.tag(items, { signal })) {
+      if (asked.delete(outcome.textId)) outcomes.push(outcome);
+    }
+    return { outcomes, error: new Error('The engine gave no answer.') };
+  } catch (error) {
+    return { outcomes, error };
+  }
+}
+
+function failure(error: unknown): Result {
+  return { status: 'failed', flags: [], tags: [], error: messageOf(error) };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+interface Meter {
+  add(outcomes: readonly TagOutcome[]): void;
+  read(): TagRunProgress;
+}
+
+function startMeter(total: number, clock: Clock): Meter {
+  let samples: readonly RateSample[] = [{ at: clock.elapsed(), done: 0 }];
+  const counts = { done: 0, failed: 0, unparsable: 0 };
+  return {
+    add: (outcomes) => {
+      counts.done += outcomes.length;
+      counts.failed += outcomes.filter(({ result }) => result.status === 'failed').length;
+      counts.unparsable += outcomes.filter(({ result }) => result.status === 'unparsable').length;
+      samples = addSample(samples, { at: clock.elapsed(), done: counts.done }, rateWindowMs);
+    },
+    read: () => ({ ...counts, total, ...measureRate(samples, total - counts.done) }),
+  };
+}
