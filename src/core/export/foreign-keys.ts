@@ -1,6 +1,7 @@
 /** Finds the key under which an export can put its object without touching a key that the rows already have. */
 
-const OWN_KEY = 'instag';
+import { ownKey } from '../import/own-tags.ts';
+
 const OTHER_KEY = 'instag_studio';
 
 /** Letters of the key may be written as escapes: \u0061 to \u007a. */
@@ -19,7 +20,7 @@ export function foreignKeys(bytes: Uint8Array, lengths: Uint32Array): Set<string
     const row = bytes.subarray(start, start + length);
     start += length;
     if (!MAY_HOLD_KEY.test(latin1.decode(row))) continue;
-    for (const key of topLevelKeys(row)) if (key.startsWith(OWN_KEY)) keys.add(key);
+    for (const key of topLevelKeys(row)) if (key.startsWith(ownKey)) keys.add(key);
   }
   return keys;
 }
@@ -31,7 +32,7 @@ function topLevelKeys(row: Uint8Array): string[] {
 
 /** Returns `instag`, or where a row has a key of that name `instag_studio`, then `instag_studio_2` and so on. */
 export function freeKey(taken: ReadonlySet<string>): string {
-  if (!taken.has(OWN_KEY)) return OWN_KEY;
+  if (!taken.has(ownKey)) return ownKey;
   if (!taken.has(OTHER_KEY)) return OTHER_KEY;
   let number = 2;
   while (taken.has(`${OTHER_KEY}_${number}`)) number += 1;

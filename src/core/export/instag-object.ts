@@ -1,8 +1,7 @@
 /** The `instag` object of exports, format 1: who said what of which query (docs/cli.md shows one). */
 import type { EngineIdentity, Result, Tag } from '../types.ts';
 
-/** The number under `format`; an importer that knows it takes the object back in as a layer. */
-export const instagFormat = 1;
+import { ownFormat } from '../import/own-tags.ts';
 
 /** One query of a row with the tagging that holds for it. `source` is what `sourceJson` made of the engine's identity. */
 export interface ExportedQuery {
@@ -14,6 +13,19 @@ export interface ExportedQuery {
   readonly result: Result;
   /** When the tagging was made: ISO 8601 in UTC; null where nobody knows. */
   readonly at: string | null;
+}
+
+/** Returns the source under which a person's verdicts are exported; `app` is the version of the studio. */
+export function reviewIdentity(app: string): EngineIdentity {
+  return {
+    engine: 'review',
+    model: '',
+    modelSha256: null,
+    quantization: null,
+    promptSha256: null,
+    settings: {},
+    app,
+  };
 }
 
 /** Returns the JSON of a source with its keys in the order of the format. */
@@ -37,7 +49,7 @@ export function instagJson(queries: readonly ExportedQuery[]): string {
     sources.set(query.source, source);
     return queryJson(query, source);
   });
-  return `{"format":${instagFormat},"sources":[${[...sources.keys()].join(',')}],"queries":[${items.join(',')}]}`;
+  return `{"format":${ownFormat},"sources":[${[...sources.keys()].join(',')}],"queries":[${items.join(',')}]}`;
 }
 
 function queryJson(query: ExportedQuery, source: number): string {

@@ -1,4 +1,5 @@
 /** Rows with their taggings as JSON Lines. */
+import { identityBytes, toHex } from '../datasets/text-identity.ts';
 import type { Result } from '../types.ts';
 import { onOneLine, writeWithField } from './append-field.ts';
 import type { ByteWriter } from './byte-writer.ts';
@@ -35,7 +36,6 @@ export interface JsonlBlock {
   readonly taggings: readonly (HeldTagging | null)[];
 }
 
-const HASH_BYTES = 16;
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Writes a block of rows, a line each, with the `instag` object under `key`. */
@@ -61,15 +61,9 @@ function exportedQuery({ queries, taggings }: JsonlBlock, query: number): Export
   return {
     turn: queries.turns[query] ?? 0,
     message: queries.messages[query] ?? 0,
-    sha256: toHex(queries.hashes.subarray(query * HASH_BYTES, (query + 1) * HASH_BYTES)),
+    sha256: toHex(queries.hashes.subarray(query * identityBytes, (query + 1) * identityBytes)),
     ...held,
   };
-}
-
-function toHex(bytes: Uint8Array): string {
-  let hex = '';
-  for (const byte of bytes) hex += byte.toString(16).padStart(2, '0');
-  return hex;
 }
 
 /** Plain text has no record to add a field to: its lines become records of the form `text`. */

@@ -1,0 +1,27 @@
+/** The export worker: reads the store through a port and writes files. */
+import { expose, wrap } from 'comlink';
+import { RunningJobs } from '../running-jobs.ts';
+import type { StoreDataApi } from '../store/contract.ts';
+import type { ExportApi } from './contract.ts';
+import { Exporter } from './exporter.ts';
+
+const jobs = new RunningJobs();
+const neverStopped = new AbortController().signal;
+let exporter: Exporter | null = null;
+
+function connected(): Exporter {
+  if (exporter === null) throw new Error('The export worker was asked before it was connected to the store.');
+  return exporter;
+}
+
+const api: ExportApi = {
+  connectStore(port) {
+    exporter = new Exporter(wrap<StoreDataApi>(port), __APP_VERSION__);
+  },
+  exportJsonl: (job, datasetId, destination, onProgress) =>
+    jobs.run(job, (signal) => connected().exportJsonl(datasetId, destination, { signal, onProgress })),
+  preview: (datasetId, lines) => connected().preview(datasetId, lines, neverStopped),
+  cancel: (job) => jobs.cancel(job),
+};
+
+expose(api);
