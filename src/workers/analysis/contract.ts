@@ -11,7 +11,10 @@ export interface View {
   /** Rows with at least one matching query. */
   readonly rows: number;
   readonly totalQueries: number;
+  /** Rows in all, rows without a query included. */
   readonly totalRows: number;
+  /** A text search is still going through the rest; `onChange` tells when there is more. */
+  readonly searching?: boolean;
 }
 
 export interface GridTag {
@@ -26,6 +29,8 @@ export interface GridRow {
   readonly row: number;
   /** The query's text, at most 300 bytes of it. */
   readonly text: string;
+  /** Why the text could not be read (a damaged dataset); `text` is empty then. */
+  readonly unreadable?: string;
   readonly turn: number;
   readonly turns: number;
   readonly matchingTurns: number;

@@ -1,0 +1,76 @@
+/** Which queries a filter matches. */
+import { addIds, addRange, allOf, intersect, noneOf, subtract, type Mask } from '../metrics/mask.ts';
+import { queriesWith, statusCodes, type TagIndex } from '../metrics/tag-index.ts';
+import { u32, u8 } from '../metrics/typed.ts';
+import type { Filter, FilterStatus } from './filter.ts';
+
+/**
+ * The queries that a filter matches. `found` holds those whose text has what `filter.search` asks for (null: no search);
+ * the texts themselves are not in the index.
+ */
+export function evaluateFilter(index: TagIndex, filter: Filter, found: Mask | null): Mask {
+  const mask = startMask(index, filter.datasets);
+  if (found !== null) intersect(mask, found);
+  for (const tag of new Set(filter.all)) intersect(mask, maskWith(index, tag));
+  if (filter.any.length > 0) intersect(mask, atLeast(index, [...new Set(filter.any)], filter.atLeast));
+  if (filter.statuses.length > 0) intersect(mask, withStatus(index, filter.statuses));
+  if (filter.none.length > 0) {
+    intersect(mask, withStatus(index, ['tagged']));
+    for (const tag of new Set(filter.none)) subtract(mask, maskWith(index, tag));
+  }
+  return mask;
+}
+
+/** The filter without its conditions on tags: what figures show in grey as the full scale. */
+export function withoutTags(filter: Filter): Filter {
+  return { ...filter, all: [], any: [], none: [], atLeast: 1 };
+}
+
+function startMask(index: TagIndex, datasets: readonly number[]): Mask {
+  const { sets, queries } = index.columns;
+  if (datasets.length === 0) return allOf(queries);
+  const mask = noneOf(queries);
+  for (const set of sets) if (datasets.includes(set.id)) addRange(mask, set.from, set.to);
+  return mask;
+}
+
+function maskWith(index: TagIndex, tag: string): Mask {
+  const mask = noneOf(index.columns.queries);
+  addIds(mask, queriesWith(index, tag));
+  return mask;
+}
+
+/** Queries that carry at least `least` of the tags (below 1 counts as 1). */
+function atLeast(index: TagIndex, tags: readonly string[], least: number): Mask {
+  const mask = noneOf(index.columns.queries);
+  if (least <= 1) {
+    for (const tag of tags) addIds(mask, queriesWith(index, tag));
+    return mask;
+  }
+  const carried = new Uint16Array(index.columns.queries);
+  for (const tag of tags) {
+    const queries = queriesWith(index, tag);
+    for (let i = 0; i < queries.length; i++) {
+      const query = u32(queries, i);
+      carried[query] = (carried[query] ?? 0) + 1;
+    }
+  }
+  return maskWhere(carried.length, (query) => (carried[query] ?? 0) >= least);
+}
+
+function withStatus(index: TagIndex, statuses: readonly FilterStatus[]): Mask {
+  const wanted = Uint8Array.from(statusCodes, (status) => (statuses.includes(status) ? 1 : 0));
+  const { statusOf } = index;
+  return maskWhere(statusOf.length, (query) => u8(wanted, u8(statusOf, query)) === 1);
+}
+
+function maskWhere(size: number, matches: (query: number) => boolean): Mask {
+  const mask = noneOf(size);
+  for (let w = 0; w < mask.words.length; w++) {
+    let word = 0;
+    const end = Math.min(32, size - w * 32);
+    for (let bit = 0; bit < end; bit++) if (matches(w * 32 + bit)) word |= 1 << bit;
+    mask.words[w] = word;
+  }
+  return mask;
+}

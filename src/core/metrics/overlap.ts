@@ -1,0 +1,50 @@
+/** How far the vocabularies of datasets cover each other (the paper's figure 3). */
+import { u32 } from './typed.ts';
+
+/** For each set which tags occur in it, as a bitmap over tag ids. */
+function presence(counts: Uint32Array): Uint32Array {
+  const words = new Uint32Array(Math.ceil(counts.length / 32));
+  for (let t = 0; t < counts.length; t++) {
+    if (u32(counts, t) > 0) words[t >>> 5] = u32(words, t >>> 5) | (1 << (t & 31));
+  }
+  return words;
+}
+
+function sharedBits(a: Uint32Array, b: Uint32Array): number {
+  let shared = 0;
+  for (let w = 0; w < a.length; w++) {
+    for (let word = u32(a, w) & u32(b, w); word !== 0; word &= word - 1) shared += 1;
+  }
+  return shared;
+}
+
+/** `shared[a][b]`: unique tags that occur in both; the diagonal is the unique tags of each. Takes counts by tag id. */
+export function sharedTags(sets: readonly Uint32Array[]): number[][] {
+  const present = sets.map(presence);
+  return present.map((a) => present.map((b) => sharedBits(a, b)));
+}
+
+/** The share of A's unique tags that B has too, 0..1; null where A has none (InsTag, section 3.3). */
+export function coverage(shared: number, sizeOfA: number): number | null {
+  return sizeOfA === 0 ? null : shared / sizeOfA;
+}
+
+/** Tags in both over tags in either, 0..1; null where neither has any (Jaccard 1901). */
+export function jaccard(shared: number, sizeOfA: number, sizeOfB: number): number | null {
+  const either = sizeOfA + sizeOfB - shared;
+  return either === 0 ? null : shared / either;
+}
+
+/**
+ * The share of A's tag occurrences whose tag B has too, 0..1; null where A has none. Unlike `coverage`, a rare tag
+ * that B lacks weighs little.
+ */
+export function weightedCoverage(a: Uint32Array, b: Uint32Array): number | null {
+  let all = 0;
+  let covered = 0;
+  for (let t = 0; t < a.length; t++) {
+    all += u32(a, t);
+    if (u32(b, t) > 0) covered += u32(a, t);
+  }
+  return all === 0 ? null : covered / all;
+}

@@ -1,0 +1,72 @@
+/** Counts of tags over the queries that a mask holds, dataset by dataset: what most figures stand on. */
+import { countIn, idsIn, type Mask } from './mask.ts';
+import { countQueries, type SetCounts, type TagIndex } from './tag-index.ts';
+import { u32 } from './typed.ts';
+
+function minus(whole: Uint32Array, part: Uint32Array): Uint32Array {
+  return whole.map((count, at) => count - u32(part, at));
+}
+
+/** Counts under the mask for each dataset, in the order of `columns.sets`. Walks the smaller of matching and other queries. */
+export function countSets(index: TagIndex, mask: Mask): SetCounts[] {
+  return index.columns.sets.map((set, position) => {
+    const whole = index.wholes[position];
+    const inside = countIn(mask, set.from, set.to);
+    if (whole === undefined || inside * 2 <= set.to - set.from) {
+      return countQueries(index, idsIn(mask, set.from, set.to));
+    }
+    if (inside === whole.queries) return whole;
+    const rest = countQueries(index, idsIn(mask, set.from, set.to, true));
+    return {
+      queries: inside,
+      tagged: whole.tagged - rest.tagged,
+      tags: minus(whole.tags, rest.tags),
+      layers: minus(whole.layers, rest.layers),
+    };
+  });
+}
+
+/** The sum of counts over datasets; all zero where there is none. */
+export function sumSets(index: TagIndex, sets: readonly SetCounts[]): SetCounts {
+  const tags = new Uint32Array(index.tagNames.length);
+  const layers = new Uint32Array(index.layers.length);
+  for (const set of sets) {
+    for (let t = 0; t < tags.length; t++) tags[t] = u32(tags, t) + u32(set.tags, t);
+    for (let l = 0; l < layers.length; l++) layers[l] = u32(layers, l) + u32(set.layers, l);
+  }
+  return {
+    queries: sets.reduce((sum, set) => sum + set.queries, 0),
+    tagged: sets.reduce((sum, set) => sum + set.tagged, 0),
+    tags,
+    layers,
+  };
+}
+
+/** How many tags occur at all. */
+export function uniqueTags(counts: Uint32Array): number {
+  let unique = 0;
+  for (let t = 0; t < counts.length; t++) if (u32(counts, t) > 0) unique += 1;
+  return unique;
+}
+
+/** Orders strings by code unit: the same everywhere, unlike localeCompare. */
+export function byCodeUnit(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Ids of the tags that occur, most frequent first (ties by tag, by code unit), at most `top` of them. */
+export function topTags(index: TagIndex, counts: Uint32Array, top: number): number[] {
+  const ids: number[] = [];
+  const least = countAtRank(counts, top);
+  for (let t = 0; t < counts.length; t++) if (u32(counts, t) >= least) ids.push(t);
+  ids.sort((a, b) => u32(counts, b) - u32(counts, a) || byCodeUnit(index.tagNames[a] ?? '', index.tagNames[b] ?? ''));
+  return ids.slice(0, top);
+}
+
+/** The count that the tag of rank `top` has, at least 1: what lies below need not be sorted by name. */
+function countAtRank(counts: Uint32Array, top: number): number {
+  if (top >= counts.length) return 1;
+  const sorted = counts.slice().sort();
+  return Math.max(1, u32(sorted, sorted.length - Math.max(1, top)));
+}

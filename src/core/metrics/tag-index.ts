@@ -1,0 +1,157 @@
+/**
+ * What every filter, chart and sampler reads: which tags each query carries, and the other way round. Typed arrays by
+ * reference, never changed once built; new data makes a new index that shares what stayed the same.
+ */
+import type { FilterStatus } from '../filter/filter.ts';
+import type { Columns } from './columns.ts';
+import { bump, i32, u16, u32, u8 } from './typed.ts';
+
+/** The number of a status in the arrays is its place in this list. */
+export const statusCodes: readonly FilterStatus[] = ['untagged', 'tagged', 'unparsable', 'failed', 'empty-text'];
+
+const tagged = 1;
+const emptyText = 4;
+
+/** Whose word an entry is. */
+export interface Layer {
+  /** A run's label, or `review`. */
+  readonly label: string;
+  /** Id of the engine; `review` for verdicts. */
+  readonly engine: string;
+}
+
+/** What was said of texts, an entry each: tags as CSR, `tags[tagFrom[e] .. tagFrom[e + 1])` without repeats. */
+export interface Entries {
+  readonly tagFrom: Uint32Array;
+  readonly tags: Uint32Array;
+  /** Index into `statusCodes`. */
+  readonly status: Uint8Array;
+  /** Index into the layers. */
+  readonly layer: Uint16Array;
+}
+
+export interface TagIndexInput {
+  readonly columns: Columns;
+  readonly entries: Entries;
+  /** Per text the entry that is in effect; -1 (or beyond the end) where there is none. */
+  readonly entryOfText: Int32Array;
+  readonly tagNames: readonly string[];
+  readonly tagIds: ReadonlyMap<string, number>;
+  readonly layers: readonly Layer[];
+}
+
+export interface TagIndex extends Omit<TagIndexInput, 'entryOfText'> {
+  /** Per query the entry in effect; -1 where there is none. */
+  readonly entryOf: Int32Array;
+  /** Per query, an index into `statusCodes`. */
+  readonly statusOf: Uint8Array;
+  /** Queries that carry a tag, ascending: `postings[postingFrom[tag] .. postingFrom[tag + 1])`. */
+  readonly postingFrom: Uint32Array;
+  readonly postings: Uint32Array;
+  /** What the whole of each dataset comes to, in the order of `columns.sets`. */
+  readonly wholes: readonly SetCounts[];
+}
+
+/** Counts over queries of one dataset. */
+export interface SetCounts {
+  readonly queries: number;
+  /** Queries with status `tagged`. */
+  readonly tagged: number;
+  /** Queries by tag id. */
+  readonly tags: Uint32Array;
+  /** Tagged queries by layer. */
+  readonly layers: Uint32Array;
+}
+
+/** Builds the index; about 0.2 s for a million queries with 4.5 million tags. */
+export function buildTagIndex(input: TagIndexInput): TagIndex {
+  const { columns, entries, entryOfText, ...rest } = input;
+  const entryOf = new Int32Array(columns.queries);
+  const statusOf = new Uint8Array(columns.queries);
+  for (let q = 0; q < columns.queries; q++) {
+    const entry = i32(entryOfText, u32(columns.textIds, q));
+    entryOf[q] = entry;
+    // An empty text needs no engine to be known as such; one of blanks alone is found so by the first run.
+    statusOf[q] = entry >= 0 ? u8(entries.status, entry) : u32(columns.textBytes, q) === 0 ? emptyText : 0;
+  }
+  const base = { ...rest, columns, entries, entryOf, statusOf };
+  const wholes = columns.sets.map((set) => countRange(base, set.from, set.to));
+  return { ...base, wholes, ...invert(base, wholes) };
+}
+
+type Tagged = Omit<TagIndex, 'postingFrom' | 'postings' | 'wholes'>;
+
+function countRange(index: Tagged, from: number, to: number): SetCounts {
+  const counter = newCounter(index);
+  for (let q = from; q < to; q++) countQuery(index, counter, q);
+  return { queries: to - from, ...counter };
+}
+
+interface Counter {
+  tagged: number;
+  readonly tags: Uint32Array;
+  readonly layers: Uint32Array;
+}
+
+function newCounter(index: Tagged): Counter {
+  return { tagged: 0, tags: new Uint32Array(index.tagNames.length), layers: new Uint32Array(index.layers.length) };
+}
+
+function countQuery(index: Tagged, counter: Counter, query: number): void {
+  const entry = i32(index.entryOf, query);
+  if (entry < 0 || u8(index.entries.status, entry) !== tagged) return;
+  counter.tagged += 1;
+  bump(counter.layers, u16(index.entries.layer, entry));
+  const { tagFrom, tags } = index.entries;
+  const end = u32(tagFrom, entry + 1);
+  for (let i = u32(tagFrom, entry); i < end; i++) bump(counter.tags, u32(tags, i));
+}
+
+/** Counts over some queries of the index. */
+export function countQueries(index: TagIndex, queries: Uint32Array): SetCounts {
+  const counter = newCounter(index);
+  for (let i = 0; i < queries.length; i++) countQuery(index, counter, u32(queries, i));
+  return { queries: queries.length, ...counter };
+}
+
+/** tag -> queries, by counting sort: queries come out ascending because they go in ascending. */
+function invert(index: Tagged, wholes: readonly SetCounts[]): Pick<TagIndex, 'postingFrom' | 'postings'> {
+  const tags = index.tagNames.length;
+  const postingFrom = new Uint32Array(tags + 1);
+  for (let t = 0; t < tags; t++) {
+    const count = wholes.reduce((sum, whole) => sum + u32(whole.tags, t), 0);
+    postingFrom[t + 1] = u32(postingFrom, t) + count;
+  }
+  const next = postingFrom.slice();
+  const postings = new Uint32Array(u32(postingFrom, tags));
+  for (let q = 0; q < index.entryOf.length; q++) {
+    const entry = i32(index.entryOf, q);
+    if (entry < 0 || u8(index.entries.status, entry) !== tagged) continue;
+    const end = u32(index.entries.tagFrom, entry + 1);
+    for (let i = u32(index.entries.tagFrom, entry); i < end; i++) {
+      const tag = u32(index.entries.tags, i);
+      postings[u32(next, tag)] = q;
+      bump(next, tag);
+    }
+  }
+  return { postingFrom, postings };
+}
+
+/** Queries that carry a tag, ascending; empty for an unknown one. */
+export function queriesWith(index: TagIndex, tag: string): Uint32Array {
+  const id = index.tagIds.get(tag);
+  if (id === undefined || id >= index.tagNames.length) return new Uint32Array(0);
+  return index.postings.subarray(u32(index.postingFrom, id), u32(index.postingFrom, id + 1));
+}
+
+/** How many queries of the whole project carry a tag id. */
+export function tagTotal(index: TagIndex, tagId: number): number {
+  return u32(index.postingFrom, tagId + 1) - u32(index.postingFrom, tagId);
+}
+
+/** The tag ids of a query in the order its engine gave them. */
+export function tagsOf(index: TagIndex, query: number): Uint32Array {
+  const entry = i32(index.entryOf, query);
+  if (entry < 0) return new Uint32Array(0);
+  return index.entries.tags.subarray(u32(index.entries.tagFrom, entry), u32(index.entries.tagFrom, entry + 1));
+}

@@ -1,0 +1,143 @@
+/** Answers the questions of AnalysisApi from the latest snapshot. */
+import { overlap } from '../../core/figures/overlap.ts';
+import { tagFrequency } from '../../core/figures/tag-frequency.ts';
+import { withoutTags } from '../../core/filter/evaluate.ts';
+import type { Filter } from '../../core/filter/filter.ts';
+import { firstAtLeast, joinColumns, queriesOfRow } from '../../core/metrics/columns.ts';
+import { textIdsIn } from '../../core/metrics/rows.ts';
+import { buildTagIndex } from '../../core/metrics/tag-index.ts';
+import { suggestTags } from '../../core/metrics/suggest-tags.ts';
+import type { AnalysisApi } from './contract.ts';
+import type { Snapshot } from './feed.ts';
+import { gridRows, type TextsStore } from './grid-rows.ts';
+import { MatchCache, type Matches } from './matches.ts';
+import { rowDetail, type DetailStore } from './row-detail.ts';
+import { TaggingLog } from './tagging-log.ts';
+import { TextSearch, type SearchStore } from './text-search.ts';
+import type { Timer } from './throttle.ts';
+
+export type AnswerStore = TextsStore & DetailStore & SearchStore;
+
+type Questions = Omit<AnalysisApi, 'connectStore' | 'onChange'>;
+
+/** How long rows wait for a text search before they show what is found so far, and how often they then show more. */
+const firstResults = 120;
+const moreResults = 250;
+
+function noProject(): Snapshot {
+  const log = new TaggingLog();
+  const index = buildTagIndex({
+    columns: joinColumns([]),
+    entries: log.log.entries(),
+    entryOfText: new Int32Array(0),
+    tagNames: [],
+    tagIds: new Map(),
+    layers: log.layers,
+  });
+  return { projectId: null, index, log };
+}
+
+export class Answers implements Questions {
+  #snapshot = noProject();
+  #version = 0;
+  /** Someone was told what a search had found so far. */
+  #owesMore = false;
+  #lastMore = 0;
+  readonly #search: TextSearch;
+  readonly #matches: MatchCache;
+
+  constructor(
+    private readonly store: AnswerStore,
+    private readonly timer: Timer,
+    private readonly onChange: (version: number) => void,
+  ) {
+    this.#search = new TextSearch(
+      store,
+      () => this.#snapshot.index.columns,
+      (done) => this.#searched(done),
+    );
+    this.#matches = new MatchCache(this.#search, () => this.#snapshot);
+  }
+
+  get version(): number {
+    return this.#version;
+  }
+
+  /** New data is in. */
+  take(snapshot: Snapshot): void {
+    if (snapshot.projectId !== this.#snapshot.projectId) this.#search.reset();
+    this.#snapshot = snapshot;
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.#version += 1;
+    this.onChange(this.#version);
+  }
+
+  #searched(done: boolean): void {
+    if (!this.#owesMore) return;
+    if (!done && this.timer.elapsed() - this.#lastMore < moreResults) return;
+    this.#lastMore = this.timer.elapsed();
+    this.#owesMore = false;
+    this.#changed();
+  }
+
+  /** What a filter matches, as far as a text search has come in a moment. */
+  async #early(filter: Filter): Promise<Matches> {
+    const matches = await this.#matches.of(filter, this.timer.wait(firstResults));
+    if (!matches.complete) this.#owesMore = true;
+    return matches;
+  }
+
+  async view(filter: Filter) {
+    // The view follows the filter that the user is looking at: searches for earlier ones are in vain.
+    this.#search.stopOthers(filter.search, filter.matchCase);
+    const { snapshot, queries, rows, complete } = await this.#early(filter);
+    const { columns } = snapshot.index;
+    const counts = { queries, rows: rows.length, totalQueries: columns.queries, totalRows: columns.rowCount };
+    return { version: this.#version, ...counts, ...(complete ? {} : { searching: true }) };
+  }
+
+  async page(filter: Filter, start: number, count: number) {
+    const matches = await this.#early(filter);
+    return gridRows(this.store, matches, filter, matches.rows.subarray(start, start + count));
+  }
+
+  async detail(filter: Filter, datasetId: number, row: number) {
+    return rowDetail(this.store, await this.#early(filter), datasetId, row);
+  }
+
+  async position(filter: Filter, datasetId: number, row: number) {
+    const { snapshot, rows } = await this.#early(filter);
+    const { columns } = snapshot.index;
+    const set = columns.sets.find(({ id }) => id === datasetId);
+    if (set === undefined) return -1;
+    const { from, to } = queriesOfRow(columns, set, row);
+    const position = firstAtLeast(rows, 0, rows.length, from);
+    return (rows[position] ?? to) < to ? position : -1;
+  }
+
+  async suggestTags(text: string, limit: number) {
+    return Promise.resolve(suggestTags(this.#snapshot.index, text, limit));
+  }
+
+  async tagFrequency(filter: Filter, top: number) {
+    const { mask, snapshot } = await this.#matches.of(filter, null);
+    const whole = await this.#matches.of(withoutTags(filter), null);
+    const masks = { mask, whole: whole.snapshot === snapshot ? whole.mask : mask };
+    return tagFrequency(snapshot.index, masks, filter.datasets, top);
+  }
+
+  async overlap(filter: Filter) {
+    const { mask, snapshot } = await this.#matches.of(filter, null);
+    return overlap(snapshot.index, mask, filter.datasets);
+  }
+
+  async textIds(filter: Filter) {
+    let matches = await this.#matches.of(filter, null);
+    // The scope of a run must be whole, even when a newer question stopped the search.
+    while (!matches.complete) matches = await this.#matches.of(filter, null);
+    return textIdsIn(matches.snapshot.index.columns, matches.mask);
+  }
+}

@@ -1,0 +1,55 @@
+/** What filters match, kept for the last few of them: a page, its counts and its charts ask the same in turn. */
+import { evaluateFilter } from '../../core/filter/evaluate.ts';
+import type { Filter } from '../../core/filter/filter.ts';
+import { parseSearch } from '../../core/filter/search-terms.ts';
+import { countIn, type Mask } from '../../core/metrics/mask.ts';
+import { firstQueries } from '../../core/metrics/rows.ts';
+import type { Snapshot } from './feed.ts';
+import type { TextSearch } from './text-search.ts';
+
+/** What a filter matches in one snapshot. */
+export interface Matches {
+  readonly snapshot: Snapshot;
+  readonly mask: Mask;
+  readonly queries: number;
+  /** One query a listed row: its first matching one. */
+  readonly rows: Uint32Array<ArrayBuffer>;
+  /** False while a text search goes on. */
+  readonly complete: boolean;
+}
+
+const keptFilters = 8;
+
+export class MatchCache {
+  readonly #kept = new Map<string, Matches>();
+
+  constructor(
+    private readonly search: TextSearch,
+    private readonly snapshot: () => Snapshot,
+  ) {}
+
+  /** What a filter matches; with `patience`, what is known of it when that resolves. */
+  async of(filter: Filter, patience: Promise<void> | null): Promise<Matches> {
+    const searches = parseSearch(filter.search).length > 0;
+    if (searches) await this.search.advance(filter.search, filter.matchCase, patience);
+    // From here on nothing waits: snapshot, columns and found texts belong together.
+    const snapshot = this.snapshot();
+    const key = JSON.stringify(filter);
+    const kept = this.#kept.get(key);
+    this.#kept.delete(key);
+    const matches = kept?.complete === true && kept.snapshot === snapshot ? kept : this.#match(filter, searches);
+    this.#kept.set(key, matches);
+    for (const [oldest, { snapshot: its }] of this.#kept) {
+      if (this.#kept.size > keptFilters || its !== snapshot) this.#kept.delete(oldest);
+    }
+    return matches;
+  }
+
+  #match(filter: Filter, searches: boolean): Matches {
+    const snapshot = this.snapshot();
+    const found = searches ? this.search.found(filter.search, filter.matchCase) : null;
+    const mask = evaluateFilter(snapshot.index, filter, found?.mask ?? null);
+    const rows = firstQueries(snapshot.index.columns, mask);
+    return { snapshot, mask, rows, queries: countIn(mask), complete: found?.complete ?? true };
+  }
+}

@@ -1,0 +1,138 @@
+/** Which queries hold what a filter's text search asks for: scans stored bytes block by block, and keeps what it found. */
+import { prepareSearch, searchBlock, type PreparedSearch } from '../../core/filter/byte-search.ts';
+import { parseSearch, searchTerms } from '../../core/filter/search-terms.ts';
+import type { Columns, QuerySet } from '../../core/metrics/columns.ts';
+import { noneOf, type Mask } from '../../core/metrics/mask.ts';
+import { u32 } from '../../core/metrics/typed.ts';
+import type { StoreDataApi } from '../store/contract.ts';
+
+export type SearchStore = Pick<StoreDataApi, 'queryTextBlock'>;
+
+export interface Found {
+  readonly mask: Mask;
+  /** False while the rest is still being searched. */
+  readonly complete: boolean;
+}
+
+const blockBytes = 4 * 1024 * 1024;
+const keptSearches = 3;
+
+/** What is found so far in one dataset: `upTo` queries were searched. */
+interface Progress {
+  upTo: number;
+  readonly ids: number[];
+}
+
+interface Scan {
+  readonly search: PreparedSearch;
+  readonly progress: Map<string, Progress>;
+  running: Promise<void> | null;
+  stopped: boolean;
+}
+
+export class TextSearch {
+  #scans = new Map<string, Scan>();
+
+  /** `columns` gives the present ones: they may grow while a scan runs. `onProgress` is told of every searched block. */
+  constructor(
+    private readonly store: SearchStore,
+    private readonly columns: () => Columns,
+    private readonly onProgress: (done: boolean) => void,
+  ) {}
+
+  /** Forgets everything: another project is open. */
+  reset(): void {
+    for (const scan of this.#scans.values()) scan.stopped = true;
+    this.#scans.clear();
+  }
+
+  /** Stops scans for other texts than this one. */
+  stopOthers(text: string, matchCase: boolean): void {
+    const key = scanKey(text, matchCase);
+    for (const [other, scan] of this.#scans) if (other !== key) scan.stopped = true;
+  }
+
+  /** Searches on until everything is searched, the scan is stopped, or `patience` resolves. */
+  async advance(text: string, matchCase: boolean, patience: Promise<void> | null): Promise<void> {
+    const scan = this.#scanFor(text, matchCase);
+    if (this.#next(scan) === null) return;
+    scan.stopped = false;
+    scan.running ??= this.#run(scan).finally(() => (scan.running = null));
+    await (patience === null ? scan.running : Promise.race([scan.running, patience]));
+  }
+
+  /** What is found so far among the present columns. */
+  found(text: string, matchCase: boolean): Found {
+    const scan = this.#scanFor(text, matchCase);
+    return { mask: this.#maskOf(scan), complete: this.#next(scan) === null };
+  }
+
+  #scanFor(text: string, matchCase: boolean): Scan {
+    const key = scanKey(text, matchCase);
+    const scan = this.#scans.get(key) ?? {
+      search: prepareSearch(searchTerms(text), matchCase),
+      progress: new Map<string, Progress>(),
+      running: null,
+      stopped: false,
+    };
+    // The order of the map is the order of use: the first is the one longest unused.
+    this.#scans.delete(key);
+    this.#scans.set(key, scan);
+    for (const [oldest, { running }] of this.#scans) {
+      if (this.#scans.size > keptSearches && running === null && oldest !== key) this.#scans.delete(oldest);
+    }
+    return scan;
+  }
+
+  /** The dataset and range to search next; null when everything is searched. */
+  #next(scan: Scan): { set: QuerySet; from: number; to: number } | null {
+    const columns = this.columns();
+    for (const set of columns.sets) {
+      const from = scan.progress.get(keyOf(set))?.upTo ?? 0;
+      if (set.from + from < set.to) return { set, from, to: blockEnd(columns, set, from) };
+    }
+    return null;
+  }
+
+  async #run(scan: Scan): Promise<void> {
+    for (let next = this.#next(scan); next !== null && !scan.stopped; next = this.#next(scan)) {
+      const { set, from, to } = next;
+      const lengths = this.columns().textBytes.slice(set.from + from, set.from + to);
+      const bytes = await this.store.queryTextBlock(set.id, from, to);
+      const progress = scan.progress.get(keyOf(set)) ?? { upTo: 0, ids: [] };
+      for (const text of searchBlock(bytes, lengths, scan.search)) progress.ids.push(from + text);
+      progress.upTo = to;
+      scan.progress.set(keyOf(set), progress);
+      this.onProgress(this.#next(scan) === null);
+    }
+  }
+
+  #maskOf(scan: Scan): Mask {
+    const { sets, queries } = this.columns();
+    const mask = noneOf(queries);
+    for (const set of sets) {
+      for (const id of scan.progress.get(keyOf(set))?.ids ?? []) {
+        const query = set.from + id;
+        if (query < set.to) mask.words[query >>> 5] = u32(mask.words, query >>> 5) | (1 << (query & 31));
+      }
+    }
+    return mask;
+  }
+}
+
+function scanKey(text: string, matchCase: boolean): string {
+  return JSON.stringify([matchCase, ...parseSearch(text)]);
+}
+
+function keyOf(set: QuerySet): string {
+  return `${set.id}/${set.epoch}`;
+}
+
+/** Where a block that starts at query `from` of a dataset ends: at least one query, and about `blockBytes`. */
+function blockEnd(columns: Columns, set: QuerySet, from: number): number {
+  let end = set.from + from;
+  let bytes = 0;
+  do bytes += u32(columns.textBytes, end++);
+  while (end < set.to && bytes < blockBytes);
+  return end - set.from;
+}
