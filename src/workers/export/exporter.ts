@@ -9,13 +9,13 @@ import {
   type ExportProgress,
   type TaggingSource,
 } from '../../jobs/export.ts';
+import { openHeldTaggings } from '../../jobs/held-taggings.ts';
 import type { DatasetInfo, Destination, ProjectState, StoreDataApi } from '../store/contract.ts';
 import type { ExportOutcome } from './contract.ts';
 import { blobSink, fileSink } from './destination.ts';
-import { openHeldTaggings, type TaggingStore } from './held-taggings.ts';
 import { openStoredDataset, type RowStore } from './stored-dataset.ts';
 
-export type ExportStore = RowStore & TaggingStore & Pick<StoreDataApi, 'projectState'>;
+export type ExportStore = RowStore & Pick<StoreDataApi, 'projectState' | 'batches' | 'tagNames' | 'verdicts'>;
 
 interface Plan {
   readonly datasets: readonly ExportDataset[];
@@ -64,7 +64,12 @@ export class Exporter {
       datasets.push(dataset);
       keys.push(await this.#keysOf(`${state.project.id}/${info.id}/${info.createdAt}`, dataset, signal));
     }
-    return { datasets, taggings: await openHeldTaggings(this.store, state, this.app, signal), key: exportKey(keys) };
+    const taggings = await openHeldTaggings(
+      this.store,
+      { runs: state.runs, texts: state.texts, app: this.app },
+      signal,
+    );
+    return { datasets, taggings, key: exportKey(keys) };
   }
 
   async #keysOf(id: string, dataset: ExportDataset, signal: AbortSignal): Promise<ReadonlySet<string>> {

@@ -1,4 +1,8 @@
-import type { PackedBatch } from '../store/contract.ts';
+/** One committed batch of a run, packed (core/tagging/batch-format.ts). */
+export interface PackedBatch {
+  readonly seq: number;
+  readonly blob: Uint8Array;
+}
 
 /** Bytes kept: all batches of a project without explanations, the latest ones of a project with them. */
 const BUDGET_BYTES = 64 << 20;

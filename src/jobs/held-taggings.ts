@@ -1,7 +1,7 @@
-/** Which tagging holds for each text of the open project, read from the store's batches when an export needs it. */
-import { reviewIdentity, sourceJson } from '../../core/export/instag-object.ts';
-import type { HeldTagging } from '../../core/export/jsonl.ts';
-import { readOutcomes, unpackBatch } from '../../core/tagging/batch-format.ts';
+/** Which tagging holds for each text of a project, read from its batches when an export needs it. */
+import { reviewIdentity, sourceJson } from '../core/export/instag-object.ts';
+import type { HeldTagging } from '../core/export/jsonl.ts';
+import { readOutcomes, unpackBatch } from '../core/tagging/batch-format.ts';
 import {
   applyBatch,
   effectiveLayers,
@@ -9,18 +9,44 @@ import {
   layerOrder,
   NO_LAYER,
   REVIEW_LAYER,
-} from '../../core/tagging/effective.ts';
-import type { TaggingSource } from '../../jobs/export.ts';
-import type { PackedBatch, ProjectState, RunInfo, StoreDataApi, Verdict } from '../store/contract.ts';
-import { BatchCache } from './batch-cache.ts';
+  type LayerRun,
+} from '../core/tagging/effective.ts';
+import type { EngineIdentity, Tag } from '../core/types.ts';
+import { BatchCache, type PackedBatch } from './batch-cache.ts';
+import type { TaggingSource } from './export.ts';
 
-export type TaggingStore = Pick<StoreDataApi, 'batches' | 'tagNames' | 'verdicts'>;
+/** A person's word on a text. */
+interface Verdict {
+  readonly tags: readonly Tag[];
+  readonly at: string;
+}
+
+/** A run of the store: what decides whether it holds, and who made it. */
+export interface TaggingRun extends LayerRun {
+  readonly identity: EngineIdentity;
+}
+
+/** Where results lie: the store of the page, or the command line's own. */
+export interface TaggingStore {
+  /** At most `limit` batches of a run, from the number `fromSeq` on, in order. */
+  batches(runId: number, fromSeq: number, limit: number): Promise<readonly PackedBatch[]>;
+  tagNames(from: number): Promise<readonly string[]>;
+  verdicts(): Promise<readonly { readonly textId: number; readonly verdict: Verdict }[]>;
+}
+
+export interface HeldTaggingsInput {
+  readonly runs: readonly TaggingRun[];
+  /** Text ids are below this. */
+  readonly texts: number;
+  /** Version of the studio: who puts review verdicts into the export. */
+  readonly app: string;
+}
 
 const BATCHES_AT_ONCE = 500;
 
 /** One run: per text its status, and the number of the batch that holds its last result. */
 interface Layer {
-  readonly run: RunInfo;
+  readonly runId: number;
   readonly source: string;
   readonly statuses: Uint8Array;
   readonly seqs: Uint32Array;
@@ -38,18 +64,17 @@ interface Place {
  */
 export async function openHeldTaggings(
   store: TaggingStore,
-  state: ProjectState,
-  app: string,
+  { runs, texts, app }: HeldTaggingsInput,
   signal: AbortSignal,
 ): Promise<TaggingSource> {
   const cache = new BatchCache(async (runId, seq) => (await store.batches(runId, seq, 1))[0]);
   const layers: Layer[] = [];
-  for (const run of layerOrder(state.runs)) layers.push(await readLayer(store, run, state.texts, cache, signal));
+  for (const run of layerOrder(runs)) layers.push(await readLayer(store, run, texts, cache, signal));
   // After the batches: they never name a tag that is not yet in the list.
   const names = await store.tagNames(0);
   const verdicts = new Map((await store.verdicts()).map(({ textId, verdict }) => [textId, verdict]));
   const effective = effectiveLayers(
-    state.texts,
+    texts,
     layers.map(({ statuses }) => statuses),
     verdicts.keys(),
   );
@@ -78,12 +103,17 @@ function reviewed(verdict: Verdict | undefined, source: string): HeldTagging | n
 
 async function readLayer(
   store: TaggingStore,
-  run: RunInfo,
+  run: TaggingRun,
   texts: number,
   cache: BatchCache,
   signal: AbortSignal,
 ): Promise<Layer> {
-  const layer = { run, source: sourceJson(run.identity), statuses: emptyLayer(texts), seqs: new Uint32Array(texts) };
+  const layer = {
+    runId: run.id,
+    source: sourceJson(run.identity),
+    statuses: emptyLayer(texts),
+    seqs: new Uint32Array(texts),
+  };
   let next = 0;
   for (;;) {
     signal.throwIfAborted();
@@ -99,7 +129,7 @@ function addBatch(layer: Layer, batch: PackedBatch, cache: BatchCache): void {
   const columns = unpackBatch(batch.blob);
   applyBatch(layer.statuses, columns);
   for (const textId of columns.textIds) layer.seqs[textId] = batch.seq;
-  cache.add(layer.run.id, batch);
+  cache.add(layer.runId, batch);
 }
 
 /** The outcomes of the batch at each place by text id, each batch read once; null where there is no place. */
@@ -112,7 +142,7 @@ async function readPlaces(
   return Promise.all(
     places.map((place) => {
       if (place === null) return Promise.resolve(null);
-      const key = `${place.layer.run.id}/${place.seq}`;
+      const key = `${place.layer.runId}/${place.seq}`;
       const outcomes = reading.get(key) ?? readOutcomesAt(place, cache, tagName);
       reading.set(key, outcomes);
       return outcomes;
@@ -126,7 +156,7 @@ async function readOutcomesAt(
   tagName: (id: number) => string,
 ): Promise<ReadonlyMap<number, HeldTagging>> {
   const outcomes = new Map<number, HeldTagging>();
-  for (const { textId, result, at } of readOutcomes(unpackBatch(await cache.get(layer.run.id, seq)), tagName)) {
+  for (const { textId, result, at } of readOutcomes(unpackBatch(await cache.get(layer.runId, seq)), tagName)) {
     if (result !== null) outcomes.set(textId, { source: layer.source, at, result });
   }
   return outcomes;
