@@ -23,8 +23,8 @@ export interface GridProps<Row> {
   readonly onOpen: (row: Row, index: number) => void;
   /** The keyboard came to another row. */
   readonly onMove?: (row: Row | undefined, index: number) => void;
-  /** A row to bring into view; each new object does so once. */
-  readonly reveal?: { readonly row: number } | null;
+  /** A row to bring into view; each new id does so once. */
+  readonly reveal?: { readonly id: string; readonly row: number } | null;
   /** What stands below the head when there are no rows. */
   readonly children?: ReactNode;
 }
@@ -39,14 +39,20 @@ export function Grid<Row>(props: GridProps<Row>) {
   const scroll = useGridScroll(rows, rowHeight, headHeight);
   const pages = useRowPages(source, scroll.start, scroll.end);
   const [active, setActive] = useState<Active>({ row: 0, column: 0, wish: 0 });
-  const [revealed, setRevealed] = useState<{ readonly row: number } | null>(null);
+  const [revealed, setRevealed] = useState('');
+  const [listed, setListed] = useState(source.key);
 
   const shown = columnsWithin(columns, scroll.width);
   const widths = columnWidths(shown, scroll.width);
   const cell = { row: Math.min(active.row, Math.max(0, rows - 1)), column: Math.min(active.column, shown.length - 1) };
 
-  if (reveal !== revealed && reveal !== null && scroll.geometry.viewportHeight > 0) {
-    setRevealed(reveal);
+  if (source.key !== listed) {
+    setListed(source.key);
+    setActive({ ...active, row: 0 });
+    scroll.show(0);
+  }
+  if (reveal !== null && reveal.id !== revealed && scroll.geometry.viewportHeight > 0) {
+    setRevealed(reveal.id);
     setActive({ ...active, row: reveal.row });
     scroll.show(reveal.row);
   }

@@ -1,0 +1,108 @@
+import { useMemo } from 'react';
+import type { DatasetInfo } from '../../store/state.ts';
+import { formatCount } from '../../ui/format.ts';
+import { Grid } from '../../ui/grid/grid.tsx';
+import type { GridColumn } from '../../ui/grid/grid-column.ts';
+import type { RowSource } from '../../ui/grid/row-pages.ts';
+import type { GridRow } from '../../workers/analysis/contract.ts';
+import { useServices, useStudio, useStudioState } from '../studio.tsx';
+import { toggleTag, type TagPart } from '../tag-filter.ts';
+import { DatasetCell, QueryCell, StatusCell, TagsCell, TurnsCell } from './cells.tsx';
+import { NothingHere } from './nothing-here.tsx';
+
+const rowHeight = 36;
+
+function columnsFor(
+  datasets: readonly DatasetInfo[],
+  onPick: (tag: string, part: TagPart) => void,
+): readonly GridColumn<GridRow>[] {
+  const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
+  return [
+    {
+      id: 'dataset',
+      header: 'Dataset',
+      quietHeader: true,
+      min: 36,
+      grow: 0,
+      cell({ datasetId }) {
+        const dataset = byId.get(datasetId);
+        return <DatasetCell name={dataset?.name ?? `Dataset ${datasetId}`} colour={dataset?.colour ?? 0} />;
+      },
+    },
+    { id: 'query', header: 'Query', min: 150, grow: 5, cell: (row) => <QueryCell row={row} /> },
+    {
+      id: 'tags',
+      header: 'Tags',
+      min: 150,
+      grow: 4,
+      cell: (row, width) => <TagsCell row={row} width={width} onPick={onPick} />,
+    },
+    { id: 'status', header: 'Status', min: 100, grow: 0, hideBelow: 820, cell: (row) => <StatusCell row={row} /> },
+    {
+      id: 'count',
+      header: 'Tag count',
+      min: 84,
+      grow: 0,
+      hideBelow: 720,
+      align: 'end',
+      cell: (row) => (row.status === 'tagged' ? formatCount(row.tags.length) : ''),
+    },
+    {
+      id: 'turns',
+      header: 'Turns',
+      min: 62,
+      grow: 0,
+      hideBelow: 440,
+      align: 'end',
+      cell: (row) => <TurnsCell row={row} />,
+    },
+  ];
+}
+
+/** The rows that the filter matches. */
+export function DataGrid({ reveal }: { readonly reveal: { readonly id: string; readonly row: number } | null }) {
+  const { analysis } = useServices();
+  const state = useStudioState();
+  const projectId = useStudio((studio) => studio.project?.project.id ?? '');
+  const datasets = useStudio((studio) => studio.project?.datasets);
+  const filter = useStudio((studio) => studio.filter);
+  const version = useStudio((studio) => studio.dataVersion);
+  const matches = useStudio((studio) => studio.matches);
+  const selected = useStudio((studio) => studio.selected);
+  const select = useStudio((studio) => studio.select);
+
+  const source = useMemo<RowSource<GridRow>>(
+    () => ({
+      key: `${projectId} ${JSON.stringify(filter)}`,
+      version,
+      load: (start, count) => analysis.page(filter, start, count),
+    }),
+    [analysis, filter, projectId, version],
+  );
+  const columns = useMemo(
+    () =>
+      columnsFor(datasets ?? [], (tag, part) => {
+        const { filter: now, setFilter } = state();
+        setFilter(toggleTag(now, tag, part));
+      }),
+    [datasets, state],
+  );
+
+  return (
+    <Grid
+      label="Rows that match the filter"
+      columns={columns}
+      rows={matches?.rows ?? 0}
+      rowHeight={rowHeight}
+      source={source}
+      reveal={reveal}
+      isSelected={(row) => row.datasetId === selected?.datasetId && row.row === selected.row}
+      onOpen={({ datasetId, row }) => select({ datasetId, row })}
+      onMove={(row) => {
+        if (row !== undefined && selected !== null) select({ datasetId: row.datasetId, row: row.row });
+      }}
+    >
+      {matches === null ? null : <NothingHere />}
+    </Grid>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { formatCount } from '../../ui/format.ts';
+import styles from './long-text.module.css';
+import { boundedText, visiblePieces } from './visible-text.ts';
+
+/** Untrusted text of any length: isolated, its invisible characters marked, its end behind a button. */
+export function LongText({
+  text,
+  limit,
+  mono = false,
+}: {
+  readonly text: string;
+  readonly limit: number;
+  readonly mono?: boolean;
+}) {
+  const [whole, setWhole] = useState(false);
+  const bounded = whole ? { text, whole: true } : boundedText(text, limit);
+  return (
+    <>
+      <div dir="auto" className={classes(styles.text, mono && styles.mono)}>
+        {visiblePieces(bounded.text).map((piece, index) =>
+          piece.code === null ? (
+            piece.text
+          ) : (
+            <span key={index} className={styles.mark} title={`Invisible character ${piece.code}`}>
+              {piece.text}
+            </span>
+          ),
+        )}
+        {bounded.whole ? null : '…'}
+      </div>
+      {text.length > limit ? (
+        <Button kind="link" size="s" className={styles.toggle} aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {whole ? 'Show less' : `Show all ${formatCount(text.length)} characters`}
+        </Button>
+      ) : null}
+    </>
+  );
+}
