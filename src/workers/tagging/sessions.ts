@@ -1,0 +1,33 @@
+/** The engines that this worker has opened: one session for each engine and configuration, opened when first asked for. */
+import type { Engine, EngineHost, Session } from '../../engines/engine.ts';
+
+type Config = Parameters<Engine['open']>[0];
+
+export class Sessions {
+  readonly #open = new Map<string, Promise<Session>>();
+  readonly #load: (engineId: string) => Promise<Engine>;
+  readonly #host: EngineHost;
+
+  constructor(load: (engineId: string) => Promise<Engine>, host: EngineHost) {
+    this.#load = load;
+    this.#host = host;
+  }
+
+  /** The session of an engine. One that could not be opened, or whose opening was stopped, is tried anew at the next call. */
+  get(engineId: string, config: Config, signal: AbortSignal): Promise<Session> {
+    const key = JSON.stringify([engineId, Object.entries(config).sort()]);
+    const known = this.#open.get(key);
+    if (known !== undefined) return known;
+    const opening = this.#start(engineId, config, signal);
+    this.#open.set(key, opening);
+    opening.catch(() => this.#open.delete(key));
+    return opening;
+  }
+
+  async #start(engineId: string, config: Config, signal: AbortSignal): Promise<Session> {
+    const engine = await this.#load(engineId);
+    const check = await engine.check(signal);
+    if (!check.ok) throw new Error(`${engine.label} cannot run here: ${check.reason} ${check.remedy}`);
+    return engine.open(config, { host: this.#host, signal });
+  }
+}

@@ -1,0 +1,122 @@
+/** Makes, goes on with and ends tagging runs: the store keeps them, jobs/tag does the work. */
+import { identityDifferences } from '../../core/tagging/identity.ts';
+import type { Result, Tag } from '../../core/types.ts';
+import type { Engine, EngineHost, Session } from '../../engines/engine.ts';
+import type { Clock } from '../../jobs/ports.ts';
+import { tagRun } from '../../jobs/tag.ts';
+import type { RunInfo, RunScope, StoreDataApi } from '../store/contract.ts';
+import type { TagProgress } from './contract.ts';
+import { progressOf, spacedProgress } from './progress.ts';
+import { Sessions } from './sessions.ts';
+
+/** The part of the store that tagging needs. */
+export type TaggingStore = Pick<
+  StoreDataApi,
+  'createRun' | 'pendingTexts' | 'commitBatch' | 'setRunState' | 'projectState' | 'texts'
+>;
+
+export interface TaggingDeps {
+  readonly store: () => TaggingStore;
+  readonly loadEngine: (engineId: string) => Promise<Engine>;
+  readonly host: EngineHost;
+  readonly clock: Clock;
+}
+
+interface JobHandles {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: TagProgress) => void;
+}
+
+const neverStopped = new AbortController().signal;
+
+export class TaggingRuns {
+  readonly #deps: TaggingDeps;
+  readonly #sessions: Sessions;
+
+  constructor(deps: TaggingDeps) {
+    this.#deps = deps;
+    this.#sessions = new Sessions(deps.loadEngine, deps.host);
+  }
+
+  /** Makes a run and tags its scope. Returns it complete, or paused when the signal fired. */
+  async start(engineId: string, scope: RunScope, handles: JobHandles): Promise<RunInfo> {
+    const session = await this.#sessions.get(engineId, {}, handles.signal);
+    const { label } = await this.#deps.loadEngine(engineId);
+    handles.signal.throwIfAborted();
+    // No engine so far draws by chance: the seed is kept with the run for those that will.
+    const run = await this.#deps.store().createRun({ identity: session.identity, label, scope, seed: 0 });
+    return this.#tag(run, session, handles);
+  }
+
+  /** Goes on with a run. Throws when the engine would answer differently by now. */
+  async resume(runId: number, handles: JobHandles): Promise<RunInfo> {
+    const run = await this.#find(runId);
+    if (run.kind !== 'engine') throw new Error(`“${run.label}” came with an import: no engine can go on with it.`);
+    const session = await this.#sessions.get(run.identity.engine, run.identity.settings, handles.signal);
+    const differences = identityDifferences(run.identity, session.identity);
+    if (differences.length > 0) {
+      throw new Error(
+        `“${run.label}” was begun with another engine than this studio has (${differences.join('; ')}). ` +
+          'Its results are kept as they are. Start a new run to tag the rest.',
+      );
+    }
+    handles.signal.throwIfAborted();
+    await this.#deps.store().setRunState(runId, 'running', null);
+    return this.#tag(run, session, handles);
+  }
+
+  async tagOne(engineId: string, text: string): Promise<Result> {
+    const session = await this.#sessions.get(engineId, {}, neverStopped);
+    for await (const { result } of session.tag([{ textId: 0, text }], { signal: neverStopped })) return result;
+    throw new Error('The engine gave no answer.');
+  }
+
+  async explain(engineId: string, text: string, tags: readonly Tag[]): Promise<readonly string[]> {
+    const session = await this.#sessions.get(engineId, {}, neverStopped);
+    return (await session.explain?.(text, tags)) ?? [];
+  }
+
+  async #find(runId: number): Promise<RunInfo> {
+    const { runs } = await this.#deps.store().projectState();
+    const run = runs.find(({ id }) => id === runId);
+    if (run === undefined) throw new Error('This run is no longer in the project: it was deleted.');
+    return run;
+  }
+
+  async #tag(run: RunInfo, session: Session, { signal, onProgress }: JobHandles): Promise<RunInfo> {
+    const store = this.#deps.store();
+    const report = spacedProgress(this.#deps.clock, onProgress);
+    try {
+      await tagRun(
+        {
+          session,
+          pending: await store.pendingTexts(run.id),
+          texts: { texts: (textIds) => store.texts(textIds) },
+          results: {
+            commit: async (outcomes) => {
+              await store.commitBatch(run.id, outcomes);
+            },
+          },
+        },
+        { signal, onProgress: (progress) => report(progressOf(run, progress)) },
+        this.#deps.clock,
+      );
+    } catch (error) {
+      if (signal.aborted) return this.#pause(run.id);
+      // Where even this cannot be written, the first error is the one to tell.
+      await store.setRunState(run.id, 'failed', messageOf(error)).catch(() => undefined);
+      throw error;
+    }
+    return store.setRunState(run.id, 'complete', null);
+  }
+
+  /** A run that someone has cancelled or deleted in the meantime stays so. */
+  async #pause(runId: number): Promise<RunInfo> {
+    const run = await this.#find(runId);
+    return run.state === 'running' ? this.#deps.store().setRunState(runId, 'paused', null) : run;
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
