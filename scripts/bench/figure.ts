@@ -1,17 +1,17 @@
 /** One measured number. `baseline` is what it is compared with in the same run; `ratio` = value / baseline. */
-export interface BenchFigure {
+export interface Figure {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
-  readonly baseline: number | null;
-  readonly ratio: number | null;
+  readonly baseline?: number | null;
+  readonly ratio?: number | null;
 }
 
 function rounded(value: number): number {
   return Number(value.toPrecision(4));
 }
 
-export function figure(name: string, value: number, unit: string, baseline: number | null = null): BenchFigure {
+export function figure(name: string, value: number, unit: string, baseline: number | null = null): Figure {
   return {
     name,
     value: rounded(value),

@@ -4,12 +4,14 @@
  */
 import { proxy, transfer, type Remote } from 'comlink';
 import type { AnalysisApi } from '../../../src/workers/analysis/contract.ts';
-import { runJob, type WorkerHandle } from '../../../src/workers/bridge.ts';
+import { runJob, startWorker, type WorkerHandle } from '../../../src/workers/bridge.ts';
 import type { ExportApi } from '../../../src/workers/export/contract.ts';
 import type { ImportApi } from '../../../src/workers/import/contract.ts';
 import type { NetApi } from '../../../src/workers/net/contract.ts';
 import type { StoreApi } from '../../../src/workers/store/contract.ts';
 import type { TaggingApi } from '../../../src/workers/tagging/contract.ts';
+import type { BareParse } from './bare-parse.ts';
+import bareParseUrl from './bare-parse.ts?worker&url';
 
 interface Apis {
   readonly store: StoreApi;
@@ -85,7 +87,22 @@ function stop(): void {
   started.clear();
 }
 
-const harness = { api, listFiles, stop, runJob, proxy };
+/** The files that a test put into the page's one file input. */
+function files(): File[] {
+  return [...(document.querySelector('input')?.files ?? [])];
+}
+
+/** Reads and parses a file with as little else as can be, in a worker of this browser. */
+async function bareParse(...[file, format]: Parameters<BareParse['parse']>): ReturnType<BareParse['parse']> {
+  const worker = startWorker<BareParse>(bareParseUrl, 'bare-parse');
+  try {
+    return await worker.api.parse(file, format);
+  } finally {
+    worker.terminate();
+  }
+}
+
+const harness = { files, bareParse, api, listFiles, stop, runJob, proxy };
 export type Harness = typeof harness;
 
 declare global {
