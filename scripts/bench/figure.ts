@@ -1,5 +1,5 @@
 /** One measured number. `baseline` is what it is compared with in the same run; `ratio` = value / baseline. */
-export interface Figure {
+export interface BenchFigure {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
@@ -11,7 +11,7 @@ function rounded(value: number): number {
   return Number(value.toPrecision(4));
 }
 
-export function figure(name: string, value: number, unit: string, baseline: number | null = null): Figure {
+export function figure(name: string, value: number, unit: string, baseline: number | null = null): BenchFigure {
   return {
     name,
     value: rounded(value),
