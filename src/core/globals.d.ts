@@ -42,3 +42,4 @@ declare class DecompressionStream {
 }
 declare const crypto: { subtle: { digest(algorithm: 'SHA-256', data: ArrayBufferView): Promise<ArrayBuffer> } };
 declare function setTimeout(callback: () => void, milliseconds: number): unknown;
+declare function btoa(data: string): string;
