@@ -22,7 +22,7 @@ function saveBlob(blob: Blob, name: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  // The browser reads the address a moment after the click.
+  // The browser reads the blob after the click has returned; a minute is long enough for it to begin.
   window.setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
@@ -52,7 +52,9 @@ function remember(key: string, value: string): void {
 
 export function createPage(): Page {
   const namespace = new URL('.', document.baseURI).pathname;
-  const keyOf = (key: string): string => `instag:${namespace}:${key}`;
+  function keyOf(key: string): string {
+    return `instag:${namespace}:${key}`;
+  }
   return {
     namespace,
     elapsed: () => performance.now(),

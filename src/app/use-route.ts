@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { StudioStore } from '../store/create-store.ts';
 import { formatRoute, parseRoute, type Route } from '../store/route.ts';
 import type { StudioState } from '../store/state.ts';
@@ -10,7 +10,7 @@ function routeOf({ project, view, filter }: StudioState): Route {
 /** Brings the store to where the address points. A project that is not there leads to the first page. */
 async function follow(store: StudioStore): Promise<void> {
   const { project: id, view, filter } = parseRoute(location.hash);
-  const { project, projects, closeProject, openProject } = store.getState();
+  const { project, projects, closeProject, openProject, show, setFilter } = store.getState();
   const known = projects.some((entry) => entry.id === id);
   if (id === null || !known) {
     if (project !== null) closeProject();
@@ -18,40 +18,54 @@ async function follow(store: StudioStore): Promise<void> {
   }
   if (project?.project.id !== id) await openProject(id);
   if (store.getState().project?.project.id !== id) return;
-  store.getState().show(view);
-  store.getState().setFilter(filter);
+  show(view);
+  setFilter(filter);
 }
 
-/** Keeps the address and the store in step: reload and "back" keep project, view and filter. */
-export function useRoute(store: StudioStore, ready: boolean): void {
+/** True when a change leads to another place (a step for "back"), and not just to another filter of the same one. */
+function isStep(state: StudioState, before: StudioState): boolean {
+  return state.view !== before.view || state.project?.project.id !== before.project?.project.id;
+}
+
+/** Writes the address of the state where it differs from the one that is there. */
+function writeAddress(state: StudioState, step: boolean): void {
+  const hash = formatRoute(routeOf(state));
+  if (hash === formatRoute(parseRoute(location.hash))) return;
+  if (step) history.pushState(null, '', hash);
+  else history.replaceState(null, '', hash);
+}
+
+/**
+ * Keeps the address and the store in step: reload and "back" keep project, view and filter. Returns true once the
+ * address that the page was opened with has been followed.
+ */
+export function useRoute(store: StudioStore, ready: boolean): boolean {
+  const [settled, setSettled] = useState(false);
   useEffect(() => {
     if (!ready) return undefined;
-    // Until the address has been followed the store is behind it: nothing must be written over it.
-    let following = true;
+    // While an address is being followed the store is behind it: nothing must be written over it.
+    let following = 0;
     async function followAddress(): Promise<void> {
-      following = true;
+      following += 1;
       await follow(store);
-      following = false;
-      write(store.getState(), true);
+      following -= 1;
+      if (following === 0) writeAddress(store.getState(), false);
+      setSettled(true);
     }
-    function write(state: StudioState, replace: boolean): void {
-      const hash = formatRoute(routeOf(state));
-      if (following || hash === formatRoute(parseRoute(location.hash))) return;
-      if (replace) history.replaceState(null, '', hash);
-      else history.pushState(null, '', hash);
+    function onAddress(): void {
+      void followAddress();
     }
     const stop = store.subscribe((state, before) => {
-      const place = state.view === before.view && state.project?.project.id === before.project?.project.id;
-      if (!place || state.filter !== before.filter) write(state, place);
+      if (following === 0 && (isStep(state, before) || state.filter !== before.filter)) {
+        writeAddress(state, isStep(state, before));
+      }
     });
-    const onHashChange = (): void => void followAddress();
-    window.addEventListener('hashchange', onHashChange);
-    window.addEventListener('popstate', onHashChange);
-    void followAddress();
+    window.addEventListener('popstate', onAddress);
+    onAddress();
     return () => {
       stop();
-      window.removeEventListener('hashchange', onHashChange);
-      window.removeEventListener('popstate', onHashChange);
+      window.removeEventListener('popstate', onAddress);
     };
   }, [store, ready]);
+  return settled;
 }

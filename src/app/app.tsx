@@ -1,0 +1,63 @@
+import { useEffect } from 'react';
+import { DropTarget } from '../features/import/drop-target.tsx';
+import { StudioProvider, useStudio } from '../features/studio.tsx';
+import type { Clients } from '../store/clients.ts';
+import type { StudioStore } from '../store/create-store.ts';
+import { Banner, NoticeList } from '../ui/notice.tsx';
+import styles from './app.module.css';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { FirstPage } from './first-page.tsx';
+import { SessionScreen } from './session-screen.tsx';
+import { Shell } from './shell.tsx';
+import { applyTheme } from './theme.ts';
+import { startedByTakingOver } from './take-over.ts';
+import { useRoute } from './use-route.ts';
+
+export function App({ store, services }: { readonly store: StudioStore; readonly services: Clients }) {
+  return (
+    <StudioProvider store={store} services={services}>
+      <ErrorBoundary what="The studio">
+        <Session store={store} />
+      </ErrorBoundary>
+    </StudioProvider>
+  );
+}
+
+function Session({ store }: { readonly store: StudioStore }) {
+  const session = useStudio((state) => state.session);
+  const theme = useStudio((state) => state.theme);
+  const open = useStudio((state) => state.open);
+  const settled = useRoute(store, session.state === 'open');
+
+  useEffect(() => applyTheme(theme), [theme]);
+  useEffect(() => {
+    void open(startedByTakingOver());
+  }, [open]);
+
+  if (session.state !== 'open') return <SessionScreen session={session} />;
+  return (
+    <DropTarget>
+      <div className={styles.page}>
+        {session.memoryReason === null ? null : (
+          <Banner kind="warning">
+            <strong>Nothing is kept here.</strong> {session.memoryReason} Export what you need before you close this
+            tab.
+          </Banner>
+        )}
+        {settled ? <Place /> : <SessionScreen session={{ state: 'opening' }} />}
+      </div>
+      <Notices />
+    </DropTarget>
+  );
+}
+
+function Place() {
+  const inProject = useStudio((state) => state.project !== null);
+  return inProject ? <Shell /> : <FirstPage />;
+}
+
+function Notices() {
+  const notices = useStudio((state) => state.notices);
+  const dismiss = useStudio((state) => state.dismiss);
+  return <NoticeList notices={notices} onDismiss={dismiss} />;
+}

@@ -1,0 +1,76 @@
+import { DropZone } from '../features/import/drop-zone.tsx';
+import { ImportPanel } from '../features/import/import-panel.tsx';
+import { ProjectList } from '../features/projects/project-list.tsx';
+import { useStudio } from '../features/studio.tsx';
+import { TagOne } from '../features/tagging/tag-one.tsx';
+import { Button } from '../ui/button.tsx';
+import { formatBytes } from '../ui/format.ts';
+import { Brand } from './brand.tsx';
+import styles from './first-page.module.css';
+import { StorageLine } from './storage-line.tsx';
+import { ThemeSwitch } from './theme-switch.tsx';
+import bar from './top-bar.module.css';
+
+/** What someone sees who has no project open: one sentence, one drop zone, one line to try. */
+export function FirstPage() {
+  const choosing = useStudio((state) => state.imports.length > 0);
+  return (
+    <div className={styles.page}>
+      <header className={bar.bar}>
+        <Brand />
+        <span className={bar.space} />
+        <StorageLine />
+        <ThemeSwitch />
+      </header>
+      {choosing ? (
+        <main className={styles.choosing}>
+          <ImportPanel />
+        </main>
+      ) : (
+        <main className={styles.main}>
+          <Welcome />
+        </main>
+      )}
+    </div>
+  );
+}
+
+function Welcome() {
+  const openExample = useStudio((state) => state.openExample);
+  return (
+    <div className={styles.column}>
+      <div>
+        <h1 className={styles.title}>See what your instruction data asks for.</h1>
+        <p className={styles.sentence}>
+          Drop datasets, tag every instruction by intention, compare sets, keep the best part. On your own machine.
+        </p>
+      </div>
+      <DropZone>
+        <Button onClick={() => void openExample()}>Try the example</Button>
+      </DropZone>
+      <TagOne />
+      <Facts />
+      <ProjectList />
+    </div>
+  );
+}
+
+/** What a newcomer asks first, answered with what is so. */
+function Facts() {
+  const fetched = useStudio((state) => state.fetched);
+  return (
+    <p className={styles.facts}>
+      <span>
+        <strong>Instant</strong> tags now, no GPU needed
+      </span>
+      <span>
+        <strong>0 bytes</strong> sent
+      </span>
+      {fetched.map(([host, bytes]) => (
+        <span key={host}>
+          <strong>{formatBytes(bytes)}</strong> fetched from {host}
+        </span>
+      ))}
+    </p>
+  );
+}

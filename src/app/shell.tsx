@@ -1,0 +1,72 @@
+import { lazy, Suspense } from 'react';
+import { SidePanel } from '../features/datasets/side-panel.tsx';
+import { FilterLine } from '../features/filter/filter-line.tsx';
+import { BadRows } from '../features/import/bad-rows.tsx';
+import { ImportPanel } from '../features/import/import-panel.tsx';
+import { ImportStrip } from '../features/import/import-strip.tsx';
+import { RemapPanel } from '../features/import/remap-panel.tsx';
+import { useStudio } from '../features/studio.tsx';
+import { RunBar } from '../features/tagging/run-bar.tsx';
+import { Spinner } from '../ui/progress.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Rail } from './rail.tsx';
+import styles from './shell.module.css';
+import { TopBar } from './top-bar.tsx';
+
+const DataView = lazy(async () => ({ default: (await import('../features/data/data-view.tsx')).DataView }));
+const ChartsView = lazy(async () => ({ default: (await import('../features/charts/charts-view.tsx')).ChartsView }));
+const ExportView = lazy(async () => ({ default: (await import('../features/export/export-view.tsx')).ExportView }));
+
+const views = {
+  data: { name: 'The data', View: DataView },
+  charts: { name: 'The charts', View: ChartsView },
+  export: { name: 'The export', View: ExportView },
+} as const;
+
+/** The workspace of the open project. */
+export function Shell() {
+  return (
+    <div className={styles.shell}>
+      <TopBar />
+      <Rail />
+      <SidePanel />
+      <main className={styles.main}>
+        <ImportStrip />
+        <MainSlot />
+      </main>
+      <RunBar />
+    </div>
+  );
+}
+
+function MainSlot() {
+  const panel = useStudio((state) => state.panel);
+  const empty = useStudio((state) => state.project?.datasets.length === 0 && state.imports.length === 0);
+  if (panel?.kind === 'bad-rows') return <BadRows key={panel.datasetId} datasetId={panel.datasetId} />;
+  if (panel?.kind === 'mapping') return <RemapPanel key={panel.datasetId} datasetId={panel.datasetId} />;
+  if (panel?.kind === 'import' || empty) return <ImportPanel />;
+  return <CurrentView />;
+}
+
+function CurrentView() {
+  const view = useStudio((state) => state.view);
+  const { name, View } = views[view];
+  return (
+    <>
+      <FilterLine />
+      <div className={styles.view}>
+        <ErrorBoundary key={view} what={name}>
+          <Suspense
+            fallback={
+              <div className={styles.loading}>
+                <Spinner label="Loading…" />
+              </div>
+            }
+          >
+            <View />
+          </Suspense>
+        </ErrorBoundary>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { RunInfo } from '../../workers/store/contract.ts';
+import { IconButton } from '../../ui/button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { formatCount } from '../../ui/format.ts';
+import { useStudio } from '../studio.tsx';
+import { layerLine } from './layer-line.ts';
+import styles from './side-panel.module.css';
+
+/** The layers of tags, the one that counts first: what a person said, then runs, newest first. */
+export function Layers() {
+  const runs = useStudio((state) => state.project?.runs);
+  const reviewed = useStudio((state) => state.project?.reviewed ?? 0);
+  if (runs === undefined || (runs.length === 0 && reviewed === 0)) return null;
+  return (
+    <section aria-labelledby="side-layers">
+      <h2 id="side-layers" className={styles.heading}>
+        Layers
+      </h2>
+      <ul className={styles.list}>
+        {reviewed === 0 ? null : (
+          <li className={styles.item}>
+            <span className={styles.main}>
+              <span className={styles.label}>Reviewed by hand</span>
+              <span className={styles.plainLine}>{formatCount(reviewed)} texts · beats every other layer</span>
+            </span>
+          </li>
+        )}
+        {[...runs].reverse().map((run) => (
+          <Layer key={run.id} run={run} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Layer({ run }: { readonly run: RunInfo }) {
+  const setHidden = useStudio((state) => state.setRunHidden);
+  const dataset = useStudio((state) => state.project?.datasets.find((entry) => entry.id === run.scope.datasetId)?.name);
+  const action = run.hidden ? `Use ${run.label} again` : `Leave ${run.label} out`;
+  return (
+    <li className={classes(styles.item, run.hidden && styles.off)}>
+      <span className={styles.main}>
+        <span className={styles.label}>{run.label}</span>
+        <span className={styles.plainLine}>{layerLine(run, dataset)}</span>
+      </span>
+      <span className={styles.menu}>
+        <IconButton
+          size="s"
+          icon={run.hidden ? 'eyeOff' : 'eye'}
+          label={action}
+          onClick={() => void setHidden(run.id, !run.hidden)}
+        />
+      </span>
+    </li>
+  );
+}

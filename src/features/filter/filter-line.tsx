@@ -1,0 +1,63 @@
+import { emptyFilter } from '../../core/filter/filter.ts';
+import { Button } from '../../ui/button.tsx';
+import { Chip } from '../../ui/chip.tsx';
+import { formatCount } from '../../ui/format.ts';
+import { Swatch } from '../../ui/swatch.tsx';
+import { useStudio } from '../studio.tsx';
+import { isFiltering } from '../tag-filter.ts';
+import { filterChips } from './filter-chips.ts';
+import styles from './filter-line.module.css';
+import { FilterPopover } from './filter-popover.tsx';
+import { SearchField } from './search-field.tsx';
+
+/** The filter, the same above every view. */
+export function FilterLine() {
+  const filter = useStudio((state) => state.filter);
+  const datasets = useStudio((state) => state.project?.datasets);
+  const setFilter = useStudio((state) => state.setFilter);
+  const chips = filterChips(filter, datasets ?? []);
+  return (
+    <div className={styles.bar} role="search" aria-label="Filter">
+      <SearchField
+        onBackspace={() => {
+          const last = chips.at(-1);
+          if (last !== undefined) setFilter(last.without);
+        }}
+      />
+      <ul className={styles.chips} aria-label="Conditions">
+        {chips.map(({ key, kind, label, colour, without }) => (
+          <li key={key}>
+            <Chip kind={kind} title={label} removeLabel={`Remove ${label}`} onRemove={() => setFilter(without)}>
+              {colour === null ? null : <Swatch colour={colour} size={8} />}
+              <span className={styles.label}>{label}</span>
+            </Chip>
+          </li>
+        ))}
+        <li>
+          <FilterPopover />
+        </li>
+        {isFiltering(filter) ? (
+          <li>
+            <Button kind="quiet" size="s" onClick={() => setFilter(emptyFilter)}>
+              Clear
+            </Button>
+          </li>
+        ) : null}
+      </ul>
+      <Matches />
+    </div>
+  );
+}
+
+/** How many there are, as a sentence. */
+function Matches() {
+  const matches = useStudio((state) => state.matches);
+  if (matches === null) return null;
+  const { queries, rows } = matches;
+  return (
+    <p className={styles.matches} aria-live="polite">
+      <strong>{formatCount(queries)}</strong> {queries === 1 ? 'query' : 'queries'} in{' '}
+      <strong>{formatCount(rows)}</strong> {rows === 1 ? 'row' : 'rows'}
+    </p>
+  );
+}

@@ -1,0 +1,75 @@
+import type { FilterStatus } from '../../core/filter/filter.ts';
+import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/field.tsx';
+import { Popover } from '../../ui/popover.tsx';
+import { Swatch } from '../../ui/swatch.tsx';
+import { useStudio } from '../studio.tsx';
+import { statusNames, toggled } from './filter-chips.ts';
+import styles from './filter-popover.module.css';
+import { TagPicker } from './tag-picker.tsx';
+
+const statuses: readonly FilterStatus[] = ['tagged', 'untagged', 'unparsable', 'failed', 'empty-text'];
+
+/** All conditions that can be added. */
+export function FilterPopover() {
+  return (
+    <Popover
+      label="Add a condition"
+      trigger={(props) => (
+        <Button kind="quiet" size="s" icon="plus" {...props}>
+          Filter
+        </Button>
+      )}
+    >
+      {() => (
+        <div className={styles.popover}>
+          <TagPicker />
+          <Statuses />
+          <Datasets />
+        </div>
+      )}
+    </Popover>
+  );
+}
+
+function Statuses() {
+  const filter = useStudio((state) => state.filter);
+  const setFilter = useStudio((state) => state.setFilter);
+  return (
+    <fieldset className={styles.group}>
+      <legend>Status</legend>
+      {statuses.map((status) => (
+        <Checkbox
+          key={status}
+          label={statusNames[status]}
+          checked={filter.statuses.includes(status)}
+          onChange={() => setFilter({ ...filter, statuses: toggled(filter.statuses, status) })}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function Datasets() {
+  const datasets = useStudio((state) => state.project?.datasets);
+  const filter = useStudio((state) => state.filter);
+  const setFilter = useStudio((state) => state.setFilter);
+  if (datasets === undefined || datasets.length < 2) return null;
+  return (
+    <fieldset className={styles.group}>
+      <legend>Datasets</legend>
+      {datasets.map(({ id, name, colour }) => (
+        <Checkbox
+          key={id}
+          label={
+            <span className={styles.dataset}>
+              <Swatch colour={colour} size={8} /> {name}
+            </span>
+          }
+          checked={filter.datasets.includes(id)}
+          onChange={() => setFilter({ ...filter, datasets: toggled(filter.datasets, id) })}
+        />
+      ))}
+    </fieldset>
+  );
+}

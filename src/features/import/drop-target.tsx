@@ -1,0 +1,61 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { useStudio } from '../studio.tsx';
+import { filesOfDrop } from './dropped-files.ts';
+import styles from './drop-target.module.css';
+
+function carriesFiles(event: DragEvent): boolean {
+  return event.dataTransfer?.types.includes('Files') === true;
+}
+
+/** Takes files dropped anywhere on the page. */
+export function DropTarget({ children }: { readonly children: ReactNode }) {
+  const over = useFileDrop();
+  const project = useStudio((state) => state.project?.project.name);
+  return (
+    <>
+      {children}
+      {over ? (
+        <div className={styles.overlay} aria-hidden="true">
+          <p className={styles.text}>{project === undefined ? 'Drop to look inside' : `Drop to add to “${project}”`}</p>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+/** Listens on the window; true while files are held over the page. */
+function useFileDrop(): boolean {
+  const addFiles = useStudio((state) => state.addFiles);
+  const notify = useStudio((state) => state.notify);
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    async function take(transfer: DataTransfer): Promise<void> {
+      const files = await filesOfDrop(transfer);
+      if (files.length > 0) await addFiles(files);
+      else notify({ kind: 'info', text: 'There was no file in what you dropped.', action: null });
+    }
+    function onOver(event: DragEvent): void {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    }
+    function onLeave(event: DragEvent): void {
+      if (event.relatedTarget === null) setOver(false);
+    }
+    function onDrop(event: DragEvent): void {
+      setOver(false);
+      if (!carriesFiles(event) || event.dataTransfer === null) return;
+      event.preventDefault();
+      void take(event.dataTransfer);
+    }
+    window.addEventListener('dragover', onOver);
+    window.addEventListener('dragleave', onLeave);
+    window.addEventListener('drop', onDrop);
+    return () => {
+      window.removeEventListener('dragover', onOver);
+      window.removeEventListener('dragleave', onLeave);
+      window.removeEventListener('drop', onDrop);
+    };
+  }, [addFiles, notify]);
+  return over;
+}

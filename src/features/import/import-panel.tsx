@@ -1,0 +1,84 @@
+import { importable } from '../../store/import-choice.ts';
+import type { PendingImport } from '../../store/state.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { formatPlural } from '../../ui/format.ts';
+import { useStudio } from '../studio.tsx';
+import { DropZone } from './drop-zone.tsx';
+import { FileCard } from './file-card.tsx';
+import styles from './panel.module.css';
+
+function isBefore(entry: PendingImport): boolean {
+  return (
+    entry.state === 'inspecting' || entry.state === 'ready' || entry.state === 'refused' || entry.state === 'failed'
+  );
+}
+
+/** Everything about files before they come in. Takes the place of the view, never the whole screen. */
+export function ImportPanel() {
+  const imports = useStudio((state) => state.imports);
+  const project = useStudio((state) => state.project);
+  const entries = imports.filter(isBefore);
+  const closable = project !== null && project.datasets.length + imports.length > entries.length;
+  return (
+    <section className={styles.panel} aria-labelledby="import-title">
+      <div className={styles.body}>
+        <div className={styles.head}>
+          <h2 id="import-title" className={styles.title}>
+            {entries.length === 0 ? 'Add data' : `Look before it goes in`}
+          </h2>
+          {closable ? <ClosePanel /> : null}
+        </div>
+        {entries.length === 0 ? (
+          <DropZone />
+        ) : (
+          <ul className={styles.cards}>
+            {entries.map((entry) => (
+              <FileCard key={entry.id} entry={entry} />
+            ))}
+          </ul>
+        )}
+      </div>
+      {entries.length === 0 ? null : <ImportButtons entries={entries} />}
+    </section>
+  );
+}
+
+function ClosePanel() {
+  const showPanel = useStudio((state) => state.showPanel);
+  return <IconButton icon="close" label="Close" onClick={() => showPanel(null)} />;
+}
+
+function ImportButtons({ entries }: { readonly entries: readonly PendingImport[] }) {
+  const start = useStudio((state) => state.startImports);
+  const dismiss = useStudio((state) => state.dismissImport);
+  const project = useStudio((state) => state.project?.project.name);
+  const datasets = entries.reduce((sum, entry) => sum + importable(entry).length, 0);
+  const looking = entries.filter((entry) => entry.state === 'inspecting').length;
+  const open = entries.filter(
+    (entry) =>
+      entry.state === 'ready' && entry.choices.some((choice) => choice.include) && importable(entry).length === 0,
+  ).length;
+  return (
+    <div className={styles.foot}>
+      <Button kind="primary" disabled={datasets === 0 || looking > 0} onClick={() => void start()}>
+        {datasets === 0 ? 'Import' : `Import ${formatPlural(datasets, 'dataset')}`}
+      </Button>
+      <Button
+        onClick={() => {
+          for (const entry of entries) dismiss(entry.id);
+        }}
+      >
+        Cancel
+      </Button>
+      <span className={styles.note} aria-live="polite">
+        {footNote(looking, open, project)}
+      </span>
+    </div>
+  );
+}
+
+function footNote(looking: number, open: number, project: string | undefined): string {
+  if (looking > 0) return `Looking inside ${formatPlural(looking, 'file')}…`;
+  if (open > 0) return `${formatPlural(open, 'file')} ${open === 1 ? 'needs' : 'need'} an answer first.`;
+  return project === undefined ? 'A new project is made for it.' : `Goes into “${project}”.`;
+}

@@ -1,0 +1,31 @@
+import { formatCount, formatDuration } from '../../ui/format.ts';
+import type { RunInfo } from '../../workers/store/contract.ts';
+import type { TagProgress } from '../../workers/tagging/contract.ts';
+
+export interface RunLine {
+  readonly done: number;
+  readonly total: number;
+  /** "106,580 of 171,903" */
+  readonly counts: string;
+  /** Speed, time left and what could not be read, as far as they are known. */
+  readonly details: readonly string[];
+}
+
+/** What the run bar says of a run: from this tab's progress where there is one, else from the store. */
+export function runLine(run: RunInfo, progress: TagProgress | undefined): RunLine {
+  const { done, total, failed, unparsable } = progress ?? run;
+  const details: string[] = [];
+  if (progress !== undefined && progress.perMinute > 0)
+    details.push(`${formatCount(Math.round(progress.perMinute))} texts/min`);
+  if (progress?.secondsLeft != null && done < total) details.push(`${formatDuration(progress.secondsLeft)} left`);
+  if (unparsable > 0) details.push(`${formatCount(unparsable)} could not be read`);
+  if (failed > 0) details.push(`${formatCount(failed)} failed`);
+  if (progress === undefined && run.reason !== null) details.push(run.reason);
+  return { done, total, counts: `${formatCount(done)} of ${formatCount(total)}`, details };
+}
+
+/** The run that the bar shows: one that is under way before one that waits to be taken up again. */
+export function runToShow(runs: readonly RunInfo[], under: Readonly<Record<number, TagProgress>>): RunInfo | undefined {
+  const open = runs.filter((run) => run.kind === 'engine' && (run.state === 'running' || run.state === 'paused'));
+  return open.findLast((run) => run.id in under) ?? open.at(-1);
+}
