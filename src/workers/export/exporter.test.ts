@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { packBatch } from '../../core/tagging/batch-format.ts';
+import type { SourceInfo } from '../../core/types.ts';
+import type { DatasetInfo, ProjectState, RunInfo } from '../store/contract.ts';
+import { Exporter, type ExportStore } from './exporter.ts';
+
+interface Row {
+  readonly json: string;
+  readonly texts: readonly string[];
+}
+
+const at = '2026-01-01T00:00:00.000Z';
+const options = { signal: new AbortController().signal, onProgress: () => undefined };
+
+function datasetInfo(id: number, rows: readonly Row[], format: SourceInfo['format']): DatasetInfo {
+  return {
+    id,
+    name: `set ${id}`,
+    colour: 0,
+    state: 'ready',
+    rows: rows.length,
+    queries: rows.flatMap((row) => row.texts).length,
+    mapping: { fields: { form: 'text', text: 'text' }, tags: null },
+    mappingVersion: 1,
+    source: {
+      fileName: 'a',
+      format,
+      gzip: false,
+      sha256: '',
+      bytes: 0,
+      wrapperKey: null,
+      csv: null,
+      parquetSchema: null,
+    },
+    report: null,
+    createdAt: at,
+    damage: null,
+  };
+}
+
+const run: RunInfo = {
+  id: 7,
+  kind: 'engine',
+  identity: {
+    engine: 'fake',
+    model: 'words',
+    modelSha256: null,
+    quantization: null,
+    promptSha256: null,
+    settings: {},
+    app: '1',
+  },
+  label: 'Fake',
+  scope: { kind: 'everything', datasetId: null, label: 'everything' },
+  seed: 0,
+  state: 'complete',
+  reason: null,
+  hidden: false,
+  total: 0,
+  done: 0,
+  tagged: 0,
+  unparsable: 0,
+  failed: 0,
+  batches: 1,
+  createdAt: at,
+  finishedAt: at,
+};
+
+/** A project whose text ids are given in the order of appearance; every text is tagged with itself. */
+function storeOf(
+  sets: readonly { readonly rows: readonly Row[]; readonly format: SourceInfo['format'] }[],
+): ExportStore {
+  const encoder = new TextEncoder();
+  const texts = [...new Set(sets.flatMap(({ rows }) => rows.flatMap((row) => row.texts)))];
+  const infos = sets.map(({ rows, format }, index) => datasetInfo(index + 1, rows, format));
+  function rowsOf(id: number): readonly Row[] {
+    return sets[id - 1]?.rows ?? [];
+  }
+  function queriesOf(id: number): { row: number; turn: number; text: string }[] {
+    return rowsOf(id).flatMap((row, index) => row.texts.map((text, turn) => ({ row: index, turn, text })));
+  }
+  const blob = packBatch(
+    texts.map((tag, textId) => ({ textId, result: { status: 'tagged', flags: [], tags: [{ tag }] } })),
+    (tag) => texts.indexOf(tag),
+    at,
+  );
+  return {
+    projectState: () =>
+      Promise.resolve({
+        project: { id: 'p', name: 'p', example: false, createdAt: at, openedAt: at, datasets: 1, queries: 1 },
+        datasets: infos,
+        runs: [run],
+        reviewed: 0,
+        texts: texts.length,
+      } satisfies ProjectState),
+    columns: (id) => {
+      const queries = queriesOf(id);
+      return Promise.resolve({
+        rows: Uint32Array.from(queries, ({ row }) => row),
+        textIds: Uint32Array.from(queries, ({ text }) => texts.indexOf(text)),
+        turns: Uint16Array.from(queries, ({ turn }) => turn),
+        messages: Uint16Array.from(queries, ({ turn }) => 2 * turn),
+        textBytes: Uint32Array.from(queries, ({ text }) => encoder.encode(text).length),
+        rowCount: rowsOf(id).length,
+      });
+    },
+    rowBlock: (id, start, count) => {
+      const rows = rowsOf(id).slice(start, start + count);
+      const bytes = encoder.encode(rows.map(({ json }) => json).join(''));
+      return Promise.resolve({ bytes, lengths: Uint32Array.from(rows, ({ json }) => encoder.encode(json).length) });
+    },
+    queryTextBlock: (id, from, to) =>
+      Promise.resolve(
+        encoder.encode(
+          queriesOf(id)
+            .slice(from, to)
+            .map(({ text }) => text)
+            .join(''),
+        ),
+      ),
+    batches: (_run, from) => Promise.resolve(from === 0 ? [{ seq: 0, blob }] : []),
+    tagNames: () => Promise.resolve(texts),
+    verdicts: () => Promise.resolve([]),
+  };
+}
+
+const rows: readonly Row[] = [
+  { json: '{"n": 1.0}', texts: ['写诗', 'abc'] },
+  { json: '{"n":2}', texts: [] },
+  { json: '{"n":3}', texts: ['abc'] },
+];
+
+describe('Exporter', () => {
+  it('writes all datasets with the tags of their queries into a file to download', async () => {
+    const exporter = new Exporter(
+      storeOf([
+        { rows, format: 'jsonl' },
+        { rows: [{ json: 'abc', texts: ['abc'] }], format: 'text' },
+      ]),
+      '1',
+    );
+    const outcome = await exporter.exportJsonl(null, null, options);
+    const text = (await outcome.file?.text()) ?? '';
+    const lines = text.trimEnd().split('\n');
+    expect(outcome).toMatchObject({ rows: 4, bytes: outcome.file?.size, key: 'instag' });
+    expect(lines).toHaveLength(4);
+    // SHA-256 of "abc" is the test vector of FIPS 180-2.
+    expect(lines[0]).toMatch(
+      /^\{"n": 1\.0,"instag":\{.*"turn":0,"message":0,.*"tag":"写诗".*"turn":1,"message":2,"sha256":"ba7816bf8f01cfea414140de5dae2223"/,
+    );
+    expect(lines[1]).toBe('{"n":2,"instag":{"format":1,"sources":[],"queries":[]}}');
+    expect(lines[2]).toContain('"tags":[{"tag":"abc"}],"at":"2026-01-01T00:00:00Z"}');
+    expect(lines[3]).toMatch(/^\{"text":"abc","instag":\{"format":1/);
+  });
+
+  it('writes one dataset where one is named, and previews the same lines', async () => {
+    const exporter = new Exporter(
+      storeOf([
+        { rows, format: 'jsonl' },
+        { rows: rows.slice(1), format: 'jsonl' },
+      ]),
+      '1',
+    );
+    const outcome = await exporter.exportJsonl(2, null, options);
+    const lines = ((await outcome.file?.text()) ?? '').trimEnd().split('\n');
+    expect(lines).toHaveLength(2);
+    expect(await exporter.preview(2, 1, options.signal)).toEqual(lines.slice(0, 1));
+  });
+
+  it('leaves a field of the same name alone', async () => {
+    const foreign = [...rows, { json: '{"instag":"mine"}', texts: [] }];
+    const exporter = new Exporter(storeOf([{ rows: foreign, format: 'jsonl' }]), '1');
+    const outcome = await exporter.exportJsonl(1, null, options);
+    expect(outcome.key).toBe('instag_studio');
+    expect(await outcome.file?.text()).toContain('{"instag":"mine","instag_studio":{"format":1');
+  });
+
+  it('says when there is nothing to export', async () => {
+    await expect(new Exporter(storeOf([]), '1').preview(null, 5, options.signal)).rejects.toThrow(/bring one in first/);
+    const gone = new Exporter(storeOf([{ rows, format: 'jsonl' }]), '1').preview(9, 5, options.signal);
+    await expect(gone).rejects.toThrow(/choose another/);
+  });
+});
