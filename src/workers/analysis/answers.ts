@@ -24,6 +24,7 @@ type Questions = Omit<AnalysisApi, 'connectStore' | 'onChange'>;
 const firstResults = 120;
 const moreResults = 250;
 
+/** What there is before a project is open. */
 function noProject(): Snapshot {
   const log = new TaggingLog();
   const index = buildTagIndex({
@@ -63,6 +64,11 @@ export class Answers implements Questions {
     return this.#version;
   }
 
+  /** Another project is open: nothing of the one before may be seen while its arrays are being made. */
+  forget(projectId: string): void {
+    if (projectId !== this.#snapshot.projectId) this.take({ ...noProject(), projectId });
+  }
+
   /** New data is in. */
   take(snapshot: Snapshot): void {
     if (snapshot.projectId !== this.#snapshot.projectId) this.#search.reset();
@@ -96,7 +102,12 @@ export class Answers implements Questions {
     const { snapshot, queries, rows, complete } = await this.#early(filter);
     const { columns } = snapshot.index;
     const counts = { queries, rows: rows.length, totalQueries: columns.queries, totalRows: columns.rowCount };
-    return { version: this.#version, ...counts, ...(complete ? {} : { searching: true }) };
+    return {
+      version: this.#version,
+      projectId: snapshot.projectId,
+      ...counts,
+      ...(complete ? {} : { searching: true }),
+    };
   }
 
   async page(filter: Filter, start: number, count: number) {
@@ -123,15 +134,16 @@ export class Answers implements Questions {
   }
 
   async tagFrequency(filter: Filter, top: number) {
-    const { mask, snapshot } = await this.#matches.of(filter, null);
+    const { counts, snapshot } = await this.#matches.of(filter, null);
     const whole = await this.#matches.of(withoutTags(filter), null);
-    const masks = { mask, whole: whole.snapshot === snapshot ? whole.mask : mask };
-    return tagFrequency(snapshot.index, masks, filter.datasets, top);
+    // New data may have come between the two: then the figure is out of date anyway, but must stand on one index.
+    const wholes = whole.snapshot === snapshot ? whole.counts() : counts();
+    return tagFrequency(snapshot.index, counts(), wholes, filter.datasets, top);
   }
 
   async overlap(filter: Filter) {
-    const { mask, snapshot } = await this.#matches.of(filter, null);
-    return overlap(snapshot.index, mask, filter.datasets);
+    const { counts, snapshot } = await this.#matches.of(filter, null);
+    return overlap(snapshot.index, counts(), filter.datasets);
   }
 
   async textIds(filter: Filter) {

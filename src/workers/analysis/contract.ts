@@ -7,6 +7,8 @@ import type { Verdict } from '../store/contract.ts';
 /** What a filter matches. `version` grows with every change of the data: a stale answer is recognised by it. */
 export interface View {
   readonly version: number;
+  /** The project that was looked at; after a switch the answer may still be about the one before. */
+  readonly projectId?: string | null;
   readonly queries: number;
   /** Rows with at least one matching query. */
   readonly rows: number;

@@ -4,6 +4,8 @@ import type { Filter } from '../../core/filter/filter.ts';
 import { parseSearch } from '../../core/filter/search-terms.ts';
 import { countIn, type Mask } from '../../core/metrics/mask.ts';
 import { firstQueries } from '../../core/metrics/rows.ts';
+import { countSets } from '../../core/metrics/tag-counts.ts';
+import type { SetCounts } from '../../core/metrics/tag-index.ts';
 import type { Snapshot } from './feed.ts';
 import type { TextSearch } from './text-search.ts';
 
@@ -14,6 +16,8 @@ export interface Matches {
   readonly queries: number;
   /** One query a listed row: its first matching one. */
   readonly rows: Uint32Array<ArrayBuffer>;
+  /** Counts by dataset, computed at the first call: every figure of one filter shares them. */
+  readonly counts: () => readonly SetCounts[];
   /** False while a text search goes on. */
   readonly complete: boolean;
 }
@@ -50,6 +54,14 @@ export class MatchCache {
     const found = searches ? this.search.found(filter.search, filter.matchCase) : null;
     const mask = evaluateFilter(snapshot.index, filter, found?.mask ?? null);
     const rows = firstQueries(snapshot.index.columns, mask);
-    return { snapshot, mask, rows, queries: countIn(mask), complete: found?.complete ?? true };
+    let counts: readonly SetCounts[] | null = null;
+    return {
+      snapshot,
+      mask,
+      rows,
+      queries: countIn(mask),
+      counts: () => (counts ??= countSets(snapshot.index, mask)),
+      complete: found?.complete ?? true,
+    };
   }
 }

@@ -10,13 +10,18 @@ export interface Timer {
 }
 
 /**
- * Returns `request`: asks for one more run of the task; requests that come while it runs or pauses become one run. A
- * failed run is tried again (the data may have changed under it); the third failure in a row goes to `onFailure`.
+ * Returns `request`: asks for one more run of the task; requests that come while it runs or pauses become one run. An
+ * urgent request ends the pause. A failed run is tried again (the data may have changed under it); the third failure in a row goes to `onFailure`.
  */
-export function throttled(task: () => Promise<void>, timer: Timer, onFailure: (error: unknown) => void): () => void {
+export function throttled(
+  task: () => Promise<void>,
+  timer: Timer,
+  onFailure: (error: unknown) => void,
+): (urgent?: boolean) => void {
   let wanted = false;
   let busy = false;
   let failures = 0;
+  let endPause: (() => void) | null = null;
   async function attempt(): Promise<void> {
     try {
       await task();
@@ -31,14 +36,17 @@ export function throttled(task: () => Promise<void>, timer: Timer, onFailure: (e
     busy = true;
     while (wanted) {
       wanted = false;
+      const urgency = new Promise<void>((resolve) => (endPause = resolve));
       const start = timer.elapsed();
       await attempt();
-      await timer.wait(Math.min(greatestPause, Math.max(leastPause, 4 * (timer.elapsed() - start))));
+      const pause = Math.min(greatestPause, Math.max(leastPause, 4 * (timer.elapsed() - start)));
+      await Promise.race([timer.wait(pause), urgency]);
     }
     busy = false;
   }
-  return () => {
+  return (urgent = false) => {
     wanted = true;
+    if (urgent) endPause?.();
     if (!busy) void loop();
   };
 }

@@ -23,13 +23,15 @@ function connectStore(port: MessagePort): void {
   const refresh = throttled(() => feed.update(state), timer, reportError);
   function onEvent(event: StoreEvent): void {
     if (event.type !== 'project') return;
+    const switched = event.state.project.id !== state?.project.id;
     state = event.state;
-    refresh();
+    if (switched) current.forget(state.project.id);
+    refresh(switched);
   }
   void store.subscribe(proxy(onEvent));
   // A project may be open already; where none is, the store says so by refusing.
   void store.projectState().then(
-    (open) => onEvent({ type: 'project', state: open }),
+    (open) => state ?? onEvent({ type: 'project', state: open }),
     () => undefined,
   );
   connected(current);

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseFilter, writeFilter } from './filter-url.ts';
+import { emptyFilter, type Filter, type FilterStatus } from './filter.ts';
+
+const tags = fc.array(fc.string({ unit: 'grapheme' }));
+
+const arbitraryFilter: fc.Arbitrary<Filter> = fc.record({
+  all: tags,
+  any: tags,
+  atLeast: fc.integer({ min: 1, max: 20 }),
+  none: tags,
+  datasets: fc.array(fc.nat()),
+  statuses: fc.subarray<FilterStatus>(['tagged', 'untagged', 'failed', 'unparsable', 'empty-text']),
+  search: fc.string({ unit: 'grapheme' }),
+  matchCase: fc.boolean(),
+});
+
+describe('a filter in a URL', () => {
+  it('comes back as it went in, through a real URL too', () => {
+    fc.assert(
+      fc.property(arbitraryFilter, (filter) => {
+        expect(parseFilter(writeFilter(filter))).toEqual(filter);
+        const url = new URL('https://example.org/app/');
+        url.hash = writeFilter(filter);
+        expect(parseFilter(url.hash)).toEqual(filter);
+        url.search = writeFilter(filter);
+        expect(parseFilter(url.search)).toEqual(filter);
+      }),
+    );
+  });
+
+  it('is short where little is asked', () => {
+    expect(writeFilter(emptyFilter)).toBe('');
+    expect(writeFilter({ ...emptyFilter, all: ['a&b=c'], datasets: [2] })).toBe('all=a%26b%3Dc&dataset=2');
+  });
+
+  it('never throws, and reads any text as some valid filter', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webQueryParameters()), (text) => {
+        const filter = parseFilter(text);
+        expect(filter.atLeast).toBeGreaterThanOrEqual(1);
+        expect(parseFilter(writeFilter(filter))).toEqual(filter);
+      }),
+    );
+  });
+
+  it('leaves out what it does not know', () => {
+    expect(parseFilter('?all=a+b&least=0&dataset=x&status=odd&status=failed&new=1&none=%E0%A4%A')).toEqual({
+      ...emptyFilter,
+      all: ['a b'],
+      statuses: ['failed'],
+    });
+  });
+
+  it('writes lone surrogates as the replacement character', () => {
+    expect(parseFilter(writeFilter({ ...emptyFilter, all: ['\ud800'] })).all).toEqual(['\ufffd']);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { emptyFilter } from './filter.ts';
+import { countSentence, filterSentence } from './sentence.ts';
+
+function sentence(part: Partial<typeof emptyFilter>): string {
+  return filterSentence({ ...emptyFilter, ...part }, (id) => `Set ${id}`);
+}
+
+describe('filterSentence', () => {
+  it('says what is looked at', () => {
+    expect(sentence({})).toBe('All queries');
+    expect(sentence({ all: ['sql', 'join'], datasets: [1, 2] })).toBe(
+      'Queries tagged “sql” and “join”, in Set 1 or Set 2',
+    );
+    expect(sentence({ any: ['a', 'b', 'c'] })).toBe('Queries tagged “a”, “b” or “c”');
+    expect(sentence({ any: ['a', 'b', 'c'], atLeast: 2 })).toBe('Queries with at least 2 of the tags “a”, “b” and “c”');
+    expect(sentence({ none: ['a'], statuses: ['tagged', 'failed'] })).toBe(
+      'Queries not tagged “a”, that are tagged or failed',
+    );
+    expect(sentence({ search: 'join "left outer"', matchCase: true })).toBe(
+      'Queries that contain “join” and “left outer” in this case',
+    );
+  });
+});
+
+describe('countSentence', () => {
+  it('sets thousands apart and minds the singular', () => {
+    expect(countSentence(1234567, 1000)).toBe('1,234,567 queries in 1,000 rows');
+    expect(countSentence(1, 1)).toBe('1 query in 1 row');
+    expect(countSentence(0, 0)).toBe('0 queries in 0 rows');
+  });
+});

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addIds,
+  addRange,
+  allOf,
+  copyOf,
+  countIn,
+  has,
+  idsIn,
+  intersect,
+  noneOf,
+  subtract,
+  type Mask,
+} from './mask.ts';
+
+const size = 130;
+const ids = fc.uniqueArray(fc.nat({ max: size - 1 }));
+const border = fc.nat({ max: size });
+
+function maskOf(members: readonly number[]): Mask {
+  const mask = noneOf(size);
+  addIds(mask, Uint32Array.from(members));
+  return mask;
+}
+
+function ascending(members: Iterable<number>): number[] {
+  return [...members].sort((a, b) => a - b);
+}
+
+describe('a mask is a set of ids', () => {
+  it('gives back what was put in, ascending', () => {
+    fc.assert(
+      fc.property(ids, (members) => {
+        const mask = maskOf(members);
+        expect([...idsIn(mask)]).toEqual(ascending(members));
+        for (let id = 0; id < size; id++) expect(has(mask, id)).toBe(members.includes(id));
+      }),
+    );
+  });
+
+  it('counts and lists within a range, and the others of the range', () => {
+    fc.assert(
+      fc.property(ids, border, border, (members, from, to) => {
+        const mask = maskOf(members);
+        const inside = ascending(members.filter((id) => id >= from && id < to));
+        const range = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+        expect(countIn(mask, from, to)).toBe(inside.length);
+        expect([...idsIn(mask, from, to)]).toEqual(inside);
+        expect([...idsIn(mask, from, to, true)]).toEqual(range.filter((id) => !members.includes(id)));
+      }),
+    );
+  });
+
+  it('adds ranges', () => {
+    fc.assert(
+      fc.property(ids, border, border, (members, from, to) => {
+        const mask = maskOf(members);
+        addRange(mask, from, to);
+        const range = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+        expect([...idsIn(mask)]).toEqual(ascending(new Set([...members, ...range])));
+      }),
+    );
+  });
+
+  it('intersects and subtracts in place, and copies are apart', () => {
+    fc.assert(
+      fc.property(ids, ids, (a, b) => {
+        const both = maskOf(a);
+        const onlyA = copyOf(both);
+        intersect(both, maskOf(b));
+        subtract(onlyA, maskOf(b));
+        expect([...idsIn(both)]).toEqual(ascending(a.filter((id) => b.includes(id))));
+        expect([...idsIn(onlyA)]).toEqual(ascending(a.filter((id) => !b.includes(id))));
+      }),
+    );
+  });
+
+  it('keeps no bit beyond its size', () => {
+    for (const length of [0, 1, 31, 32, 33, 64]) expect([...idsIn(allOf(length))]).toHaveLength(length);
+  });
+});
