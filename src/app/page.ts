@@ -66,10 +66,5 @@ export function createPage(): Page {
     shippedFile,
     chooseDestination,
     saveBlob,
-    askPersist: async () => {
-      // Missing in insecure contexts and older browsers, whatever the types say.
-      const storage = navigator.storage as StorageManager | undefined;
-      return (await storage?.persist()) ?? false;
-    },
   };
 }

@@ -23,8 +23,6 @@ export interface Page {
   /** Where to put a file: asked only where it is large; null means "as a download"; throws an AbortError when called off. */
   readonly chooseDestination: (name: string, expectedBytes: number) => Promise<Destination>;
   readonly saveBlob: (blob: Blob, name: string) => void;
-  /** Asks the browser never to clear the storage by itself. */
-  readonly askPersist: () => Promise<boolean>;
 }
 
 export interface Clients {

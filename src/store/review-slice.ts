@@ -23,8 +23,8 @@ export function createReviewSlice({ set, get, clients }: SliceContext): ReviewSl
     async undoVerdict() {
       const last = past.pop();
       set({ undoable: past.length });
-      if (last === undefined || last.project !== (get().project?.project.id ?? null)) return;
-      await clients.store.setVerdict(last.textId, last.before);
+      const project = get().project?.project.id ?? null;
+      if (last?.project === project) await clients.store.setVerdict(last.textId, last.before);
     },
   };
 }

@@ -17,3 +17,12 @@ export function isAbort(error: unknown): boolean {
 export function messageOf(error: unknown): string {
   return error instanceof Error && error.message !== '' ? error.message : String(error);
 }
+
+/** Runs an action and says what went wrong instead of throwing into the page. */
+export async function guarded({ get }: SliceContext, what: string, run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    get().notify({ kind: 'problem', text: `${what}: ${messageOf(error)}`, action: null });
+  }
+}

@@ -1,9 +1,8 @@
-/** Backup and restore: the part of the session that moves whole projects in and out as one file. */
-import type { Destination } from '../workers/store/contract.ts';
-import { isAbort, type SliceContext } from './slice.ts';
+/** Backup and restore: whole projects in and out as one file. */
+import type { Destination, ProjectInfo } from '../workers/store/contract.ts';
+import { guarded, isAbort, type SliceContext } from './slice.ts';
 import type { SessionSlice, Transfer } from './state.ts';
 
-type Guard = (what: string, run: () => Promise<void>) => Promise<void>;
 type Transfers = Pick<
   SessionSlice,
   'transfer' | 'cancelTransfer' | 'backupProject' | 'restoreProject' | 'saveDatabase'
@@ -12,89 +11,88 @@ interface Done {
   readonly bytes: number;
   readonly total: number;
 }
+type Call<Value> = (job: string, onProgress: (done: Done) => void) => Promise<Value>;
+type Carry = <Value>(kind: Transfer['kind'], name: string, call: Call<Value>) => Promise<Value | 'called off'>;
 
-/** A name that every file system takes: letters of any script, digits, dots and dashes. */
-export function fileNameOf(name: string, extension: string): string {
-  const stem = name
-    .replace(/[^\p{L}\p{N}.]+/gu, '-')
-    .replace(/^[-.]+|[-.]+$/g, '')
+/** A file name that every system takes, from a project's name: letters of any script, digits, dots and dashes. */
+export function backupName(projectName: string): string {
+  const stem = projectName
+    .replaceAll(/[^\p{L}\p{N}.]+/gu, '-')
+    .replaceAll(/^[-.]+|[-.]+$/g, '')
     .slice(0, 80);
-  return `${stem === '' ? 'instag' : stem}.${extension}`;
+  return `${stem === '' ? 'project' : stem}.instag-backup`;
 }
 
-export function createTransfers({ set, get, clients }: SliceContext, guarded: Guard): Transfers {
-  let controller: AbortController | null = null;
-
-  async function transfer<Result>(
-    kind: Transfer['kind'],
-    name: string,
-    call: (job: string, onProgress: (done: Done) => void) => Promise<Result>,
-  ): Promise<Result | null> {
-    controller = new AbortController();
+/** Carries one transfer at a time, shown in the state and stopped by the controller. */
+function createCarry({ set, clients }: SliceContext, controllers: Set<AbortController>): Carry {
+  return async (kind, name, call) => {
+    const controller = new AbortController();
+    controllers.add(controller);
     set({ transfer: { kind, name, bytes: 0, total: undefined } });
-    try {
-      return await clients.runJob<Done, Result>(
-        clients.store,
-        {
-          signal: controller.signal,
-          onProgress: ({ bytes, total }) => set({ transfer: { kind, name, bytes, total } }),
-        },
-        call,
-      );
-    } catch (error) {
-      if (isAbort(error)) return null;
-      throw error;
-    } finally {
-      controller = null;
-      set({ transfer: null });
+    function onProgress({ bytes, total }: Done): void {
+      set({ transfer: { kind, name, bytes, total } });
     }
-  }
-
-  async function destinationFor(name: string): Promise<Destination | 'called off'> {
-    const { session } = get();
-    const expected = session.state === 'open' ? session.storage.usage : 0;
     try {
-      return await clients.page.chooseDestination(name, expected);
+      return await clients.runJob(clients.store, { signal: controller.signal, onProgress }, call);
     } catch (error) {
       if (isAbort(error)) return 'called off';
       throw error;
+    } finally {
+      controllers.delete(controller);
+      set({ transfer: null });
     }
-  }
+  };
+}
 
-  async function backup(id: string, projectName: string): Promise<void> {
-    const name = fileNameOf(projectName, 'instag-backup');
-    const destination = await destinationFor(name);
-    if (destination === 'called off') return;
-    if (get().project?.project.id !== id) await clients.store.openProject(id);
-    let finished = false;
-    const blob = await transfer('backup', projectName, async (job, onProgress) => {
-      const file = await clients.store.backup(job, destination, onProgress);
-      finished = true;
-      return file;
-    });
-    if (!finished) return;
-    if (blob !== null) clients.page.saveBlob(blob, name);
-    get().notify({ kind: 'info', text: `“${projectName}” is backed up as ${name}.`, action: null });
+async function destinationFor({ get, clients }: SliceContext, name: string): Promise<Destination | 'called off'> {
+  const { session } = get();
+  try {
+    return await clients.page.chooseDestination(name, session.state === 'open' ? session.storage.usage : 0);
+  } catch (error) {
+    if (isAbort(error)) return 'called off';
+    throw error;
+  }
+}
+
+async function backUp(context: SliceContext, carry: Carry, project: ProjectInfo): Promise<void> {
+  const { get, clients } = context;
+  const name = backupName(project.name);
+  const destination = await destinationFor(context, name);
+  if (destination === 'called off') return;
+  // The store backs up the project that it has open.
+  if (get().project?.project.id !== project.id) await clients.store.openProject(project.id);
+  const file = await carry('backup', project.name, (job, onProgress) =>
+    clients.store.backup(job, destination, onProgress),
+  );
+  if (file === 'called off') return;
+  if (file !== null) clients.page.saveBlob(file, name);
+  get().notify({ kind: 'info', text: `“${project.name}” is backed up as ${name}.`, action: null });
+}
+
+export function createTransfers(context: SliceContext): Transfers {
+  const { get, clients } = context;
+  const controllers = new Set<AbortController>();
+  const carry = createCarry(context, controllers);
+
+  async function restore(file: File): Promise<void> {
+    const info = await carry('restore', file.name, (job, onProgress) => clients.store.restore(job, file, onProgress));
+    if (info !== 'called off') await get().openProject(info.id);
   }
 
   return {
     transfer: null,
-    cancelTransfer: () => controller?.abort(),
+    cancelTransfer() {
+      for (const controller of controllers) controller.abort();
+    },
     backupProject: (id) =>
-      guarded('The backup could not be made', async () => {
+      guarded(context, 'The backup could not be made', async () => {
         const wanted = id ?? get().project?.project.id;
-        const project = get().projects.find((entry) => entry.id === wanted) ?? get().project?.project;
-        if (project !== undefined) await backup(project.id, project.name);
+        const project = get().projects.find((entry) => entry.id === wanted);
+        if (project !== undefined) await backUp(context, carry, project);
       }),
-    restoreProject: (file) =>
-      guarded(`${file.name} could not be restored`, async () => {
-        const info = await transfer('restore', file.name, (job, onProgress) =>
-          clients.store.restore(job, file, onProgress),
-        );
-        if (info !== null) await get().openProject(info.id);
-      }),
+    restoreProject: (file) => guarded(context, `${file.name} could not be restored`, () => restore(file)),
     saveDatabase: () =>
-      guarded('The database could not be saved', async () => {
+      guarded(context, 'The database could not be saved', async () => {
         clients.page.saveBlob(await clients.store.downloadDatabase(), 'instag-studio.sqlite3');
       }),
   };

@@ -27,30 +27,33 @@ export function Popover({
 }) {
   const id = useId();
   const anchor = useRef<HTMLSpanElement>(null);
-  const surface = useRef<HTMLDivElement>(null);
+  const [surface, setSurface] = useState<HTMLDivElement | null>(null);
   const [open, setOpen] = useState(false);
 
   useEffect(() => {
-    const element = surface.current;
     const owner = anchor.current;
-    if (!open || element === null || owner === null) return undefined;
-    const place = (): void => placeBelow(element, owner.getBoundingClientRect(), align);
+    if (!open || surface === null || owner === null) return undefined;
+    function place(): void {
+      if (surface !== null && owner !== null) placeBelow(surface, owner.getBoundingClientRect(), align);
+    }
     place();
-    element.querySelector<HTMLElement>('[autofocus], [role="menuitem"], input, select, textarea, button')?.focus();
+    surface.querySelector<HTMLElement>('[autofocus], [role="menuitem"], input, select, textarea, button')?.focus();
     window.addEventListener('resize', place);
     window.addEventListener('scroll', place, true);
     return () => {
       window.removeEventListener('resize', place);
       window.removeEventListener('scroll', place, true);
     };
-  }, [open, align]);
+  }, [open, surface, align]);
 
-  const close = (): void => surface.current?.hidePopover();
+  function close(): void {
+    surface?.hidePopover();
+  }
   return (
     <span ref={anchor} className={styles.anchor}>
       {trigger({ popoverTarget: id, 'aria-expanded': open, 'aria-haspopup': role })}
       <div
-        ref={surface}
+        ref={setSurface}
         id={id}
         popover="auto"
         role={role}

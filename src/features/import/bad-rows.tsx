@@ -16,28 +16,40 @@ const pageSize = 200;
 export function BadRows({ datasetId }: { readonly datasetId: number }) {
   const dataset = useStudio((state) => state.project?.datasets.find((entry) => entry.id === datasetId));
   const showPanel = useStudio((state) => state.showPanel);
-  const { issues, more, failed, loadMore } = useIssues(datasetId);
   const total = dataset?.report?.issues ?? 0;
+  const name = dataset?.name ?? 'the dataset';
   return (
     <section className={panel.panel} aria-labelledby="bad-rows-title">
       <div className={panel.body}>
         <div className={panel.head}>
           <h2 id="bad-rows-title" className={panel.title}>
-            {formatPlural(total, 'bad row')} in {dataset?.name ?? 'this dataset'}
+            {formatPlural(total, 'bad row')} in {name}
           </h2>
-          <DownloadIssues datasetId={datasetId} name={dataset?.name ?? 'dataset'} />
+          <DownloadIssues datasetId={datasetId} name={name} />
           <IconButton icon="close" label="Close" onClick={() => showPanel(null)} />
         </div>
         <p className={panel.text}>
           Everything else came in. Mend these in the file and import it again, or go on without them.
         </p>
-        {failed === null ? null : <p className={panel.problem}>{failed}</p>}
-        {issues === null ? <Spinner label="Reading the list…" /> : <IssueTable issues={issues} />}
-        {more ? (
-          <Button onClick={loadMore}>Show more ({formatCount(total - (issues?.length ?? 0))} left)</Button>
-        ) : null}
+        <Issues datasetId={datasetId} total={total} />
       </div>
     </section>
+  );
+}
+
+function Issues({ datasetId, total }: { readonly datasetId: number; readonly total: number }) {
+  const { issues, more, failed, loadMore } = useIssues(datasetId);
+  if (failed !== null) return <p className={panel.problem}>The list could not be read: {failed}</p>;
+  if (issues === null) return <Spinner label="Reading the list…" />;
+  return (
+    <>
+      <IssueTable issues={issues} />
+      {more ? (
+        <div>
+          <Button onClick={loadMore}>Show more ({formatCount(total - issues.length)} left)</Button>
+        </div>
+      ) : null}
+    </>
   );
 }
 

@@ -1,18 +1,13 @@
-import { useState } from 'react';
-import { missingOf } from '../../store/import-choice.ts';
-import type { ImportChoice, PendingImport } from '../../store/state.ts';
+import type { PendingImport } from '../../store/state.ts';
 import type { FilePreview } from '../../workers/import/contract.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
-import { Checkbox, TextField } from '../../ui/field.tsx';
+import { IconButton } from '../../ui/button.tsx';
 import { formatBytes } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Spinner } from '../../ui/progress.tsx';
 import { useStudio } from '../studio.tsx';
+import { DatasetCard } from './dataset-card.tsx';
 import { fileFacts, placeOf } from './file-facts.ts';
 import styles from './file-card.module.css';
-import { MappingEditor, RoleQuestions } from './mapping-editor.tsx';
-import { formNames } from './mapping-fields.ts';
-import { SampleView } from './sample-view.tsx';
 
 /** One file before it comes in: what it is, what it holds, what is made of it. */
 export function FileCard({ entry }: { readonly entry: PendingImport }) {
@@ -90,71 +85,5 @@ function Problems({ inspection }: { readonly inspection: FilePreview }) {
         ))}
       </ul>
     </details>
-  );
-}
-
-interface DatasetProps {
-  readonly importId: number;
-  readonly choice: ImportChoice;
-  readonly several: boolean;
-  /** Names under which the same content is in the project already. */
-  readonly here: readonly string[];
-}
-
-function DatasetCard({ importId, choice, several, here }: DatasetProps) {
-  const choose = useStudio((state) => state.choose);
-  const [editing, setEditing] = useState(false);
-  const missing = missingOf(choice);
-  function change(part: Partial<ImportChoice>): void {
-    void choose(importId, { ...choice, ...part });
-  }
-  const optional = several || here.length > 0;
-  return (
-    <div className={styles.dataset}>
-      {here.length > 0 ? (
-        <p className={styles.here}>
-          <Icon name="info" /> Already here as “{here.join('”, “')}”: the same content, byte for byte.
-        </p>
-      ) : null}
-      {optional ? (
-        <Checkbox
-          label={here.length > 0 ? 'Import it again' : `Import “${choice.wrapperKey ?? choice.name}”`}
-          checked={choice.include}
-          onChange={(event) => change({ include: event.currentTarget.checked })}
-        />
-      ) : null}
-      {choice.include ? (
-        <>
-          <div className={styles.naming}>
-            <TextField
-              label="Name"
-              value={choice.name}
-              maxLength={120}
-              onChange={(event) => change({ name: event.currentTarget.value })}
-            />
-            <p className={styles.form}>
-              <span className={styles.formName}>{formNames[choice.mapping.fields.form]}</span>
-              <Button kind="link" aria-expanded={editing} onClick={() => setEditing(!editing)}>
-                {editing ? 'Done' : 'Change form or fields'}
-              </Button>
-            </p>
-          </div>
-          {editing || choice.mapping.fields.form === 'table' ? (
-            <MappingEditor
-              preview={choice.preview}
-              mapping={choice.mapping}
-              onChange={(mapping) => change({ mapping })}
-            />
-          ) : null}
-          <RoleQuestions
-            preview={choice.preview}
-            mapping={choice.mapping}
-            onChange={(mapping) => change({ mapping })}
-          />
-          {missing === null ? null : <p className={styles.missing}>{missing}</p>}
-          <SampleView sample={choice.preview.sample} />
-        </>
-      ) : null}
-    </div>
   );
 }

@@ -12,7 +12,7 @@ export function importLine(progress: ImportProgress | null, seconds: number): st
   const speed = seconds >= settledSeconds ? bytes / seconds : 0;
   if (speed > 0) parts.push(`${formatBytes(speed)}/s`);
   parts.push(formatPlural(rows, 'row'));
-  if (issues > 0) parts.push(`${formatPlural(issues, 'bad row')}`);
+  if (issues > 0) parts.push(formatPlural(issues, 'bad row'));
   if (speed > 0 && totalBytes !== undefined && totalBytes > bytes) {
     parts.push(`${formatDuration((totalBytes - bytes) / speed)} left`);
   }

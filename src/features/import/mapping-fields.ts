@@ -84,46 +84,40 @@ function conversation(form: 'sharegpt' | 'openai-messages', columns: readonly st
   };
 }
 
+/** Mappings by the usual names of columns; the first column stands in where none of them is there. */
+const guesses: Readonly<Record<Form, (columns: readonly string[], first: string) => FieldMapping>> = {
+  alpaca: (columns, first) => ({
+    form: 'alpaca',
+    instruction: named(columns, 'instruction') ?? first,
+    input: named(columns, 'input'),
+    output: named(columns, 'output'),
+    history: named(columns, 'history'),
+    system: named(columns, 'system'),
+  }),
+  sharegpt: (columns, first) => conversation('sharegpt', columns, first),
+  'openai-messages': (columns, first) => conversation('openai-messages', columns, first),
+  preference: (columns, first) => ({
+    form: 'preference',
+    prompt: named(columns, 'prompt', 'question', 'instruction', 'conversations', 'messages'),
+    chosen: named(columns, 'chosen') ?? first,
+    rejected: named(columns, 'rejected') ?? first,
+    roles: [],
+  }),
+  'prompt-response': (columns, first) => ({
+    form: 'prompt-response',
+    prompt: named(columns, 'prompt', 'question', 'query', 'input') ?? first,
+    response: named(columns, 'completion', 'response', 'answer', 'output'),
+  }),
+  text: (columns, first) => ({ form: 'text', text: named(columns, 'text', 'content') ?? first }),
+  table: () => ({ form: 'table', queries: [] }),
+};
+
 /** A mapping of the wanted form: the one that was found in the sample, else one from the names of the columns. */
 export function mappingOfForm(
   form: Form,
   { candidates, columns }: Pick<DatasetPreview, 'candidates' | 'columns'>,
 ): FieldMapping {
-  const found = candidates.find((candidate) => candidate.form === form);
-  if (found !== undefined) return found;
-  const first = columns[0] ?? '';
-  switch (form) {
-    case 'alpaca':
-      return {
-        form,
-        instruction: named(columns, 'instruction') ?? first,
-        input: named(columns, 'input'),
-        output: named(columns, 'output'),
-        history: named(columns, 'history'),
-        system: named(columns, 'system'),
-      };
-    case 'sharegpt':
-    case 'openai-messages':
-      return conversation(form, columns, first);
-    case 'preference':
-      return {
-        form,
-        prompt: named(columns, 'prompt', 'question', 'instruction', 'conversations', 'messages'),
-        chosen: named(columns, 'chosen') ?? first,
-        rejected: named(columns, 'rejected') ?? first,
-        roles: [],
-      };
-    case 'prompt-response':
-      return {
-        form,
-        prompt: named(columns, 'prompt', 'question', 'query', 'input') ?? first,
-        response: named(columns, 'completion', 'response', 'answer', 'output'),
-      };
-    case 'text':
-      return { form, text: named(columns, 'text', 'content') ?? first };
-    case 'table':
-      return { form, queries: [] };
-  }
+  return candidates.find((candidate) => candidate.form === form) ?? guesses[form](columns, columns[0] ?? '');
 }
 
 /** The mapping with a role sorted; a role is sorted once. */

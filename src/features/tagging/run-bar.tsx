@@ -22,7 +22,7 @@ export function RunBar() {
         <Progress label={`${run.label}: progress`} value={done} max={total} />
       </span>
       <span className={styles.counts}>{counts}</span>
-      <span className={styles.details}>{(running ? details : ['paused', ...details]).join(' · ')}</span>
+      <span className={styles.details}>{details.join(' · ')}</span>
       {running ? (
         <Button onClick={() => pause(run.id)}>Pause</Button>
       ) : (

@@ -11,13 +11,16 @@ export interface RunLine {
   readonly details: readonly string[];
 }
 
+function speedOf({ perMinute, secondsLeft, done, total }: TagProgress): string[] {
+  const speed = perMinute > 0 ? [`${formatCount(Math.round(perMinute))} texts/min`] : [];
+  const rest = secondsLeft !== null && done < total ? [`${formatDuration(secondsLeft)} left`] : [];
+  return [...speed, ...rest];
+}
+
 /** What the run bar says of a run: from this tab's progress where there is one, else from the store. */
 export function runLine(run: RunInfo, progress: TagProgress | undefined): RunLine {
   const { done, total, failed, unparsable } = progress ?? run;
-  const details: string[] = [];
-  if (progress !== undefined && progress.perMinute > 0)
-    details.push(`${formatCount(Math.round(progress.perMinute))} texts/min`);
-  if (progress?.secondsLeft != null && done < total) details.push(`${formatDuration(progress.secondsLeft)} left`);
+  const details = progress === undefined ? ['paused'] : speedOf(progress);
   if (unparsable > 0) details.push(`${formatCount(unparsable)} could not be read`);
   if (failed > 0) details.push(`${formatCount(failed)} failed`);
   if (progress === undefined && run.reason !== null) details.push(run.reason);

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import type { Result } from '../../core/types.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
@@ -17,7 +17,7 @@ export function TagOne() {
   const [text, setText] = useState('');
   const [answer, setAnswer] = useState<Answer>({ state: 'none' });
 
-  async function ask(event: FormEvent): Promise<void> {
+  async function ask(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
     if (text.trim() === '') return;
     setAnswer({ state: 'asking' });

@@ -1,0 +1,60 @@
+/** The list of files on their way in, as pure changes. */
+import type { DatasetPreview, Inspection } from '../workers/import/contract.ts';
+import { importable } from './import-choice.ts';
+import type { ImportChoice, PendingImport, StudioState } from './state.ts';
+
+export type RunningImport = Extract<PendingImport, { state: 'waiting' | 'importing' }>;
+
+/** True while a file is being brought in or waits for its turn. */
+export function importsUnderWay(state: Pick<StudioState, 'imports'>): boolean {
+  return state.imports.some((entry) => entry.state === 'importing' || entry.state === 'waiting');
+}
+
+/** "train.jsonl.gz" -> "train". */
+export function stemOf(fileName: string): string {
+  const stem = fileName.replace(/\.gz$/i, '').replace(/\.[^.]{1,8}$/, '');
+  return stem === '' ? fileName : stem;
+}
+
+function choiceOf(preview: DatasetPreview, alreadyHere: boolean): ImportChoice {
+  const { wrapperKey, suggestedName, mapping } = preview;
+  return { wrapperKey, include: !alreadyHere, name: suggestedName, mapping, preview };
+}
+
+/** How an inspected file goes on: refused, or ready with what was detected as the first choice. */
+export function inspected(id: number, file: File, inspection: Inspection): PendingImport {
+  if ('refused' in inspection) return { id, file, state: 'refused', inspection };
+  const here = inspection.alreadyHere.length > 0;
+  return { id, file, state: 'ready', inspection, choices: inspection.datasets.map((set) => choiceOf(set, here)) };
+}
+
+/** The entry in the queue, if it is ready and complete; otherwise as it was. */
+export function queued(entry: PendingImport): PendingImport {
+  if (entry.state !== 'ready') return entry;
+  const choices = importable(entry);
+  if (choices.length === 0) return entry;
+  const { id, file, inspection } = entry;
+  return { id, file, inspection, choices, state: 'waiting', progress: null, startedAt: 0 };
+}
+
+/** The entry with another choice for one of its datasets. */
+export function chosen(entry: PendingImport, choice: ImportChoice): PendingImport {
+  if (entry.state !== 'ready') return entry;
+  const choices = entry.choices.map((now) => (now.wrapperKey === choice.wrapperKey ? choice : now));
+  return { ...entry, choices };
+}
+
+/** The entry with a new sample for a choice, unless the mapping has changed since it was asked for. */
+export function sampled(entry: PendingImport, asked: ImportChoice, sample: DatasetPreview['sample']): PendingImport {
+  if (entry.state !== 'ready') return entry;
+  const choices = entry.choices.map((now) => {
+    const same = now.wrapperKey === asked.wrapperKey && now.mapping === asked.mapping;
+    return same ? { ...now, preview: { ...now.preview, sample } } : now;
+  });
+  return { ...entry, choices };
+}
+
+/** A record without one of its keys. */
+export function withoutKey<Value>(record: Readonly<Record<number, Value>>, key: number): Record<number, Value> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => Number(name) !== key));
+}

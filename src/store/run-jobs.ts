@@ -1,0 +1,85 @@
+/** The runs under way in this tab. Stopping one waits until the worker has really let go. */
+import type { RunInfo } from '../workers/store/contract.ts';
+import type { TagProgress } from '../workers/tagging/contract.ts';
+import { withoutKey } from './imports.ts';
+import { isAbort, messageOf, type SliceContext } from './slice.ts';
+
+interface ActiveRun {
+  /** Null until the first progress names it. */
+  runId: number | null;
+  readonly controller: AbortController;
+  /** Settles when the worker has stopped. */
+  stopped: Promise<unknown>;
+}
+
+export type RunCall = (job: string, onProgress: (progress: TagProgress) => void) => Promise<RunInfo>;
+
+export interface RunJobs {
+  /** Runs to the end and says how it went; never throws. */
+  readonly run: (knownId: number | null, call: RunCall) => Promise<void>;
+  /** False when the run is not under way here. */
+  readonly stop: (runId: number) => Promise<boolean>;
+  readonly stopAll: () => Promise<void>;
+  readonly has: (runId: number) => boolean;
+}
+
+/** What a finished run has to say. */
+export function finishedLine(run: RunInfo): string {
+  const unread = run.failed + run.unparsable;
+  const rest = unread === 0 ? '' : ` ${unread.toLocaleString('en-US')} could not be tagged.`;
+  return `${run.label}: ${run.tagged.toLocaleString('en-US')} texts tagged.${rest}`;
+}
+
+async function stopRun(run: ActiveRun): Promise<void> {
+  run.controller.abort();
+  await run.stopped;
+}
+
+function carryOut({ set, clients }: SliceContext, run: ActiveRun, call: RunCall): Promise<RunInfo> {
+  function onProgress(progress: TagProgress): void {
+    run.runId = progress.runId;
+    set((state) => ({ progress: { ...state.progress, [progress.runId]: progress } }));
+  }
+  const options = { signal: run.controller.signal, onProgress };
+  return clients.runJob<TagProgress, RunInfo>(clients.tagging, options, (job, report) => {
+    const running = call(job, report);
+    run.stopped = running.catch(() => undefined);
+    return running;
+  });
+}
+
+export function createRunJobs(context: SliceContext): RunJobs {
+  const { set, get } = context;
+  const active = new Set<ActiveRun>();
+  function find(runId: number): ActiveRun | undefined {
+    return [...active].find((run) => run.runId === runId);
+  }
+
+  return {
+    async run(knownId, call) {
+      const run: ActiveRun = { runId: knownId, controller: new AbortController(), stopped: Promise.resolve() };
+      active.add(run);
+      try {
+        const finished = await carryOut(context, run, call);
+        get().notify({ kind: 'info', text: finishedLine(finished), action: null });
+      } catch (error) {
+        if (!isAbort(error)) {
+          get().notify({ kind: 'problem', text: `Tagging stopped: ${messageOf(error)}`, action: null });
+        }
+      } finally {
+        active.delete(run);
+        const { runId } = run;
+        if (runId !== null) set(({ progress }) => ({ progress: withoutKey(progress, runId) }));
+      }
+    },
+    async stop(runId) {
+      const run = find(runId);
+      if (run !== undefined) await stopRun(run);
+      return run !== undefined;
+    },
+    async stopAll() {
+      await Promise.all([...active].map(stopRun));
+    },
+    has: (runId) => find(runId) !== undefined,
+  };
+}
