@@ -1,0 +1,92 @@
+/** Looks at the first rows of a file, list by list, to say what it holds. */
+import type { ImportFault } from '../core/import/import-fault.ts';
+import { findOwnTags } from '../core/import/own-tags.ts';
+import { isRecord } from '../core/import/record.ts';
+import type { ReadFault, RowTarget } from '../core/import/row-reader.ts';
+import type { RowIssue } from '../core/types.ts';
+import type { OpenFile } from './import-open.ts';
+import { noFacts, readFile } from './import-read.ts';
+
+export interface SampledList {
+  readonly wrapperKey: string | null;
+  /** The first rows, without taggings of ours. */
+  readonly rows: readonly unknown[];
+}
+
+export interface FileSample {
+  /** Lists with at least one row. */
+  readonly lists: readonly SampledList[];
+  /** The first faults. */
+  readonly issues: readonly RowIssue[];
+}
+
+const sampleBytes = 1024 * 1024;
+const sampleRows = 200;
+const sampleIssues = 100;
+
+function withoutOwnTags(value: unknown): unknown {
+  const found = findOwnTags(value);
+  if (found === null || !isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== found.key));
+}
+
+/** Keeps the first rows of each list and the first faults. */
+class Sampler {
+  readonly lists = new Map<string | null, unknown[]>();
+  private readonly found: { readonly key: string | null; readonly issue: RowIssue }[] = [];
+  private readonly fileName: string;
+  private readonly unit: 'line' | 'row';
+
+  constructor(fileName: string, unit: 'line' | 'row') {
+    this.fileName = fileName;
+    this.unit = unit;
+  }
+
+  readonly targetOf = (key: string | null): RowTarget => ({
+    row: (_, value) => {
+      const rows = this.lists.get(key) ?? [];
+      this.lists.set(key, rows);
+      if (rows.length < sampleRows) rows.push(withoutOwnTags(value));
+    },
+    fault: (fault) => this.addFault(key, fault),
+    blankLine: () => undefined,
+  });
+
+  addFault(key: string | null, { kind, at, message, excerpt }: ReadFault): void {
+    if (this.found.length >= sampleIssues) return;
+    const place = { unit: this.unit, at };
+    this.found.push({ key, issue: { file: this.fileName, place, kind, message, excerpt } });
+  }
+
+  stopped({ kind, message }: ImportFault, at: number): void {
+    const place = { unit: 'byte', at } as const;
+    this.found.push({ key: null, issue: { file: this.fileName, place, kind, message, excerpt: '' } });
+  }
+
+  /** A wrapper's lists of other things (languages, versions) are no datasets, and no faults of one. */
+  get issues(): readonly RowIssue[] {
+    const ofDatasets = this.found.filter(({ key }) => key === null || this.lists.has(key));
+    return (this.lists.size === 0 ? this.found : ofDatasets).map(({ issue }) => issue);
+  }
+}
+
+/**
+ * Reads the first mebibyte, further only until there is a row at all. A wrapper object is read to its end: any of its lists
+ * may be a dataset.
+ */
+export async function sampleFile(file: OpenFile): Promise<FileSample> {
+  const unit = file.shape.format === 'json' || file.shape.format === 'parquet' ? 'row' : 'line';
+  const sampler = new Sampler(file.source.name, unit);
+  const isWrapper = file.shape.format === 'json' && file.shape.wrapper;
+  const targets = {
+    targetOf: sampler.targetOf,
+    stopped: (fault: ImportFault) => sampler.stopped(fault, file.bytesRead()),
+  };
+  for await (const _ of readFile(file, targets, noFacts())) {
+    const rows = sampler.lists.get(null)?.length ?? 0;
+    const enough = file.bytesRead() >= sampleBytes || rows >= sampleRows;
+    if (enough && rows > 0 && !isWrapper) break;
+  }
+  const lists = [...sampler.lists].map(([wrapperKey, rows]) => ({ wrapperKey, rows }));
+  return { lists, issues: sampler.issues };
+}
