@@ -67,9 +67,9 @@ class Outlet {
   }
 }
 
-async function* slices(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* slices(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   for await (const chunk of input) {
-    for (let at = 0; at < chunk.length; at += sliceBytes) yield chunk.subarray(at, at + sliceBytes);
+    for (let at = 0; at < chunk.length; at += sliceBytes) yield chunk.slice(at, at + sliceBytes);
   }
 }
 
