@@ -14,8 +14,8 @@ function question(): Question {
 
 function withResolvers(): {
   readonly promise: Promise<string>;
-  resolve(value: string): void;
-  reject(error: Error): void;
+  readonly resolve: (value: string) => void;
+  readonly reject: (error: Error) => void;
 } {
   const handles: { resolve?: (value: string) => void; reject?: (error: Error) => void } = {};
   const promise = new Promise<string>((resolve, reject) => Object.assign(handles, { resolve, reject }));

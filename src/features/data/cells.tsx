@@ -8,7 +8,7 @@ import { Swatch } from '../../ui/swatch.tsx';
 import type { TagPart } from '../tag-filter.ts';
 import styles from './cells.module.css';
 import { TagChip } from './tag-chip.tsx';
-import { visibleLine } from './visible-text.ts';
+import { visibleLine } from '../visible-text.ts';
 import { statusWords } from './words.ts';
 
 const chipFont = "500 12px 'Inter Variable', system-ui, sans-serif";

@@ -11,7 +11,7 @@ import styles from './conversation.module.css';
 import { LongText } from './long-text.tsx';
 import { Provenance } from './provenance.tsx';
 import { TurnTags } from './turn-tags.tsx';
-import { visibleLine } from './visible-text.ts';
+import { visibleLine } from '../visible-text.ts';
 
 const firstMessages = 40;
 const queryLimit = 2400;

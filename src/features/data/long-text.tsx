@@ -3,7 +3,7 @@ import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { formatCount } from '../../ui/format.ts';
 import styles from './long-text.module.css';
-import { boundedText, visiblePieces } from './visible-text.ts';
+import { boundedText, visiblePieces } from '../visible-text.ts';
 
 /** Untrusted text of any length: isolated, its invisible characters marked, its end behind a button. */
 export function LongText({

@@ -2,7 +2,7 @@ import { formatPlural, formatTime } from '../../ui/format.ts';
 import type { LayerResult, TurnDetail } from '../../workers/analysis/contract.ts';
 import { useStudio } from '../studio.tsx';
 import styles from './provenance.module.css';
-import { visibleLine } from './visible-text.ts';
+import { visibleLine } from '../visible-text.ts';
 import { statusWords } from './words.ts';
 
 function saidBy(layer: LayerResult): string {

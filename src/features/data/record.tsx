@@ -5,7 +5,7 @@ import { formatPlural } from '../../ui/format.ts';
 import { LongText } from './long-text.tsx';
 import { otherFields } from './other-fields.ts';
 import styles from './record.module.css';
-import { visibleLine } from './visible-text.ts';
+import { visibleLine } from '../visible-text.ts';
 
 const fieldsAtFirst = 12;
 

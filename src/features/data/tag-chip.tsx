@@ -3,7 +3,7 @@ import { classes } from '../../ui/classes.ts';
 import type { TagPart } from '../tag-filter.ts';
 import { tagPartOf } from '../tag-filter.ts';
 import styles from './tag-chip.module.css';
-import { visibleLine } from './visible-text.ts';
+import { visibleLine } from '../visible-text.ts';
 
 export interface TagChipProps {
   readonly tag: string;

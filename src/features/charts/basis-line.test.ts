@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { basisLine } from './basis-line.ts';
+
+describe('what a figure stands on', () => {
+  it('names the engines and marks what is approximate', () => {
+    const basis = { engines: ['Instant 1.0', 'InsTagger'], approximate: true, queries: 2000, tagged: 1284 };
+    expect(basisLine(basis)).toBe(
+      '1,284 of 2,000 queries tagged, by Instant 1.0, InsTagger. Instant tags are approximate.',
+    );
+    expect(basisLine({ ...basis, approximate: false, tagged: 2000 })).toBe(
+      'All 2,000 queries tagged, by Instant 1.0, InsTagger.',
+    );
+  });
+
+  it('says so when there is nothing to count', () => {
+    expect(basisLine({ engines: [], approximate: false, queries: 1, tagged: 0 })).toBe(
+      'None of 1 query is tagged yet.',
+    );
+  });
+});

@@ -1,0 +1,120 @@
+import { useRef, useState, type ReactNode } from 'react';
+import { figureCsv } from '../../core/figures/figure-csv.ts';
+import { figureTable } from '../../core/figures/figure-table.ts';
+import type { OverlapFigure, TagFrequencyFigure } from '../../core/figures/figure.ts';
+import { Button } from '../../ui/button.tsx';
+import { Spinner } from '../../ui/progress.tsx';
+import { fileNameOf } from '../file-name.ts';
+import { useServices, useStudio } from '../studio.tsx';
+import { basisLine } from './basis-line.ts';
+import styles from './chart-card.module.css';
+import { FigureTable } from './figure-table.tsx';
+import { pngOf, svgPicture } from './svg-picture.ts';
+
+export interface ChartCardProps {
+  readonly title: string;
+  /** One short line: how to read it. */
+  readonly hint: string;
+  /** Null while it is being worked out for the first time. */
+  readonly figure: TagFrequencyFigure | OverlapFigure | null;
+  readonly failed: string | null;
+  /** A newer figure is on its way. */
+  readonly waiting: boolean;
+  /** Said in place of the chart when there is nothing to draw. */
+  readonly empty: string | null;
+  readonly controls?: ReactNode;
+  /** The chart; its first <svg> is its picture. */
+  readonly children: ReactNode;
+}
+
+/** A figure with its title, its ways out (table, SVG, PNG, CSV) and what it stands on. */
+export function ChartCard({ title, hint, figure, failed, waiting, empty, controls, children }: ChartCardProps) {
+  const [asTable, setAsTable] = useState(false);
+  const drawn = empty === null ? figure : null;
+  return (
+    <section className={styles.card} aria-label={title} aria-busy={waiting}>
+      <header className={styles.head}>
+        <h2 className={styles.title}>{title}</h2>
+        <p className={styles.hint}>{hint}</p>
+        <span className={styles.tools}>
+          {controls}
+          {drawn === null ? null : <Actions {...{ title, figure: drawn, asTable, setAsTable }} />}
+        </span>
+      </header>
+      <div className={styles.body}>
+        {failed === null ? null : (
+          <p role="alert" className={styles.problem}>
+            This figure could not be worked out: {failed}
+          </p>
+        )}
+        {drawn === null ? <Instead empty={empty} failed={failed} /> : null}
+        {drawn === null || asTable ? null : <div className={styles.chart}>{children}</div>}
+        {drawn === null ? null : (
+          <div className={asTable ? styles.table : 'visually-hidden'}>
+            <FigureTable caption={`${title}. ${hint}`} table={figureTable(drawn)} />
+          </div>
+        )}
+      </div>
+      {drawn === null ? null : <footer className={styles.basis}>{basisLine(drawn.basis)}</footer>}
+    </section>
+  );
+}
+
+function Instead({ empty, failed }: { readonly empty: string | null; readonly failed: string | null }) {
+  if (empty !== null) return <p className={styles.empty}>{empty}</p>;
+  return failed === null ? <Spinner label="Counting…" /> : null;
+}
+
+function Actions({
+  title,
+  figure,
+  asTable,
+  setAsTable,
+}: {
+  readonly title: string;
+  readonly figure: TagFrequencyFigure | OverlapFigure;
+  readonly asTable: boolean;
+  readonly setAsTable: (asTable: boolean) => void;
+}) {
+  const { page } = useServices();
+  const notify = useStudio((studio) => studio.notify);
+  const project = useStudio((studio) => studio.project?.project.name ?? '');
+  const anchor = useRef<HTMLSpanElement>(null);
+  const name = fileNameOf(`${project} ${title}`);
+
+  async function savePicture(kind: 'svg' | 'png'): Promise<void> {
+    const chart = anchor.current?.closest('section')?.querySelector<SVGSVGElement>('[data-chart] svg');
+    if (chart === null || chart === undefined) return;
+    try {
+      const picture = svgPicture(chart, title, basisLine(figure.basis));
+      const blob = kind === 'png' ? await pngOf(picture) : new Blob([picture.svg], { type: 'image/svg+xml' });
+      page.saveBlob(blob, `${name}.${kind}`);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      notify({ kind: 'problem', text: `The picture could not be made: ${reason}`, action: null });
+    }
+  }
+
+  return (
+    <span ref={anchor} className={styles.actions}>
+      <Button kind="quiet" size="s" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+        Table
+      </Button>
+      <Button kind="quiet" size="s" disabled={asTable} onClick={() => void savePicture('svg')}>
+        SVG
+      </Button>
+      <Button kind="quiet" size="s" disabled={asTable} onClick={() => void savePicture('png')}>
+        PNG
+      </Button>
+      <Button
+        kind="quiet"
+        size="s"
+        onClick={() =>
+          page.saveBlob(new Blob([figureCsv(figureTable(figure))], { type: 'text/csv;charset=utf-8' }), `${name}.csv`)
+        }
+      >
+        CSV
+      </Button>
+    </span>
+  );
+}
