@@ -1,0 +1,48 @@
+/** Errors that say that the disk or the browser's quota is full. */
+
+/** SQLite's primary codes for "disk full" and "a write failed": the browser refuses a write beyond the quota. */
+const FULL_CODES: ReadonlySet<number> = new Set([13, 10]);
+
+function isFull(error: unknown): boolean {
+  if (error instanceof DOMException) return error.name === 'QuotaExceededError';
+  if (!(error instanceof Error) || !('resultCode' in error)) return false;
+  return typeof error.resultCode === 'number' && FULL_CODES.has(error.resultCode & 0xff);
+}
+
+/** There is no room for what was to be written; the message says what is needed and what is free. */
+export class OutOfSpaceError extends Error {
+  constructor(what: string, needed: number, free: number) {
+    super(
+      `There is not enough storage to ${what}: it needs about ${inWords(needed)}, and ${inWords(free)} are free for this ` +
+        'site. Nothing that was there is lost. Free space on the disk, or delete datasets or projects, then try again.',
+    );
+    this.name = 'OutOfSpaceError';
+  }
+}
+
+export function inWords(bytes: number): string {
+  if (bytes >= 1e9) return `${(bytes / 1e9).toFixed(1)} GB`;
+  if (bytes >= 1e6) return `${(bytes / 1e6).toFixed(1)} MB`;
+  return `${Math.ceil(bytes / 1000)} kB`;
+}
+
+export interface Estimate {
+  readonly usage: number;
+  readonly quota: number;
+}
+
+export async function estimateSpace(): Promise<Estimate> {
+  const { usage = 0, quota = 0 } = await navigator.storage.estimate();
+  return { usage, quota };
+}
+
+/** Runs a write; when the storage is full, throws an error that says what `what` needed. */
+export async function withSpace<T>(what: string, needed: number, write: () => T | Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    if (!isFull(error)) throw error;
+    const { usage, quota } = await estimateSpace();
+    throw new OutOfSpaceError(what, needed, Math.max(0, quota - usage));
+  }
+}

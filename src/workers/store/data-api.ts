@@ -1,0 +1,91 @@
+/** The reads and writes that every worker may call. */
+import { transfer } from 'comlink';
+import { readBatches } from '../../storage/run-table.ts';
+import { listVerdicts } from '../../storage/review-table.ts';
+import type { StoreDataApi } from './contract.ts';
+import { abortDataset, appendRows, beginDataset, beginRemap, datasetsOfSize, finishDataset } from './datasets.ts';
+import { viewOf } from './project.ts';
+import { commitBatch, createRun, pendingTexts, resultOf, retryFailures, setRunState, setVerdict } from './runs.ts';
+import { now, projectOf, projectState, type Session } from './session.ts';
+import { readIssues, readQueryColumns, readQueryTexts, readRowBlock, readRowRecord, readTextBlock } from './views.ts';
+
+type DatasetApi = Pick<
+  StoreDataApi,
+  | 'beginDataset'
+  | 'beginRemap'
+  | 'appendRows'
+  | 'finishDataset'
+  | 'abortDataset'
+  | 'datasetsOfSize'
+  | 'rowBlock'
+  | 'rowRecord'
+  | 'columns'
+  | 'queryTexts'
+  | 'queryTextBlock'
+  | 'texts'
+  | 'issues'
+>;
+
+function datasetApi(session: Session): DatasetApi {
+  const project = (): ReturnType<typeof projectOf> => projectOf(session);
+  return {
+    beginDataset: async (draft) => beginDataset(project(), draft, now()),
+    beginRemap: async (datasetId, mapping) => beginRemap(project(), datasetId, mapping, now()),
+    appendRows: async (draftId, batch) => appendRows(project(), draftId, batch, now()),
+    finishDataset: async (draftId, finish) => finishDataset(project(), draftId, finish, now()),
+    abortDataset: async (draftId) => abortDataset(project(), draftId),
+    datasetsOfSize: (bytes) => Promise.resolve(datasetsOfSize(project(), bytes)),
+    async rowBlock(datasetId, startRow, count) {
+      const block = await readRowBlock(await viewOf(project(), datasetId), startRow, count);
+      return transfer(block, [block.bytes.buffer, block.lengths.buffer]);
+    },
+    rowRecord: async (datasetId, row) => readRowRecord(await viewOf(project(), datasetId), row),
+    async columns(datasetId, fromQuery) {
+      const columns = await readQueryColumns(await viewOf(project(), datasetId), fromQuery);
+      const { rows, textIds, turns, messages, textBytes } = columns;
+      return transfer(columns, [rows.buffer, textIds.buffer, turns.buffer, messages.buffer, textBytes.buffer]);
+    },
+    queryTexts: async (datasetId, queries, maxBytes) =>
+      readQueryTexts(await viewOf(project(), datasetId), queries, maxBytes),
+    async queryTextBlock(datasetId, fromQuery, toQuery) {
+      const bytes = await readTextBlock(await viewOf(project(), datasetId), fromQuery, toQuery);
+      return transfer(bytes, [bytes.buffer]);
+    },
+    texts: async (textIds) => project().texts.read(textIds),
+    issues: async (datasetId, start, count) => readIssues(await viewOf(project(), datasetId), start, count),
+  };
+}
+
+/** Returns the data half of the store's interface over a session. */
+export function createDataApi(session: Session): StoreDataApi {
+  const project = (): ReturnType<typeof projectOf> => projectOf(session);
+  return {
+    ...datasetApi(session),
+    tagNames: (from) => Promise.resolve(project().tags.names(from)),
+    batches(runId, fromSeq, limit) {
+      const batches = readBatches(project().sql, runId, fromSeq, limit);
+      return Promise.resolve(
+        transfer(
+          batches,
+          batches.map((batch) => batch.blob.buffer),
+        ),
+      );
+    },
+    result: (runId, seq, textId) => Promise.resolve(resultOf(project(), runId, seq, textId)),
+    verdicts: () => Promise.resolve(listVerdicts(project().sql)),
+    createRun: async (run) => createRun(project(), run, now()),
+    async pendingTexts(runId) {
+      const pending = await pendingTexts(project(), runId);
+      return transfer(pending, [pending.buffer]);
+    },
+    commitBatch: async (runId, outcomes) => commitBatch(project(), runId, outcomes, now()),
+    setRunState: (runId, state, reason) => Promise.resolve(setRunState(project(), runId, state, reason, now())),
+    retryFailures: async (runId) => retryFailures(project(), runId, now()),
+    setVerdict: async (textId, tags) => setVerdict(project(), textId, tags, now()),
+    projectState: () => Promise.resolve(projectState(session)),
+    subscribe(onEvent) {
+      session.events.subscribe(onEvent);
+      return Promise.resolve();
+    },
+  };
+}

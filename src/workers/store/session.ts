@@ -1,0 +1,226 @@
+/** The state of the store worker: the studio it holds and the project that is open. */
+import { opfsFiles, whyNoOpfs } from '../../storage/opfs-files.ts';
+import { createMemoryFiles } from '../../storage/memory-files.ts';
+import { countVerdicts } from '../../storage/review-table.ts';
+import { estimateSpace } from '../../storage/space.ts';
+import type { HolderInfo, OpenOutcome, ProjectState, StorageInfo, StoreEvent } from './contract.ts';
+import { listInfos, UNDO_MS } from './datasets.ts';
+import { createEvents, type Events } from './events.ts';
+import { acquireStudio } from './lock.ts';
+import { closeProject, openProject, type Project } from './project.ts';
+import {
+  closeStudio,
+  databaseOf,
+  findProject,
+  openStudio,
+  projectFolder,
+  projectInfos,
+  purgeProject,
+  toProjectInfo,
+  updateProject,
+  type Studio,
+} from './projects.ts';
+import { runInfos } from './runs.ts';
+
+/** How long to wait for handles that a dying or passed-over tab still holds. */
+const HANDLES_MS = 5000;
+
+export interface Session {
+  readonly events: Events;
+  readonly jobs: Map<string, AbortController>;
+  readonly purges: Map<string, ReturnType<typeof setTimeout>>;
+  studio: Studio | null;
+  project: Project | null;
+  /** The project whose database could not be opened because it is newer: it can still be downloaded. */
+  refused: string | null;
+  release: (() => void) | null;
+  since: string;
+}
+
+export function createSession(): Session {
+  return {
+    events: createEvents(),
+    jobs: new Map(),
+    purges: new Map(),
+    studio: null,
+    project: null,
+    refused: null,
+    release: null,
+    since: '',
+  };
+}
+
+export function now(): string {
+  return new Date().toISOString();
+}
+
+export function studioOf(session: Session): Studio {
+  if (session.studio === null) throw new Error('The studio is not open in this tab.');
+  return session.studio;
+}
+
+export function projectOf(session: Session): Project {
+  if (session.project === null) throw new Error('No project is open.');
+  return session.project;
+}
+
+export function projectState(session: Session): ProjectState {
+  const project = projectOf(session);
+  const datasets = listInfos(project);
+  return {
+    project: { ...toProjectInfo(findProject(studioOf(session), project.id)), ...totals(datasets) },
+    datasets,
+    runs: runInfos(project),
+    reviewed: countVerdicts(project.sql),
+    texts: project.texts.keys.next(),
+  };
+}
+
+function totals(datasets: readonly { readonly queries: number }[]): { datasets: number; queries: number } {
+  return { datasets: datasets.length, queries: datasets.reduce((sum, dataset) => sum + dataset.queries, 0) };
+}
+
+/** Tells everyone, and keeps the registry's copy of the totals in step. */
+function projectChanged(session: Session): void {
+  session.events.changed(() => {
+    if (session.project === null) return null;
+    return { type: 'project', state: projectState(session) } satisfies StoreEvent;
+  });
+}
+
+export function tellProjects(session: Session): void {
+  session.events.emit({ type: 'projects', projects: projectInfos(studioOf(session)) });
+}
+
+async function retryWhileHeld<T>(open: () => Promise<T>): Promise<T> {
+  const end = performance.now() + HANDLES_MS;
+  for (;;) {
+    try {
+      return await open();
+    } catch (error) {
+      const held = error instanceof DOMException && error.name === 'NoModificationAllowedError';
+      if (!held) throw error;
+      if (performance.now() > end) {
+        throw new Error(
+          'Another tab still holds the files of the studio and does not answer. Close that tab (or the browser), then reload this page.',
+          { cause: error },
+        );
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+/** Closes everything: another tab takes over, or this one ends. */
+async function letGo(session: Session): Promise<void> {
+  for (const job of session.jobs.values()) job.abort();
+  for (const timer of session.purges.values()) clearTimeout(timer);
+  const { project, studio } = session;
+  session.project = null;
+  session.studio = null;
+  if (project !== null) await closeProject(project);
+  if (studio !== null) closeStudio(studio);
+  session.events.emit({ type: 'taken' });
+}
+
+function describe(session: Session): HolderInfo {
+  const name = session.project === null ? null : findProject(studioOf(session), session.project.id).name;
+  return { project: name, since: session.since };
+}
+
+async function openHeld(session: Session, namespace: string): Promise<OpenOutcome> {
+  const reason = await whyNoOpfs();
+  const files = reason === null ? opfsFiles : createMemoryFiles();
+  const root = `instag-studio/${encodeURIComponent(namespace)}`;
+  session.studio = await retryWhileHeld(() => openStudio(files, root));
+  session.since = now();
+  return {
+    state: 'open',
+    storage: await storageInfo(session),
+    projects: projectInfos(session.studio),
+    memoryReason: reason === null ? null : `${reason} What you do here is kept until you close this tab.`,
+  };
+}
+
+/** Takes the studio for this tab and opens it. */
+export async function openSession(
+  session: Session,
+  options: { readonly namespace: string; readonly takeOver: boolean },
+): Promise<OpenOutcome> {
+  if (session.studio !== null) throw new Error('The studio is open in this tab already.');
+  const acquired = await acquireStudio(options.namespace, options.takeOver, {
+    describe: () => describe(session),
+    letGo: () => letGo(session),
+  });
+  if (acquired.state === 'elsewhere') return acquired;
+  session.release = () => acquired.release();
+  if (acquired.stolen) {
+    const message = 'The other tab did not answer and was passed over. What it had not yet kept is lost.';
+    session.events.emit({ type: 'trouble', message });
+  }
+  try {
+    return await openHeld(session, options.namespace);
+  } catch (error) {
+    acquired.release();
+    throw error;
+  }
+}
+
+export async function storageInfo(session: Session): Promise<StorageInfo> {
+  const { files } = studioOf(session);
+  return { mode: files.mode, persisted: await navigator.storage.persisted(), ...(await estimateSpace()) };
+}
+
+async function closeOpenProject(session: Session): Promise<void> {
+  const { project } = session;
+  session.project = null;
+  if (project === null) return;
+  const { datasets, queries } = totals(listInfos(project).filter((dataset) => dataset.state === 'ready'));
+  updateProject(studioOf(session), project.id, { datasets, queries });
+  await closeProject(project);
+}
+
+/** Opens a project and closes the one before. */
+export async function switchProject(session: Session, id: string): Promise<ProjectState> {
+  const studio = studioOf(session);
+  if (findProject(studio, id).deletedAt !== null) throw new Error('This project was deleted.');
+  if (session.project?.id === id) return projectState(session);
+  await closeOpenProject(session);
+  session.refused = id;
+  const sql = await retryWhileHeld(() => databaseOf(studio, id));
+  session.refused = null;
+  const place = { id, folder: projectFolder(studio, id) };
+  session.project = await openProject(studio.files, place, sql, () => projectChanged(session));
+  updateProject(studio, id, { openedAt: now() });
+  tellProjects(session);
+  return projectState(session);
+}
+
+/** Takes a project out of sight; it is gone for good after UNDO_MS, or at the next open. */
+export async function deleteProject(session: Session, id: string): Promise<void> {
+  const studio = studioOf(session);
+  if (session.project?.id === id) await closeOpenProject(session);
+  updateProject(studio, id, { deletedAt: now() });
+  session.purges.set(
+    id,
+    setTimeout(() => void purgeProject(studio, id), UNDO_MS),
+  );
+  tellProjects(session);
+}
+
+export function undeleteProject(session: Session, id: string): void {
+  clearTimeout(session.purges.get(id));
+  session.purges.delete(id);
+  updateProject(studioOf(session), id, { deletedAt: null });
+  tellProjects(session);
+}
+
+export function renameProject(session: Session, id: string, name: string): void {
+  const studio = studioOf(session);
+  updateProject(studio, id, { name });
+  if (session.project?.id === id) {
+    session.project.sql.run('UPDATE project SET name = ?', [name]);
+    projectChanged(session);
+  }
+  tellProjects(session);
+}
