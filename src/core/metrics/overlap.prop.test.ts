@@ -27,7 +27,8 @@ describe('shared tags', () => {
   it('give shares within 0..1, 1 for a set and itself, and Jaccard never above coverage', () => {
     fc.assert(
       fc.property(counts, counts, (a, b) => {
-        const [[sizeA = 0, both = 0] = [], [, sizeB = 0] = []] = sharedTags([a, b]);
+        const shared = sharedTags([a, b]);
+        const [sizeA, sizeB, both] = [shared[0]![0]!, shared[1]![1]!, shared[0]![1]!];
         const share = coverage(both, sizeA);
         const similar = jaccard(both, sizeA, sizeB);
         const weighted = weightedCoverage(a, b);

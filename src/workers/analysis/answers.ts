@@ -41,6 +41,9 @@ function noProject(): Snapshot {
 export class Answers implements Questions {
   #snapshot = noProject();
   #version = 0;
+  /** Resolved unless a project is on its way in. */
+  #ready = Promise.resolve();
+  #open: (() => void) | null = null;
   /** Someone was told what a search had found so far. */
   #owesMore = false;
   #lastMore = 0;
@@ -64,16 +67,25 @@ export class Answers implements Questions {
     return this.#version;
   }
 
-  /** Another project is open: nothing of the one before may be seen while its arrays are being made. */
-  forget(projectId: string): void {
-    if (projectId !== this.#snapshot.projectId) this.take({ ...noProject(), projectId });
+  /** Another project is open: questions wait until its arrays are there, so that nothing of the one before is seen. */
+  forget(): void {
+    this.#search.reset();
+    this.#snapshot = noProject();
+    this.#ready = new Promise((resolve) => (this.#open = resolve));
   }
 
   /** New data is in. */
   take(snapshot: Snapshot): void {
     if (snapshot.projectId !== this.#snapshot.projectId) this.#search.reset();
     this.#snapshot = snapshot;
+    this.release();
     this.#changed();
+  }
+
+  /** Lets questions go on that wait for data, even if none came. */
+  release(): void {
+    this.#open?.();
+    this.#open = null;
   }
 
   #changed(): void {
@@ -91,9 +103,16 @@ export class Answers implements Questions {
 
   /** What a filter matches, as far as a text search has come in a moment. */
   async #early(filter: Filter): Promise<Matches> {
+    await this.#ready;
     const matches = await this.#matches.of(filter, this.timer.wait(firstResults));
     if (!matches.complete) this.#owesMore = true;
     return matches;
+  }
+
+  /** What a filter matches in all. */
+  async #whole(filter: Filter): Promise<Matches> {
+    await this.#ready;
+    return this.#matches.of(filter, null);
   }
 
   async view(filter: Filter) {
@@ -130,26 +149,27 @@ export class Answers implements Questions {
   }
 
   async suggestTags(text: string, limit: number) {
-    return Promise.resolve(suggestTags(this.#snapshot.index, text, limit));
+    await this.#ready;
+    return suggestTags(this.#snapshot.index, text, limit);
   }
 
   async tagFrequency(filter: Filter, top: number) {
-    const { counts, snapshot } = await this.#matches.of(filter, null);
-    const whole = await this.#matches.of(withoutTags(filter), null);
+    const { counts, snapshot } = await this.#whole(filter);
+    const whole = await this.#whole(withoutTags(filter));
     // New data may have come between the two: then the figure is out of date anyway, but must stand on one index.
     const wholes = whole.snapshot === snapshot ? whole.counts() : counts();
     return tagFrequency(snapshot.index, counts(), wholes, filter.datasets, top);
   }
 
   async overlap(filter: Filter) {
-    const { counts, snapshot } = await this.#matches.of(filter, null);
+    const { counts, snapshot } = await this.#whole(filter);
     return overlap(snapshot.index, counts(), filter.datasets);
   }
 
   async textIds(filter: Filter) {
-    let matches = await this.#matches.of(filter, null);
+    let matches = await this.#whole(filter);
     // The scope of a run must be whole, even when a newer question stopped the search.
-    while (!matches.complete) matches = await this.#matches.of(filter, null);
+    while (!matches.complete) matches = await this.#whole(filter);
     return textIdsIn(matches.snapshot.index.columns, matches.mask);
   }
 }

@@ -59,7 +59,7 @@ export interface TurnDetail {
   readonly turn: number;
   readonly matches: boolean;
   readonly verdict: Verdict | null;
-  /** The layer that shows, and all layers that have a result, newest first. */
+  /** The strongest layer, which shows unless there is a verdict, and all layers that have a result, newest first. */
   readonly effective: LayerResult | null;
   readonly layers: readonly LayerResult[];
 }

@@ -77,6 +77,7 @@ export class Feed {
   async #newPieces(dataset: DatasetInfo, known: number): Promise<QueryPiece[]> {
     try {
       const piece = await this.store.columns(dataset.id, known);
+      if (piece.rows.length === 0) return [];
       this.#changed = true;
       return [piece];
     } catch (error) {

@@ -33,14 +33,13 @@ async function turnDetail(store: DetailStore, matches: Matches, set: QuerySet, q
   const sources = log.sourcesOf(textId);
   const read = await Promise.all(sources.map((source) => layerResult(store, log, textId, source)));
   const layers = read.filter((layer) => layer !== null);
-  const verdict = log.verdictOf(textId);
   return {
     query: query - set.from,
     textId,
     turn: u16(index.columns.turns, query),
     matches: has(matches.mask, query),
-    verdict,
-    effective: verdict === null ? (layers[0] ?? null) : null,
+    verdict: log.verdictOf(textId),
+    effective: layers[0] ?? null,
     layers: newestFirst(layers),
   };
 }

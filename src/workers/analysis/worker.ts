@@ -18,14 +18,21 @@ const answers = new Promise<Answers>((resolve) => (connected = resolve));
 function connectStore(port: MessagePort): void {
   const store = wrap<StoreDataApi>(port);
   const current = new Answers(store, timer, (version) => listeners.forEach((listener) => listener(version)));
-  const feed = new Feed(store, (snapshot) => current.take(snapshot));
   let state: ProjectState | null = null;
-  const refresh = throttled(() => feed.update(state), timer, reportError);
+  const feed = new Feed(store, (snapshot) => {
+    // A switch may come while the arrays of the project before are being made.
+    if (snapshot.projectId === (state?.project.id ?? null)) current.take(snapshot);
+  });
+  const refresh = throttled(() => feed.update(state), timer, onFailure);
+  function onFailure(error: unknown): void {
+    current.release();
+    reportError(error);
+  }
   function onEvent(event: StoreEvent): void {
     if (event.type !== 'project') return;
     const switched = event.state.project.id !== state?.project.id;
     state = event.state;
-    if (switched) current.forget(state.project.id);
+    if (switched) current.forget();
     refresh(switched);
   }
   void store.subscribe(proxy(onEvent));
