@@ -1,0 +1,103 @@
+/** What a person does in the studio, by the names that a person (or a screen reader) finds things by. */
+import type { Download, Locator, Page } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import { expect } from 'vitest';
+
+export interface GivenFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+function base64(content: string | Uint8Array): string {
+  return Buffer.from(content).toString('base64');
+}
+
+/** Drags files from the desktop onto the page. */
+export async function dropFiles(page: Page, files: readonly GivenFile[]): Promise<void> {
+  const carried = files.map(({ name, content }) => ({ name, data: base64(content) }));
+  const transfer = await page.evaluateHandle((given) => {
+    const data = new DataTransfer();
+    for (const { name, data: text } of given) {
+      data.items.add(new File([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], name));
+    }
+    return data;
+  }, carried);
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+}
+
+/** Picks files with the button of the drop zone that is in view. */
+export async function chooseFiles(page: Page, files: readonly GivenFile[]): Promise<void> {
+  await page
+    .getByLabel('Files to import')
+    .setInputFiles(
+      files.map(({ name, content }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) })),
+    );
+}
+
+/** Presses "Import …" of the panel that shows what is in the files. */
+export async function confirmImport(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Import \d+ datasets?$/ }).click();
+}
+
+/** Waits until a file is in, and returns the line about it. */
+export async function importedLine(page: Page, fileName: string): Promise<string> {
+  const line = page.getByRole('list', { name: 'Imports' }).getByRole('listitem').filter({ hasText: fileName });
+  await line.getByRole('button', { name: `Put the line about ${fileName} away` }).waitFor();
+  return line.innerText();
+}
+
+export async function importFiles(page: Page, files: readonly GivenFile[]): Promise<void> {
+  await dropFiles(page, files);
+  await confirmImport(page);
+  for (const { name } of files) await importedLine(page, name);
+}
+
+export async function goTo(page: Page, view: 'Data' | 'Charts' | 'Export'): Promise<void> {
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: view }).click();
+}
+
+/** Tags everything with the engine that is offered first, and waits for the end. */
+export async function tagEverything(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Tag…' }).click();
+  await page.getByRole('dialog', { name: 'Tag' }).getByRole('button', { name: 'Start tagging' }).click();
+  await untilTagged(page);
+}
+
+/** The run bar goes when the run is over; a short run may be over before anyone sees it. */
+export async function untilTagged(page: Page): Promise<void> {
+  await page.getByRole('list', { name: 'Layers' }).getByRole('listitem').first().waitFor();
+  await page.getByRole('region', { name: 'Run' }).waitFor({ state: 'detached' });
+}
+
+export function grid(page: Page): Locator {
+  return page.getByRole('grid', { name: 'Rows that match the filter' });
+}
+
+/** The row of the grid that shows this text. */
+export function rowWith(page: Page, text: string | RegExp): Locator {
+  return grid(page).getByRole('row').filter({ hasText: text });
+}
+
+/** Rows that the grid holds, seen or not. */
+export async function rowCount(page: Page): Promise<number> {
+  return Number(await grid(page).getAttribute('aria-rowcount')) - 1;
+}
+
+export async function expectRows(page: Page, rows: number): Promise<void> {
+  await expect.poll(() => rowCount(page), { timeout: 15_000 }).toBe(rows);
+}
+
+export function details(page: Page): Locator {
+  return page.getByRole('complementary', { name: 'Details of the row' });
+}
+
+/** What a download brought. */
+export async function downloaded(page: Page, press: () => Promise<void>): Promise<{ name: string; content: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  return { name: download.suggestedFilename(), content: await contentOf(download) };
+}
+
+async function contentOf(download: Download): Promise<string> {
+  return readFile(await download.path(), 'utf8');
+}
