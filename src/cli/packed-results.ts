@@ -1,5 +1,5 @@
 import { packBatch } from '../core/tagging/batch-format.ts';
-import type { EngineIdentity } from '../core/types.ts';
+import type { EngineIdentity, ResultStatus } from '../core/types.ts';
 import type { PackedBatch } from '../jobs/batch-cache.ts';
 import type { TaggingRun, TaggingStore } from '../jobs/held-taggings.ts';
 import type { Clock, ResultStore } from '../jobs/ports.ts';
@@ -10,13 +10,20 @@ const RUN_ID = 1;
 export class PackedResults implements ResultStore, TaggingStore {
   readonly #batches: PackedBatch[] = [];
   readonly #tagIds = new Map<string, number>();
+  readonly #statuses = new Map<ResultStatus, number>();
 
   constructor(private readonly clock: Clock) {}
 
   commit(outcomes: Parameters<ResultStore['commit']>[0]): Promise<void> {
     const blob = packBatch(outcomes, (tag) => this.#tagId(tag), this.clock.now());
     this.#batches.push({ seq: this.#batches.length, blob });
+    for (const { result } of outcomes) this.#statuses.set(result.status, this.count(result.status) + 1);
     return Promise.resolve();
+  }
+
+  /** How many texts have that status. */
+  count(status: ResultStatus): number {
+    return this.#statuses.get(status) ?? 0;
   }
 
   #tagId(tag: string): number {

@@ -17,16 +17,20 @@ export async function fileSink(path: string): Promise<Sink> {
   const file = await open(temporary, 'wx').catch((error: unknown) => {
     throw new StartError(`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
   });
+  let ended = false;
   return {
     async write(bytes) {
       for (let at = 0; at < bytes.length;) at += (await file.write(bytes, at)).bytesWritten;
     },
     async close() {
+      ended = true;
       await file.sync();
       await file.close();
       await rename(temporary, path);
     },
     async abort() {
+      if (ended) return;
+      ended = true;
       await file.close();
       await rm(temporary, { force: true });
     },

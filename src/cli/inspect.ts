@@ -1,0 +1,79 @@
+/** `instag inspect`: what a file holds. */
+import type { FieldMapping } from '../core/types.ts';
+import type { InputOptions } from './options.ts';
+import { progressLine, silentProgress } from './progress.ts';
+import { readInput, type ReadInput } from './read-input.ts';
+import type { StagedDataset } from './staged-dataset.ts';
+import { badRows } from './tag-summary.ts';
+import type { Terminal } from './terminal.ts';
+import { byteSize, counted, datasetJson, notesOf } from './wording.ts';
+
+/** Runs the command and returns its exit code. Throws a StartError where it cannot start. */
+export async function runInspect(options: InputOptions, terminal: Terminal): Promise<number> {
+  const progress = options.quiet ? silentProgress : progressLine(terminal.stderr, () => performance.now());
+  const input = await readInput(options, terminal, progress);
+  try {
+    progress.clear();
+    terminal.stdout.write(options.json ? `${JSON.stringify(jsonOf(input), null, 2)}\n` : textOf(input));
+    if (input.issues > 0 && !options.quiet) terminal.stderr.write(`${badRows(input.issues, options.report)}\n`);
+    return input.issues > 0 ? 1 : 0;
+  } finally {
+    await input.close();
+  }
+}
+
+function jsonOf({ look, datasets, texts, issues }: ReadInput) {
+  const { fileName, bytes, gzip, format, encoding } = look;
+  return {
+    fileName,
+    bytes,
+    gzip,
+    format,
+    encoding,
+    texts: texts.count,
+    badRows: issues,
+    datasets: datasets.map(datasetJson),
+  };
+}
+
+function textOf({ look, datasets, texts }: ReadInput): string {
+  const packed = look.gzip ? ', gzip' : '';
+  const head = `${look.fileName}: ${look.format}, ${look.encoding}${packed}, ${byteSize(look.bytes)}`;
+  const lines = [head, ...datasets.flatMap(datasetLines), `  distinct texts  ${texts.count}`];
+  return `${lines.join('\n')}\n`;
+}
+
+function datasetLines(dataset: StagedDataset): string[] {
+  const { fields, tags } = dataset.draft.mapping;
+  const lines: [string, string][] = [
+    ['dataset', dataset.draft.name],
+    ['form', fields.form],
+    ['queries from', queryFields(fields)],
+    ...(tags === null ? [] : [['tags from', tags.path] satisfies [string, string]]),
+    ['rows', counted(dataset.rowCount, 'row')],
+    ['queries', counted(dataset.queryCount, 'query', 'queries')],
+  ];
+  return [
+    ...lines.map(([name, value]) => `  ${name.padEnd(14)}  ${value}`),
+    ...notesOf(dataset).map((note) => `  ${note}`),
+  ];
+}
+
+/** The fields that a mapping takes queries from, in words. */
+function queryFields(fields: FieldMapping): string {
+  switch (fields.form) {
+    case 'alpaca':
+      return [fields.history, fields.instruction, fields.input].filter((name) => name !== null).join(', ');
+    case 'sharegpt':
+    case 'openai-messages':
+      return `${fields.messages} (${fields.roleKey}, ${fields.contentKey})`;
+    case 'preference':
+      return fields.prompt ?? `the common start of ${fields.chosen} and ${fields.rejected}`;
+    case 'prompt-response':
+      return fields.prompt;
+    case 'text':
+      return fields.text;
+    case 'table':
+      return fields.queries.join(', ');
+  }
+}

@@ -1,0 +1,27 @@
+/** `instag`: the studio's jobs without a page. */
+import { runCli } from './run.ts';
+
+const interrupted = new AbortController();
+
+function interrupt(): void {
+  // The second time the user means it: temporary files may stay then.
+  if (interrupted.signal.aborted) process.exit(130);
+  interrupted.abort();
+}
+
+process.on('SIGINT', interrupt);
+process.on('SIGTERM', interrupt);
+
+// A reader that has seen enough (`| head`) closes the pipe: that is no fault, and nobody is left to write to.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  interrupted.abort();
+});
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  signal: interrupted.signal,
+  version: __APP_VERSION__,
+});

@@ -1,0 +1,66 @@
+/** Finds the command that was asked for and turns how it ended into an exit code. */
+import { inspectHelp, mainHelp, tagHelp } from './help.ts';
+import { runInspect } from './inspect.ts';
+import { parseInspectOptions, parseTagOptions } from './options.ts';
+import { StartError } from './start-error.ts';
+import { runTag } from './tag.ts';
+import type { Terminal } from './terminal.ts';
+
+const EXIT_NOT_STARTED = 2;
+const EXIT_INTERRUPTED = 130;
+
+interface Command {
+  readonly help: string;
+  /** Returns the exit code. */
+  run(words: readonly string[], terminal: Terminal): Promise<number>;
+}
+
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['tag', { help: tagHelp, run: (words, terminal) => runTag(parseTagOptions(words), terminal) }],
+  ['inspect', { help: inspectHelp, run: (words, terminal) => runInspect(parseInspectOptions(words), terminal) }],
+]);
+
+/** Runs the command line with the words after the program's name; returns the exit code and never throws. */
+export async function runCli(words: readonly string[], terminal: Terminal): Promise<number> {
+  const [name = '--help', ...rest] = words;
+  if (name === '--version') return say(terminal, `${terminal.version}\n`);
+  if (name === '--help' || name === 'help') return say(terminal, commands.get(rest[0] ?? '')?.help ?? mainHelp);
+  const command = commands.get(name);
+  if (command !== undefined) return runCommand(name, command, rest, terminal);
+  const known = [...commands.keys()].join(' and ');
+  return refuse(terminal, `There is no command "${name}"; there are ${known}.`, 'instag --help');
+}
+
+async function runCommand(
+  name: string,
+  command: Command,
+  words: readonly string[],
+  terminal: Terminal,
+): Promise<number> {
+  if (words.includes('--help')) return say(terminal, command.help);
+  try {
+    return await command.run(words, terminal);
+  } catch (error) {
+    return failed(error, terminal, `instag ${name} --help`);
+  }
+}
+
+function say(terminal: Terminal, text: string): number {
+  terminal.stdout.write(text);
+  return 0;
+}
+
+function refuse(terminal: Terminal, message: string, help: string): number {
+  terminal.stderr.write(`instag: ${message}\nTry: ${help}\n`);
+  return EXIT_NOT_STARTED;
+}
+
+function failed(error: unknown, terminal: Terminal, help: string): number {
+  if (error instanceof StartError) return refuse(terminal, error.message, help);
+  if (terminal.signal.aborted) {
+    terminal.stderr.write('instag: Interrupted; no output file was written.\n');
+    return EXIT_INTERRUPTED;
+  }
+  terminal.stderr.write(`instag: ${error instanceof Error ? error.message : String(error)}\n`);
+  return EXIT_NOT_STARTED;
+}

@@ -1,0 +1,12 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** What a command has of the world. Tests bring their own. */
+export interface Terminal {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable & { readonly isTTY?: boolean };
+  /** Fires when the user interrupts. */
+  readonly signal: AbortSignal;
+  /** Version of the studio. */
+  readonly version: string;
+}
