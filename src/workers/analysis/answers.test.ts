@@ -116,7 +116,7 @@ describe('text search', () => {
   it('shows first results early and tells when there is more', async () => {
     const { answers, store, versions, loseAllPatience } = await ready();
     const readBlock = store.queryTextBlock.bind(store);
-    let openGate: () => void = () => undefined;
+    let openGate: (() => void) | null = null;
     const gate = new Promise<void>((resolve) => (openGate = resolve));
     store.queryTextBlock = async (id, from, to) => {
       if (id === 2) await gate;
@@ -127,7 +127,7 @@ describe('text search', () => {
     loseAllPatience();
     expect(await early).toMatchObject({ queries: 1, searching: true });
     const whole = answers.textIds(filter({ search: 'poem' }));
-    openGate();
+    openGate!();
     expect([...(await whole)]).toEqual([store.textId('write a poem')]);
     expect(versions).toEqual([1, 2]);
     const view = await answers.view(filter({ search: 'poem' }));

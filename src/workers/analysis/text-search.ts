@@ -23,6 +23,14 @@ interface Progress {
   readonly ids: number[];
 }
 
+interface Block {
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+  readonly lengths: Uint32Array;
+  readonly bytes: Uint8Array;
+}
+
 interface Scan {
   readonly search: PreparedSearch;
   readonly progress: Map<string, Progress>;
@@ -95,16 +103,30 @@ export class TextSearch {
   }
 
   async #run(scan: Scan): Promise<void> {
-    for (let next = this.#next(scan); next !== null && !scan.stopped; next = this.#next(scan)) {
-      const { set, from, to } = next;
-      const lengths = this.columns().textBytes.slice(set.from + from, set.from + to);
-      const bytes = await this.store.queryTextBlock(set.id, from, to);
-      const progress = scan.progress.get(keyOf(set)) ?? { upTo: 0, ids: [] };
-      for (const text of searchBlock(bytes, lengths, scan.search)) progress.ids.push(from + text);
+    let ahead = this.#read(scan);
+    while (ahead !== null && !scan.stopped) {
+      const { key, from, to, lengths, bytes } = await ahead;
+      const progress = scan.progress.get(key) ?? { upTo: 0, ids: [] };
       progress.upTo = to;
-      scan.progress.set(keyOf(set), progress);
-      this.onProgress(this.#next(scan) === null);
+      scan.progress.set(key, progress);
+      // The store reads the next block while this one is searched.
+      ahead = this.#read(scan);
+      for (const text of searchBlock(bytes, lengths, scan.search)) progress.ids.push(from + text);
+      this.onProgress(ahead === null);
     }
+  }
+
+  /** Begins to read the next block; null when everything is searched. */
+  #read(scan: Scan): Promise<Block> | null {
+    const next = this.#next(scan);
+    if (next === null) return null;
+    const { set, from, to } = next;
+    const lengths = this.columns().textBytes.slice(set.from + from, set.from + to);
+    const bytes = this.store.queryTextBlock(set.id, from, to);
+    const block = bytes.then((read) => ({ key: keyOf(set), from, to, lengths, bytes: read }));
+    // A stopped scan never looks at what it read ahead: a failure there is nobody's.
+    block.catch(() => undefined);
+    return block;
   }
 
   #maskOf(scan: Scan): Mask {
