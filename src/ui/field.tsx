@@ -140,10 +140,8 @@ export function RadioGroup({
             checked={option.value === value}
             onChange={() => onValue(option.value)}
           />
-          <span>
-            {option.label}
-            {option.hint === undefined ? null : <span className={styles.hint}> {option.hint}</span>}
-          </span>
+          <span className={styles.checkLabel}>{option.label}</span>
+          {option.hint === undefined ? null : <span className={styles.hint}>{option.hint}</span>}
         </label>
       ))}
     </fieldset>

@@ -37,7 +37,9 @@ export function Popover({
       if (surface !== null && owner !== null) placeBelow(surface, owner.getBoundingClientRect(), align);
     }
     place();
-    surface.querySelector<HTMLElement>('[autofocus], [role="menuitem"], input, select, textarea, button')?.focus();
+    if (!surface.contains(document.activeElement)) {
+      surface.querySelector<HTMLElement>('[role="menuitem"], input, select, textarea, button')?.focus();
+    }
     window.addEventListener('resize', place);
     window.addEventListener('scroll', place, true);
     return () => {

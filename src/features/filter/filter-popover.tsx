@@ -38,14 +38,16 @@ function Statuses() {
   return (
     <fieldset className={styles.group}>
       <legend>Status</legend>
-      {statuses.map((status) => (
-        <Checkbox
-          key={status}
-          label={statusNames[status]}
-          checked={filter.statuses.includes(status)}
-          onChange={() => setFilter({ ...filter, statuses: toggled(filter.statuses, status) })}
-        />
-      ))}
+      <div className={styles.pairs}>
+        {statuses.map((status) => (
+          <Checkbox
+            key={status}
+            label={statusNames[status]}
+            checked={filter.statuses.includes(status)}
+            onChange={() => setFilter({ ...filter, statuses: toggled(filter.statuses, status) })}
+          />
+        ))}
+      </div>
     </fieldset>
   );
 }

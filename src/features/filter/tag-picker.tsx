@@ -53,6 +53,7 @@ export function TagPicker() {
       <TextField
         label="Tag"
         hideLabel
+        autoFocus
         placeholder="Find a tag"
         role="combobox"
         aria-expanded={tags.length > 0}

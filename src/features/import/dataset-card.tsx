@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { missingOf } from '../../store/import-choice.ts';
+import { missingOf, unsettledRoles } from '../../store/import-choice.ts';
 import type { ImportChoice } from '../../store/state.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox, TextField } from '../../ui/field.tsx';
@@ -55,7 +55,7 @@ function Included({
   const [editing, setEditing] = useState(false);
   const { preview, mapping } = choice;
   const { form } = mapping.fields;
-  const missing = missingOf(choice);
+  const missing = unsettledRoles(choice).length > 0 ? null : missingOf(choice);
   const editor = { preview, mapping, onChange: (next: typeof mapping) => onChange({ mapping: next }) };
   return (
     <>

@@ -1,4 +1,4 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useState } from 'react';
 import type { Result } from '../../core/types.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
@@ -11,25 +11,32 @@ type Answer =
   | { readonly state: 'done'; readonly result: Result }
   | { readonly state: 'failed'; readonly message: string };
 
+const sampleInstruction = 'Write a SQL query that finds customers who ordered twice in a week';
+
 /** One line to try: an instruction in, its tags out, nothing kept. */
 export function TagOne() {
   const tagOne = useStudio((state) => state.tagOne);
   const [text, setText] = useState('');
   const [answer, setAnswer] = useState<Answer>({ state: 'none' });
 
-  async function ask(event: SyntheticEvent): Promise<void> {
-    event.preventDefault();
-    if (text.trim() === '') return;
+  async function ask(instruction: string): Promise<void> {
+    if (instruction.trim() === '') return;
     setAnswer({ state: 'asking' });
     try {
-      setAnswer({ state: 'done', result: await tagOne(text) });
+      setAnswer({ state: 'done', result: await tagOne(instruction) });
     } catch (error) {
       setAnswer({ state: 'failed', message: error instanceof Error ? error.message : String(error) });
     }
   }
 
   return (
-    <form className={styles.one} onSubmit={(event) => void ask(event)}>
+    <form
+      className={styles.one}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void ask(text);
+      }}
+    >
       <div className={styles.line}>
         <TextField
           label="One instruction"
@@ -44,7 +51,22 @@ export function TagOne() {
         </Button>
       </div>
       <div className={styles.answer} aria-live="polite">
-        <AnswerLine answer={answer} />
+        {answer.state === 'none' ? (
+          <span className={styles.none}>
+            For instance{' '}
+            <Button
+              kind="link"
+              onClick={() => {
+                setText(sampleInstruction);
+                void ask(sampleInstruction);
+              }}
+            >
+              {sampleInstruction}
+            </Button>
+          </span>
+        ) : (
+          <AnswerLine answer={answer} />
+        )}
       </div>
     </form>
   );
