@@ -32,15 +32,17 @@ ${EXIT_STATUS}
 const MAPPING = `  --mapping JSON
       Which fields are the queries, where the detected choice is not the one you want, and for
       tables of an unknown form. One of:
-        {"form":"alpaca","instruction":"...","input":"...","output":"...","history":null,"system":null}
-        {"form":"sharegpt","messages":"conversations","roleKey":"from","contentKey":"value","roles":[]}
-        {"form":"openai-messages","messages":"messages","roleKey":"role","contentKey":"content","roles":[]}
-        {"form":"preference","prompt":"prompt","chosen":"chosen","rejected":"rejected","roles":[]}
-        {"form":"prompt-response","prompt":"...","response":"..."}
-        {"form":"text","text":"..."}
-        {"form":"table","queries":["column", "another column"]}
-      "roles" sorts message roles that are not known: [["critic","context"]]; a role asks ("query"),
-      answers ("answer") or does neither ("context").`;
+        {"form":"alpaca","instruction":"FIELD","input":"FIELD","output":"FIELD"}
+        {"form":"sharegpt","messages":"FIELD","roleKey":"from","contentKey":"value"}
+        {"form":"openai-messages","messages":"FIELD","roleKey":"role","contentKey":"content"}
+        {"form":"preference","prompt":"FIELD","chosen":"FIELD","rejected":"FIELD"}
+        {"form":"prompt-response","prompt":"FIELD","response":"FIELD"}
+        {"form":"text","text":"FIELD"}
+        {"form":"table","queries":["COLUMN", "ANOTHER COLUMN"]}
+      Fields that are not named (input, output, history, system, response, the prompt of a
+      preference) are taken as absent. Where rows have message roles that are not known, "roles" sorts them:
+      "roles":[["critic","context"]]; a role asks ("query"), answers ("answer") or does neither
+      ("context").`;
 
 const COMMON = `  --report FILE
       Write every row that could not be read to FILE, one JSON object a line, with its place and
@@ -75,16 +77,19 @@ OPTIONS
       What tags: "instant", the default, needs neither a graphics card nor a network.
 ${MAPPING}
   --now TIME
-      The time to note with each tagging, as 2026-01-31T12:00:00Z, so that two runs give equal files.
+      The time to note with each tagging, as 2026-01-31T12:00:00Z, so that two runs give
+      equal files.
 ${COMMON}
-      With --json the summary goes to standard output, or to standard error where that carries the rows.
+      With --json the summary goes to standard output, or to standard error where that carries
+      the rows.
 
 ${EXIT_STATUS}
 
 EXAMPLES
   instag tag alpaca.jsonl -o alpaca.tagged.jsonl
   zcat chats.jsonl.gz | instag tag - | head -3
-  instag tag faq.csv -o faq.jsonl --mapping '{"form":"table","queries":["question"]}' --report bad.jsonl
+  instag tag faq.csv -o faq.jsonl --mapping '{"form":"table","queries":["question"]}'
+  instag tag crawl.jsonl -o tagged.jsonl --report bad.jsonl
 `;
 
 export const inspectHelp = `NAME
@@ -95,7 +100,8 @@ SYNOPSIS
 
 DESCRIPTION
   Reads all of INPUT ("-" for standard input) and prints its format and, for each dataset in it, the
-  form, the fields that are queries, and how many rows, queries, distinct texts and bad rows there are.
+  form, the fields that are queries, and how many rows, queries, distinct texts and bad rows
+  there are.
 
 OPTIONS
 ${MAPPING}

@@ -1,0 +1,226 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { runCli } from './run.ts';
+
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'instag-test-'));
+  // Temporary files are made here too, so that one left behind is seen.
+  for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, folder);
+});
+
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
+});
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function run(words: readonly string[], stdin = '', signal = new AbortController().signal): Promise<Ran> {
+  const written = { out: '', err: '' };
+  function collector(name: 'out' | 'err'): Writable {
+    return new Writable({
+      write(chunk: Uint8Array, _encoding, done) {
+        written[name] += chunk.toString();
+        done();
+      },
+    });
+  }
+  const code = await runCli(words, {
+    stdin: Readable.from([Buffer.from(stdin)]),
+    stdout: collector('out'),
+    stderr: collector('err'),
+    signal,
+    version: '9.9.9',
+  });
+  return { code, ...written };
+}
+
+async function file(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+const now = ['--now', '2026-01-01T00:00:00Z'];
+const rows = ['{"instruction": "Write a poem about the sea.","n":1.0}', '{"instruction":"把这句话翻译成英文"}'];
+
+describe('instag tag', () => {
+  it('writes every row with its tags, byte for byte as it came', async () => {
+    const input = await file('in.jsonl', rows.join('\n'));
+    const { code, out, err } = await run(['tag', input, ...now]);
+    expect(code).toBe(0);
+    const lines = out.trimEnd().split('\n');
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(
+      /^\{"instruction": "Write a poem about the sea\.","n":1\.0,"instag":\{"format":1,"sources":\[\{"engine":"instant"/,
+    );
+    expect(lines[0]).toMatch(/"status":"tagged","flags":\[\],"tags":\[\{"tag":".*"at":"2026-01-01T00:00:00Z"\}\]\}\}$/);
+    expect(err).toContain('2 rows, 2 queries, 2 distinct texts');
+  });
+
+  it('gives the same bytes for a file, a gzip file and a pipe, to a file and to standard output', async () => {
+    const content = `${rows.join('\n')}\n`;
+    const plain = await run(['tag', await file('in.jsonl', content), ...now]);
+    const packed = await run(['tag', await file('in.jsonl.gz', gzipSync(content)), ...now]);
+    const piped = await run(['tag', '-', ...now], content);
+    const output = join(folder, 'out.jsonl');
+    await run(['tag', join(folder, 'in.jsonl'), '-o', output, ...now]);
+    expect(packed.out).toBe(plain.out);
+    expect(piped.out).toBe(plain.out);
+    expect(await readFile(output, 'utf8')).toBe(plain.out);
+  });
+
+  it('tags its own output to the same output again', async () => {
+    const once = await run(['tag', await file('in.jsonl', rows.join('\n')), ...now]);
+    const twice = await run(['tag', await file('again.jsonl', once.out), ...now]);
+    expect(twice.out).toBe(once.out);
+  });
+
+  it('comes through with bad rows, says how many and lists them', async () => {
+    const input = await file('in.jsonl', [rows[0], '{"broken', rows[1]].join('\n'));
+    const report = join(folder, 'bad.jsonl');
+    const { code, out, err } = await run(['tag', input, '--report', report]);
+    expect(code).toBe(1);
+    expect(out.trimEnd().split('\n')).toHaveLength(2);
+    expect(err).toMatch(/1 row has problems: listed in .*bad\.jsonl/);
+    expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({
+      file: 'in.jsonl',
+      place: { unit: 'line', at: 2 },
+      kind: 'broken-json',
+    });
+  });
+
+  it('prints a summary for programs and nothing else with --json --quiet', async () => {
+    const input = await file('in.jsonl', [...rows, rows[0]].join('\n'));
+    const output = join(folder, 'out.jsonl');
+    const { out, err } = await run(['tag', input, '-o', output, '--json', '--quiet']);
+    expect(err).toBe('');
+    expect(JSON.parse(out)).toMatchObject({
+      output,
+      key: 'instag',
+      rows: 3,
+      texts: 2,
+      tagged: 2,
+      failed: 0,
+      badRows: 0,
+      datasets: [{ format: 'jsonl', report: { rows: 3, queries: 3, duplicatesWithin: 1 } }],
+    });
+  });
+
+  it('reads tables with a mapping and asks for one without', async () => {
+    const input = await file('in.csv', 'topic,wish\nsea,Write a poem\nsky,"Say ""hi"""\n');
+    const asked = await run(['tag', input]);
+    expect(asked.code).toBe(2);
+    expect(asked.err).toMatch(/Its fields are "topic", "wish"\. Choose with --mapping/);
+    const { code, out } = await run(['tag', input, '--mapping', '{"form":"table","queries":["wish"]}']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^\{"topic":"sea","wish":"Write a poem","instag":/);
+  });
+
+  it('keeps rows without queries and files of many rows in order', async () => {
+    const many = Array.from({ length: 3000 }, (_, n) => (n % 7 === 0 ? `{"n":${n},"messages":[]}` : message(n)));
+    const { code, out } = await run(['tag', await file('in.jsonl', many.join('\n'))]);
+    const numbers = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { n: number }).n);
+    expect(code).toBe(0);
+    expect(numbers).toEqual(Array.from({ length: 3000 }, (_, n) => n));
+  });
+
+  it('does not overwrite its input, and leaves no file behind when it cannot start', async () => {
+    const input = await file('in.jsonl', rows.join('\n'));
+    const same = await run(['tag', input, '-o', input]);
+    expect(same.code).toBe(2);
+    expect(same.err).toContain('is the input');
+    const empty = await run(['tag', await file('empty.jsonl', ''), '-o', join(folder, 'out.jsonl')]);
+    expect(empty.code).toBe(2);
+    expect(empty.err).toContain('The file is empty');
+    expect((await readdir(folder)).sort()).toEqual(['empty.jsonl', 'in.jsonl']);
+  });
+
+  it('leaves no file behind when it is interrupted', async () => {
+    const controller = new AbortController();
+    const input = await file('in.jsonl', Array.from({ length: 20_000 }, (_, n) => message(n)).join('\n'));
+    const running = run(['tag', input, '-o', join(folder, 'out.jsonl')], '', controller.signal);
+    setTimeout(() => controller.abort(), 60);
+    const { code, err } = await running;
+    expect(code).toBe(130);
+    expect(err).toContain('no output file was written');
+    expect(await readdir(folder)).toEqual(['in.jsonl']);
+  });
+
+  it('counts blank texts, which are no fault', async () => {
+    const { code, out, err } = await run(['tag', '-', '--engine', 'fake'], '{"instruction":""}\n{"instruction":"a b"}');
+    expect(code).toBe(0);
+    expect(err).toContain('1 text is blank');
+    expect(out).toContain('"status":"empty-text"');
+  });
+
+  it.each([
+    [['tag'], /No input was named/],
+    [['tag', 'a', 'b'], /One input at a time: "b"/],
+    [['tag', '/nowhere/in.jsonl'], /there is no such file/],
+    [['tag', '.'], /is a folder/],
+    [['tag', '-', '--engine', 'magic'], /There is no engine “magic”/],
+    [['tag', '-', '--now', 'today'], /expected a time in UTC/],
+    [['tag', '-', '--mapping', '{'], /--mapping is no JSON/],
+    [['tag', '-', '--mapping', '{"form":"poem"}'], /known are alpaca, sharegpt/],
+    [['tag', '-', '--mapping', '{"form":"table","queries":[]}'], /a list of column names/],
+    [['tag', '-', '-o', '/nowhere/out.jsonl'], /cannot be written/],
+    [['tag', '-', '--frobnicate'], /--frobnicate/],
+    [['frobnicate'], /There is no command "frobnicate"/],
+  ])('cannot start with %j', async (words, reason) => {
+    const { code, err, out } = await run(words, rows.join('\n'));
+    expect(code).toBe(2);
+    expect(err).toMatch(reason);
+    expect(err).toMatch(/Try: instag/);
+    expect(out).toBe('');
+  });
+});
+
+describe('instag inspect', () => {
+  it('says what a file holds', async () => {
+    const { code, out } = await run(['inspect', await file('in.jsonl', rows.join('\n'))]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/in\.jsonl: jsonl, utf-8/);
+    expect(out).toMatch(/form +alpaca/);
+    expect(out).toMatch(/rows +2 rows/);
+  });
+
+  it('prints JSON, and counts bad rows', async () => {
+    const { code, out } = await run(['inspect', '-', '--json'], `${rows.join('\n')}\n{"broken\n`);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ format: 'jsonl', badRows: 1, datasets: [{ report: { rows: 2 } }] });
+  });
+});
+
+describe('instag', () => {
+  it.each([[[]], [['--help']], [['tag', '--help']], [['inspect', '--help']], [['help', 'tag']]])(
+    'explains itself with %j',
+    async (words) => {
+      const { code, out } = await run(words);
+      expect(code).toBe(0);
+      expect(out).toMatch(/^NAME\n {2}instag/);
+      expect(out.split('\n').every((line) => line.length <= 100)).toBe(true);
+    },
+  );
+
+  it('tells its version', async () => {
+    expect(await run(['--version'])).toEqual({ code: 0, out: '9.9.9\n', err: '' });
+  });
+});
+
+function message(n: number): string {
+  return `{"n":${n},"messages":[{"role":"user","content":"Question ${n}: how do I sort a list?"}]}`;
+}
