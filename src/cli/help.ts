@@ -40,9 +40,9 @@ const MAPPING = `  --mapping JSON
         {"form":"text","text":"FIELD"}
         {"form":"table","queries":["COLUMN", "ANOTHER COLUMN"]}
       Fields that are not named (input, output, history, system, response, the prompt of a
-      preference) are taken as absent. Where rows have message roles that are not known, "roles" sorts them:
-      "roles":[["critic","context"]]; a role asks ("query"), answers ("answer") or does neither
-      ("context").`;
+      preference) are taken as absent. Where rows have message roles that are not known, "roles"
+      sorts them: "roles":[["critic","context"]]; a role asks ("query"), answers ("answer") or does
+      neither ("context").`;
 
 const COMMON = `  --report FILE
       Write every row that could not be read to FILE, one JSON object a line, with its place and
