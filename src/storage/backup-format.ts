@@ -72,30 +72,42 @@ export function damaged(fileName: string, what: string): BackupError {
   return new BackupError(`${fileName} is damaged: ${what}. Nothing was restored. Use another copy of the backup.`);
 }
 
-function isEntry(value: unknown): value is BackupEntry {
-  if (typeof value !== 'object' || value === null || !('path' in value) || !('bytes' in value)) return false;
-  // Only paths that a backup writes: nothing that could lead out of the project's folder.
-  const known =
-    typeof value.path === 'string' && /^(database\.sqlite3|text-keys|datasets\/\d+\/[a-z0-9-]+)$/.test(value.path);
-  return known && Number.isSafeInteger(value.bytes) && Number(value.bytes) >= 0;
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
-function isHeader(value: unknown): value is BackupHeader {
-  if (typeof value !== 'object' || value === null) return false;
-  if (!('name' in value && 'storeFormat' in value && 'createdAt' in value && 'entries' in value)) return false;
+/** Only paths that a backup writes: nothing that could lead out of the project's folder. */
+const KNOWN_PATH = /^(database\.sqlite3|text-keys|datasets\/\d+\/[a-z0-9-]+)$/;
+
+function isEntry(value: unknown): value is BackupEntry {
+  if (!isRecord(value)) return false;
+  const { path, bytes } = value;
+  return typeof path === 'string' && KNOWN_PATH.test(path) && Number.isSafeInteger(bytes) && Number(bytes) >= 0;
+}
+
+function isEntryList(value: unknown): value is BackupEntry[] {
+  return Array.isArray(value) && value.every(isEntry) && value.some((entry) => entry.path === DATABASE_ENTRY);
+}
+
+/** Returns what is a header, or null. */
+function asHeader(value: unknown): BackupHeader | null {
+  if (!isRecord(value)) return null;
   const { name, storeFormat, createdAt, entries } = value;
-  if (typeof name !== 'string' || typeof storeFormat !== 'number' || typeof createdAt !== 'string') return false;
-  return Array.isArray(entries) && entries.every(isEntry) && entries.some((entry) => entry.path === DATABASE_ENTRY);
+  if (typeof name !== 'string' || typeof createdAt !== 'string') return null;
+  return typeof storeFormat === 'number' && isEntryList(entries) ? { name, storeFormat, createdAt, entries } : null;
+}
+
+function parseJson(json: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json));
+  } catch {
+    return null;
+  }
 }
 
 /** Returns the header from its JSON. */
 export function parseHeader(json: Uint8Array, fileName: string): BackupHeader {
-  let header: unknown = null;
-  try {
-    header = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json));
-  } catch {
-    // Falls through: null is no header.
-  }
-  if (!isHeader(header)) throw damaged(fileName, 'its header cannot be read');
+  const header = asHeader(parseJson(json));
+  if (header === null) throw damaged(fileName, 'its header cannot be read');
   return header;
 }

@@ -2,7 +2,7 @@
 import { expose } from 'comlink';
 import { copyToFile, writeBackup } from './backup.ts';
 import type { StoreApi } from './contract.ts';
-import { createDataApi } from './data-api.ts';
+import { answer, createDataApi } from './data-api.ts';
 import { deleteDataset, renameDataset, undeleteDataset } from './datasets.ts';
 import { createProject, findProject, openRawDatabase, temporaryFolder } from './projects.ts';
 import { restoreBackup } from './restore.ts';
@@ -59,9 +59,9 @@ function projectApi(session: Session): ProjectApi {
       return project;
     },
     openProject: async (id) => switchProject(session, id),
-    renameProject: (id, name) => Promise.resolve(renameProject(session, id, name)),
+    renameProject: (id, name) => answer(() => renameProject(session, id, name)),
     deleteProject: async (id) => deleteProject(session, id),
-    undeleteProject: (id) => Promise.resolve(undeleteProject(session, id)),
+    undeleteProject: (id) => answer(() => undeleteProject(session, id)),
     backup: (job, destination, onProgress) =>
       cancellable(session, job, async (signal) => {
         const [studio, project] = [studioOf(session), projectOf(session)];
@@ -89,11 +89,11 @@ export function createStoreApi(session: Session): StoreApi {
     storage: async () => storageInfo(session),
     // Only a page may ask (client.ts does); a worker can say how things stand.
     askPersist: () => navigator.storage.persisted(),
-    renameDataset: (id, name) => Promise.resolve(renameDataset(projectOf(session), id, name)),
-    deleteDataset: (id) => Promise.resolve(deleteDataset(projectOf(session), id, now())),
-    undeleteDataset: (id) => Promise.resolve(undeleteDataset(projectOf(session), id)),
-    setRunHidden: (id, hidden) => Promise.resolve(setRunHidden(projectOf(session), id, hidden)),
-    deleteRun: (id) => Promise.resolve(deleteRun(projectOf(session), id)),
+    renameDataset: (id, name) => answer(() => renameDataset(projectOf(session), id, name)),
+    deleteDataset: (id) => answer(() => deleteDataset(projectOf(session), id, now())),
+    undeleteDataset: (id) => answer(() => undeleteDataset(projectOf(session), id)),
+    setRunHidden: (id, hidden) => answer(() => setRunHidden(projectOf(session), id, hidden)),
+    deleteRun: (id) => answer(() => deleteRun(projectOf(session), id)),
     downloadDatabase: async () => downloadDatabase(session),
     cancel: (job) => session.jobs.get(job)?.abort(),
   };

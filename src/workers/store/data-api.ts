@@ -4,10 +4,17 @@ import { readBatches } from '../../storage/run-table.ts';
 import { listVerdicts } from '../../storage/review-table.ts';
 import type { StoreDataApi } from './contract.ts';
 import { abortDataset, appendRows, beginDataset, beginRemap, datasetsOfSize, finishDataset } from './datasets.ts';
-import { viewOf } from './project.ts';
+import { viewOf, type Project } from './project.ts';
 import { commitBatch, createRun, pendingTexts, resultOf, retryFailures, setRunState, setVerdict } from './runs.ts';
 import { now, projectOf, projectState, type Session } from './session.ts';
 import { readIssues, readQueryColumns, readQueryTexts, readRowBlock, readRowRecord, readTextBlock } from './views.ts';
+
+/** Runs what needs no waiting, so that a throw becomes a rejection. */
+export function answer<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => {
+    resolve(work());
+  });
+}
 
 type DatasetApi = Pick<
   StoreDataApi,
@@ -27,14 +34,17 @@ type DatasetApi = Pick<
 >;
 
 function datasetApi(session: Session): DatasetApi {
-  const project = (): ReturnType<typeof projectOf> => projectOf(session);
+  function project(): Project {
+    return projectOf(session);
+  }
   return {
     beginDataset: async (draft) => beginDataset(project(), draft, now()),
     beginRemap: async (datasetId, mapping) => beginRemap(project(), datasetId, mapping, now()),
     appendRows: async (draftId, batch) => appendRows(project(), draftId, batch, now()),
     finishDataset: async (draftId, finish) => finishDataset(project(), draftId, finish, now()),
     abortDataset: async (draftId) => abortDataset(project(), draftId),
-    datasetsOfSize: (bytes) => Promise.resolve(datasetsOfSize(project(), bytes)),
+    // Asked before there is a project, too, when files are looked at on the first page.
+    datasetsOfSize: (bytes) => answer(() => (session.project === null ? [] : datasetsOfSize(session.project, bytes))),
     async rowBlock(datasetId, startRow, count) {
       const block = await readRowBlock(await viewOf(project(), datasetId), startRow, count);
       return transfer(block, [block.bytes.buffer, block.lengths.buffer]);
@@ -58,10 +68,12 @@ function datasetApi(session: Session): DatasetApi {
 
 /** Returns the data half of the store's interface over a session. */
 export function createDataApi(session: Session): StoreDataApi {
-  const project = (): ReturnType<typeof projectOf> => projectOf(session);
+  function project(): Project {
+    return projectOf(session);
+  }
   return {
     ...datasetApi(session),
-    tagNames: (from) => Promise.resolve(project().tags.names(from)),
+    tagNames: (from) => answer(() => project().tags.names(from)),
     batches(runId, fromSeq, limit) {
       const batches = readBatches(project().sql, runId, fromSeq, limit);
       return Promise.resolve(
@@ -71,18 +83,18 @@ export function createDataApi(session: Session): StoreDataApi {
         ),
       );
     },
-    result: (runId, seq, textId) => Promise.resolve(resultOf(project(), runId, seq, textId)),
-    verdicts: () => Promise.resolve(listVerdicts(project().sql)),
+    result: (runId, seq, textId) => answer(() => resultOf(project(), runId, seq, textId)),
+    verdicts: () => answer(() => listVerdicts(project().sql)),
     createRun: async (run) => createRun(project(), run, now()),
     async pendingTexts(runId) {
       const pending = await pendingTexts(project(), runId);
       return transfer(pending, [pending.buffer]);
     },
     commitBatch: async (runId, outcomes) => commitBatch(project(), runId, outcomes, now()),
-    setRunState: (runId, state, reason) => Promise.resolve(setRunState(project(), runId, state, reason, now())),
+    setRunState: (runId, state, reason) => answer(() => setRunState(project(), runId, state, reason, now())),
     retryFailures: async (runId) => retryFailures(project(), runId, now()),
     setVerdict: async (textId, tags) => setVerdict(project(), textId, tags, now()),
-    projectState: () => Promise.resolve(projectState(session)),
+    projectState: () => answer(() => projectState(session)),
     subscribe(onEvent) {
       session.events.subscribe(onEvent);
       return Promise.resolve();

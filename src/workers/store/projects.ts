@@ -27,8 +27,9 @@ export function temporaryFolder(studio: Pick<Studio, 'root'>): string {
   return `${studio.root}/temporary`;
 }
 
-export function toProjectInfo({ deletedAt: _deleted, ...project }: ProjectRecord): ProjectInfo {
-  return project;
+export function toProjectInfo(project: ProjectRecord): ProjectInfo {
+  const { id, name, example, createdAt, openedAt, datasets, queries } = project;
+  return { id, name, example, createdAt, openedAt, datasets, queries };
 }
 
 /** Live projects, the last opened first. */
