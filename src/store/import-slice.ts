@@ -15,7 +15,7 @@ function createLooking({ set, get, clients }: SliceContext, { update }: ImportLi
   async function inspect(id: number, file: File): Promise<void> {
     try {
       const inspection = await clients.importer.inspect(file);
-      update(id, () => inspected(id, file, inspection));
+      update(id, () => inspected(id, file, inspection, get().project !== null));
     } catch (error) {
       update(id, () => ({ id, file, state: 'failed', message: messageOf(error) }));
     }

@@ -21,9 +21,13 @@ function choiceOf(preview: DatasetPreview, alreadyHere: boolean): ImportChoice {
   return { wrapperKey, include: !alreadyHere, name: suggestedName, mapping, preview };
 }
 
-/** How an inspected file goes on: refused, or ready with what was detected as the first choice. */
-export function inspected(id: number, file: File, inspection: Inspection): PendingImport {
-  if ('refused' in inspection) return { id, file, state: 'refused', inspection };
+/**
+ * How an inspected file goes on: refused, or ready with what was detected as the first choice. Without a project on
+ * the page (the worker may still have the last one open) nothing is "already here".
+ */
+export function inspected(id: number, file: File, found: Inspection, inProject: boolean): PendingImport {
+  if ('refused' in found) return { id, file, state: 'refused', inspection: found };
+  const inspection = inProject ? found : { ...found, alreadyHere: [] };
   const here = inspection.alreadyHere.length > 0;
   return { id, file, state: 'ready', inspection, choices: inspection.datasets.map((set) => choiceOf(set, here)) };
 }
