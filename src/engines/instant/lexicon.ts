@@ -44,7 +44,7 @@ export function buildLexicon(entries: readonly Entry[]): Lexicon {
   const tagIds = new Map(tags.map((tag, id) => [tag, id]));
   const fields = tags.map(() => -1);
   const atoms = newAtoms();
-  const drafts: { atoms: Atom[]; tag: number; line: CueLine }[] = [];
+  const drafts: Draft[] = [];
   for (const { tag, field, cues } of entries) {
     const id = tagIds.get(tag) ?? -1;
     if (field !== null) fields[id] = tagIds.get(field) ?? -1;
@@ -58,30 +58,40 @@ export function buildLexicon(entries: readonly Entry[]): Lexicon {
   return { tags, tagIds, fields, ...atoms.finish(), cues: weighCues(drafts, atoms) };
 }
 
-function keyOf(ids: readonly Atom[]): string {
-  return [...ids].sort((a, b) => a - b).join(' ');
+interface Draft {
+  readonly atoms: readonly Atom[];
+  readonly tag: number;
+  readonly line: CueLine;
 }
 
-/** A cue that many tags share says little of each: its weight falls with the root of their number. */
-function weighCues(
-  drafts: readonly { atoms: Atom[]; tag: number; line: CueLine }[],
-  atoms: ReturnType<typeof newAtoms>,
-): Cue[][] {
-  const sharing = new Map<string, Set<number>>();
-  for (const { atoms: ids, tag } of drafts) {
-    const key = keyOf(ids);
-    sharing.set(key, (sharing.get(key) ?? new Set()).add(tag));
+/** The cues by their first atom. Spellings with one stem (beginner, beginners) are one cue: the strongest counts. */
+function weighCues(drafts: readonly Draft[], atoms: ReturnType<typeof newAtoms>): Cue[][] {
+  const byMeaning = new Map<string, Map<number, Draft>>();
+  for (const draft of drafts) {
+    const key = draft.atoms.toSorted((a, b) => a - b).join(' ');
+    const sharing = byMeaning.get(key) ?? new Map<number, Draft>();
+    const known = sharing.get(draft.tag);
+    if (known === undefined || strengths[draft.line.strength] > strengths[known.line.strength]) {
+      sharing.set(draft.tag, draft);
+    }
+    byMeaning.set(key, sharing);
   }
   const cues = Array.from({ length: atoms.count() }, (): Cue[] => []);
-  for (const { atoms: ids, tag, line } of drafts) {
-    const units = ids.reduce((sum, id) => sum + atoms.units(id), 0);
-    const bonus = Math.min(mostPhraseBonus, (units - 1) * phraseBonus);
-    // Square root and division are exact in IEEE 754; a logarithm could differ between machines.
-    const rarity = 1 / Math.sqrt(sharing.get(keyOf(ids))?.size ?? 1);
-    const weight = (strengths[line.strength] + (line.strength === 'weak' ? 0 : bonus)) * rarity;
-    cues[ids[0] ?? 0]?.push({ atoms: ids, tag, weight, request: line.request });
+  for (const sharing of byMeaning.values()) {
+    for (const { atoms: ids, tag, line } of sharing.values()) {
+      const units = ids.reduce((sum, id) => sum + atoms.units(id), 0);
+      const weight = weightOf(line.strength, units, sharing.size);
+      cues[ids[0] ?? 0]?.push({ atoms: ids, tag, weight, request: line.request });
+    }
   }
   return cues;
+}
+
+/** Longer cues say more. What many tags share says little of each: the weight falls with the root of their number. */
+function weightOf(strength: CueStrength, units: number, sharing: number): number {
+  const bonus = strength === 'weak' ? 0 : Math.min(mostPhraseBonus, (units - 1) * phraseBonus);
+  // Square root and division are exact in IEEE 754; a logarithm could differ between machines.
+  return (strengths[strength] + bonus) / Math.sqrt(sharing);
 }
 
 function newAtoms() {

@@ -6,6 +6,10 @@ import type { Evidence, Matches } from './match.ts';
 export const mostTags = 8;
 /** Below it a tag is not given, unless no tag reaches it. */
 export const leastConfidence = 0.45;
+/** Nor is a tag that has less than this share of the best one's confidence. */
+const leastShare = 0.75;
+/** A wider field ("science") says something only where fewer than so many narrower tags are found. */
+const enoughNarrow = 3;
 /** Where nothing reaches that, at most two tags of at least this. */
 export const leastHint = 0.3;
 const mostHints = 2;
@@ -23,10 +27,22 @@ export function scoreTags(text: string, matches: Matches, lexicon: Lexicon): rea
   const ranked = Array.from(sums, ([tag, sum]) => ({ tag: lexicon.tags[tag] ?? '', confidence: confidenceOf(sum) }))
     .filter(({ confidence }) => confidence >= leastHint)
     .sort((a, b) => b.confidence - a.confidence || (a.tag < b.tag ? -1 : 1));
-  const sure = ranked.filter(({ confidence }) => confidence >= leastConfidence);
-  if (sure.length > 0) return sure.slice(0, mostTags);
+  const best = ranked[0]?.confidence ?? 0;
+  const sure = ranked.filter(({ confidence }) => confidence >= Math.max(leastConfidence, best * leastShare));
+  if (sure.length > 0) return withoutIdleFields(sure, matches, lexicon).slice(0, mostTags);
   if (ranked.length > 0) return ranked.slice(0, mostHints);
   return guessTags(text, matches);
+}
+
+/** The tags without the wider fields that no cue of their own speaks for, except for as many as make three tags. */
+function withoutIdleFields(ranked: readonly Tag[], matches: Matches, lexicon: Lexicon): readonly Tag[] {
+  const spokenFor = new Set(matches.evidence.map(({ tag }) => lexicon.tags[tag]));
+  let count = ranked.filter(({ tag }) => spokenFor.has(tag)).length;
+  return ranked.filter(({ tag }) => {
+    if (spokenFor.has(tag)) return true;
+    count += 1;
+    return count <= enoughNarrow;
+  });
 }
 
 /** Weight of each tag: its own cues, and a share of the strongest narrower tag. */
@@ -66,7 +82,7 @@ function guessTags(text: string, { words }: Matches): readonly Tag[] {
   const asks = /[?？؟]/.test(text);
   const intent: Tag = { tag: asks ? 'information request' : 'general request', confidence: asks ? 0.3 : 0.2 };
   const script = scripts.find(({ pattern }) => pattern.test(text));
-  return script === undefined ? [intent] : [intent, { tag: script.tag, confidence: 0.2 }];
+  return script === undefined ? [intent] : [intent, { tag: script.tag, confidence: 0.15 }];
 }
 
 /** Scripts that one language writes. Han alone may also be Japanese, but hardly without any kana. */

@@ -16,7 +16,11 @@ export const shapes: readonly Shape[] = [
     label: 'a LaTeX formula',
     pattern: /\\(?:frac|sum|int|sqrt|begin|alpha|beta|lim|mathbb|cdot|times|left)\b/,
   },
-  { name: 'equation', label: 'an equation', pattern: /\b\d{0,6}[a-z](?:\^\d|²)?\s?[-+*/]?\s?\d{0,6}[a-z]?\s?=\s?-?\d/ },
+  {
+    name: 'equation',
+    label: 'an equation',
+    pattern: /\b\d{0,6}[a-z](?:\^\d|²)?\s?[-+*/]\s?\d{1,6}[a-z]?\s?=\s?-?\d|\b\d{1,6}[a-z](?:\^\d|²)?\s?=\s?-?\d/,
+  },
   {
     name: 'arithmetic',
     label: 'a calculation',

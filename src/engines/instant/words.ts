@@ -120,7 +120,8 @@ function withoutPlural(word: string): string {
 function withoutSuffix(word: string): string {
   const verb = withoutVerbEnding(word);
   if (verb !== word) return undouble(verb);
-  return word.length > 5 && /[st]ion$/.test(word) ? word.slice(0, -3) : word;
+  // Longer words only: question is no quest, and station no state.
+  return word.length > 8 && /[st]ion$/.test(word) ? word.slice(0, -3) : word;
 }
 
 /** Without -ing or -ed, where a vowel is left (not: string, bring). */
