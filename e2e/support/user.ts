@@ -14,6 +14,7 @@ function base64(content: string | Uint8Array): string {
 
 /** Drags files from the desktop onto the page. */
 export async function dropFiles(page: Page, files: readonly GivenFile[]): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor(); // Before it stands there is nobody to take them.
   const carried = files.map(({ name, content }) => ({ name, data: base64(content) }));
   const transfer = await page.evaluateHandle((given) => {
     const data = new DataTransfer();
