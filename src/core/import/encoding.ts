@@ -69,8 +69,9 @@ function fit(bytes: Uint8Array, label: string, expected: RegExp): number {
     const text = new TextDecoder(label, { fatal: true }).decode(bytes, { stream: true });
     const foreign = count(text, /[^\u0000-\u007f]/gu); // eslint-disable-line no-control-regex
     const fitting = count(text, expected) / Math.max(1, foreign);
-    // Japanese has kana nearly everywhere; without them the bytes are more likely Chinese.
-    return label === 'shift_jis' && count(text, kana) < foreign * 0.2 ? fitting * 0.5 : fitting;
+    // Japanese has kana nearly everywhere, and nothing else reads as kana; without them it is more likely Chinese.
+    if (label === 'shift_jis') return count(text, kana) < foreign * 0.2 ? fitting * 0.5 : fitting * 2;
+    return fitting;
   } catch {
     return 0;
   }

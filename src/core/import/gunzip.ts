@@ -7,7 +7,10 @@ export function isGzip(head: Uint8Array): boolean {
   return head[0] === 0x1f && head[1] === 0x8b && head[2] === 0x08;
 }
 
-const sliceBytes = 64 * 1024;
+/** Small, because output of a slice with damage in it is lost. */
+const sliceBytes = 16 * 1024;
+/** The checksum and size at the end: written apart, so that a wrong one costs no output. */
+const trailerBytes = 8;
 /** Longest wait for output that is on its way, before the end of the input is announced. */
 const settleMilliseconds = 5;
 
@@ -67,10 +70,18 @@ class Outlet {
   }
 }
 
+/** The input in slices; its last bytes come in a slice of their own. */
 async function* slices(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  let held = new Uint8Array(0);
   for await (const chunk of input) {
-    for (let at = 0; at < chunk.length; at += sliceBytes) yield chunk.slice(at, at + sliceBytes);
+    const joined = new Uint8Array(held.length + chunk.length);
+    joined.set(held);
+    joined.set(chunk, held.length);
+    const ready = Math.max(0, joined.length - trailerBytes);
+    for (let at = 0; at < ready; at += sliceBytes) yield joined.subarray(at, Math.min(at + sliceBytes, ready));
+    held = joined.subarray(ready);
   }
+  if (held.length > 0) yield held;
 }
 
 /**

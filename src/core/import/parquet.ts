@@ -52,8 +52,8 @@ function asyncBuffer(file: ByteSlices): AsyncBuffer {
     byteLength: file.byteLength,
     async slice(start, end = file.byteLength) {
       const bytes = await file.slice(start, Math.min(end, file.byteLength));
-      // A view on a larger buffer would show hyparquet the wrong bytes.
-      return bytes.slice().buffer as ArrayBuffer;
+      // A copy: a view on a larger buffer would show hyparquet the wrong bytes.
+      return new Uint8Array(bytes).buffer;
     },
   };
 }

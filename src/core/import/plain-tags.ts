@@ -100,6 +100,8 @@ function tagFieldAt(rows: readonly unknown[], path: string): TagField | null {
   const values = rows.map((row) => valueAt(row, path)).filter((value) => value !== undefined && value !== null);
   if (values.length === 0 || !values.every((value) => value === '' || isTagList(value))) return null;
   const texts = values.filter((value) => typeof value === 'string').filter((text) => parsedList(text) === undefined);
+  // A text under our own key is somebody's note, not a list of tags.
+  if (path === 'instag' && texts.length > 0) return null;
   const someTag = values.some((value) => (tagList(value, null) ?? []).length > 0);
   return someTag ? { path, separator: separatorsIn(texts) } : null;
 }
