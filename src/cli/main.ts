@@ -1,5 +1,5 @@
 /** `instag`: the studio's jobs without a page. */
-import { runCli } from './run.ts';
+import { readerGone, runCli } from './run.ts';
 
 const interrupted = new AbortController();
 
@@ -12,10 +12,10 @@ function interrupt(): void {
 process.on('SIGINT', interrupt);
 process.on('SIGTERM', interrupt);
 
-// A reader that has seen enough (`| head`) closes the pipe: that is no fault, and nobody is left to write to.
+// A reader that has seen enough (`| head`) closes the pipe: nobody is left to write to.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
-  interrupted.abort();
+  interrupted.abort(readerGone);
 });
 
 process.exitCode = await runCli(process.argv.slice(2), {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { runCli } from './run.ts';
+import { readerGone, runCli } from './run.ts';
 
 let folder = '';
 
@@ -158,6 +158,13 @@ describe('instag tag', () => {
     expect(code).toBe(130);
     expect(err).toContain('no output file was written');
     expect(await readdir(folder)).toEqual(['in.jsonl']);
+  });
+
+  it('says nothing when the reader of its output has seen enough', async () => {
+    const controller = new AbortController();
+    controller.abort(readerGone);
+    const { code, err } = await run(['tag', '-', ...now], rows.join('\n'), controller.signal);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
   });
 
   it('counts blank texts, which are no fault', async () => {

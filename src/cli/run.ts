@@ -6,6 +6,10 @@ import { StartError } from './start-error.ts';
 import { runTag } from './tag.ts';
 import type { Terminal } from './terminal.ts';
 
+/** Why the terminal's signal fires when the reader of standard output has seen enough (`| head`): that is no fault. */
+export const readerGone = 'reader gone';
+
+const EXIT_DONE = 0;
 const EXIT_NOT_STARTED = 2;
 const EXIT_INTERRUPTED = 130;
 
@@ -47,7 +51,7 @@ async function runCommand(
 
 function say(terminal: Terminal, text: string): number {
   terminal.stdout.write(text);
-  return 0;
+  return EXIT_DONE;
 }
 
 function refuse(terminal: Terminal, message: string, help: string): number {
@@ -57,10 +61,15 @@ function refuse(terminal: Terminal, message: string, help: string): number {
 
 function failed(error: unknown, terminal: Terminal, help: string): number {
   if (error instanceof StartError) return refuse(terminal, error.message, help);
+  if (terminal.signal.reason === readerGone || isBrokenPipe(error)) return EXIT_DONE;
   if (terminal.signal.aborted) {
     terminal.stderr.write('instag: Interrupted; no output file was written.\n');
     return EXIT_INTERRUPTED;
   }
   terminal.stderr.write(`instag: ${error instanceof Error ? error.message : String(error)}\n`);
   return EXIT_NOT_STARTED;
+}
+
+function isBrokenPipe(error: unknown): boolean {
+  return error instanceof Error && (error as NodeJS.ErrnoException).code === 'EPIPE';
 }
