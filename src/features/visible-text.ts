@@ -14,13 +14,9 @@ const invisible =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\uD800-\uDFFF]/gu;
 
+/** Code points, not pictures of them: few typefaces have those. */
 function codeOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-function markOf(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  return code < 0x20 ? String.fromCodePoint(0x2400 + code) : codeOf(character);
 }
 
 /** The text in pieces, marks apart; a carriage return before a line feed is part of the line end. */
@@ -31,7 +27,7 @@ export function visiblePieces(text: string): readonly TextPiece[] {
     const [character] = match;
     if (character === '\r' && text[match.index + 1] === '\n') continue;
     if (match.index > from) pieces.push({ text: text.slice(from, match.index), code: null });
-    pieces.push({ text: markOf(character), code: codeOf(character) });
+    pieces.push({ text: codeOf(character), code: codeOf(character) });
     from = match.index + character.length;
   }
   if (from < text.length) pieces.push({ text: text.slice(from), code: null });
@@ -40,7 +36,7 @@ export function visiblePieces(text: string): readonly TextPiece[] {
 
 /** The text on one line, for a cell: white space run together, marks in place. */
 export function visibleLine(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').replaceAll(invisible, markOf).trim();
+  return text.replaceAll(/\s+/gu, ' ').replaceAll(invisible, codeOf).trim();
 }
 
 /** The first `limit` characters, never half of a pair, and whether that was all. */

@@ -70,11 +70,13 @@ export function FrequencyBars({
           barSize={barHeight}
           fill={datasetColour(set.colour)}
           stroke="var(--surface)"
+          radius={2}
           isAnimationActive={false}
         />
       ))}
       <Bar
-        dataKey={({ whole, total }: FrequencyBar) => Math.max(0, whole - total)}
+        // Never quite nothing: recharts leaves out bars of no length, and with them the count beside them.
+        dataKey={({ whole, total }: FrequencyBar) => Math.max(longest * 1e-9, whole - total)}
         stackId="tag"
         barSize={barHeight}
         fill="var(--line)"

@@ -4,7 +4,7 @@ import { formatCount } from '../../ui/format.ts';
 import { textWidth } from '../../ui/grid/measure-text.ts';
 import { Swatch } from '../../ui/swatch.tsx';
 import { tagPartOf, type TagPart } from '../tag-filter.ts';
-import { bandHeight, countText, frequencyLayout, labelFont, type FrequencyBar } from './frequency-layout.ts';
+import { bandHeight, countText, frequencyLayout, labelFont, tipLeft, type FrequencyBar } from './frequency-layout.ts';
 import styles from './frequency-chart.module.css';
 import { markAfterKey } from './roving.ts';
 import { useElementWidth } from './use-element-width.ts';
@@ -33,6 +33,7 @@ export function FrequencyChart({
   const list = useRef<HTMLUListElement>(null);
   const labels = widest(bars.map((bar) => bar.tag));
   const layout = frequencyLayout(bars.length, labels, widest(bars.map(countText)), width);
+  const longest = Math.max(1, ...bars.map((bar) => bar.whole));
   const told = hovered === null ? undefined : bars[hovered];
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -81,7 +82,13 @@ export function FrequencyChart({
         ))}
       </ul>
       {told === undefined || hovered === null ? null : (
-        <Tip bar={told} sets={figure.sets} left={layout.label + 24} at={hovered} count={bars.length} />
+        <Tip
+          bar={told}
+          sets={figure.sets}
+          left={tipLeft(layout, told.whole / longest, width)}
+          at={hovered}
+          count={bars.length}
+        />
       )}
     </div>
   );

@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { countText, frequencyLayout, textWithin } from './frequency-layout.ts';
+import { countText, frequencyLayout, textWithin, tipLeft } from './frequency-layout.ts';
 
 describe('the layout of the frequency chart', () => {
   it('gives labels what they need, up to a share of the width', () => {
     expect(frequencyLayout(10, 80, 30, 600)).toEqual({ height: 240, label: 90, count: 40 });
     expect(frequencyLayout(10, 500, 30, 600).label).toBe(190);
     expect(frequencyLayout(10, 500, 30, 300).label).toBe(120);
+  });
+});
+
+describe('the note on a bar', () => {
+  it('stands beyond the bar and within the chart', () => {
+    const layout = { height: 240, label: 100, count: 40 };
+    expect(tipLeft(layout, 0.5, 700)).toBe(428);
+    expect(tipLeft(layout, 1, 700)).toBe(510);
+    expect(tipLeft(layout, 1, 150)).toBe(0);
   });
 });
 

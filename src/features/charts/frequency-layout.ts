@@ -28,6 +28,14 @@ export function frequencyLayout(bars: number, label: number, count: number, widt
   };
 }
 
+const tipWidth = 190;
+
+/** Where the note on a bar begins: beyond its count, or as far to the right as it fits. */
+export function tipLeft(layout: FrequencyLayout, share: number, width: number): number {
+  const end = layout.label + (width - layout.label - layout.count) * share;
+  return Math.max(0, Math.min(end + layout.count + 8, width - tipWidth));
+}
+
 /** The text with an ellipsis where it is wider than `width`; `measure` gives the pixels of a text. */
 export function textWithin(text: string, width: number, measure: (text: string) => number): string {
   if (measure(text) <= width) return text;

@@ -49,7 +49,8 @@ function PairWords({ pair: { a, b, same, size, shared, beyond, share } }: { read
     <p className={styles.text}>
       <bdi>{b.name}</bdi> has <strong>{formatCount(shared)}</strong> of the {formatPlural(size, 'unique tag')} of{' '}
       <bdi>{a.name}</bdi>
-      {share === null ? null : `: ${formatShare(share)}`}. Beyond them it has {formatCount(beyond)} of its own.
+      {share === null ? null : `: ${formatShare(share)}`}.{' '}
+      {beyond === 0 ? 'It has no others.' : `Beyond them it has ${formatCount(beyond)} of its own.`}
     </p>
   );
 }

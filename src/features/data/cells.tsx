@@ -27,6 +27,13 @@ export function DatasetCell({ name, colour }: { readonly name: string; readonly 
 }
 
 export function QueryCell({ row }: { readonly row: GridRow }) {
+  if (row.unreadable !== undefined) {
+    return (
+      <span className={classes(styles.status, styles.trouble)} title={row.unreadable}>
+        <Icon name="alert" size={13} /> Cannot be read: {row.unreadable}
+      </span>
+    );
+  }
   const text = visibleLine(row.text);
   return (
     <span className={styles.query}>
@@ -81,7 +88,7 @@ export function StatusCell({ row }: { readonly row: GridRow }) {
   const text = layer === 'review' ? 'Reviewed' : statusWords[status];
   return (
     <span
-      className={classes(styles.status, trouble && styles.trouble, status !== 'tagged' && styles.muted)}
+      className={classes(styles.status, trouble && styles.trouble, !trouble && styles.muted)}
       title={layer === null ? undefined : `${text} by ${layer === 'review' ? 'a person' : layer}`}
     >
       {layer === 'review' ? <Icon name="pencil" size={13} /> : null}

@@ -4,8 +4,8 @@ import { paneLimits, paneWidthAfterKey, paneWidthWithin } from './pane-width.ts'
 describe('the width of the detail pane', () => {
   it('leaves room for the grid on a small screen', () => {
     const limits = paneLimits(712);
-    expect(limits).toEqual({ min: 300, max: 382 });
-    expect(paneWidthWithin(412, limits)).toBe(382);
+    expect(limits).toEqual({ min: 300, max: 322 });
+    expect(paneWidthWithin(412, limits)).toBe(322);
   });
 
   it('never takes most of a wide screen', () => {

@@ -1,7 +1,7 @@
 /** How wide the detail pane may be beside the grid. */
 
 const narrowestPane = 300;
-const narrowestGrid = 330;
+const narrowestGrid = 390;
 const widestShare = 0.7;
 
 export interface PaneLimits {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ResultStatus, Tag } from '../../core/types.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { formatTime } from '../../ui/format.ts';
+import { formatShare, formatTime } from '../../ui/format.ts';
 import type { TurnDetail } from '../../workers/analysis/contract.ts';
 import type { TagPart } from '../tag-filter.ts';
 import { TagChip } from './tag-chip.tsx';
@@ -94,12 +94,10 @@ function TagItem({
       <span className={styles.name}>
         <TagChip tag={tag.tag} matches={matches} onPick={onPick} />
       </span>
-      <span className={styles.why}>
-        {explanation === undefined ? null : <bdi dir="auto">{explanation}</bdi>}
+      <span className={styles.why}>{explanation === undefined ? null : <bdi dir="auto">{explanation}</bdi>}</span>
+      <span className={styles.confidence}>
         {tag.confidence === undefined ? null : (
-          <span className={styles.confidence} title="How sure the engine is">
-            {Math.round(tag.confidence * 100)} %
-          </span>
+          <span title="How sure the engine is">{formatShare(tag.confidence)}</span>
         )}
       </span>
       <span className={styles.tools}>
