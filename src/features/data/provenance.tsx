@@ -19,9 +19,7 @@ export function Provenance({ turn }: { readonly turn: TurnDetail }) {
   return (
     <details className={styles.provenance}>
       <summary>
-        {effective === null
-          ? 'No layer shows'
-          : `${turn.verdict === null ? '' : 'Reviewed, first by '}${effective.label}`}
+        {effective === null ? 'No layer shows' : `${effective.label} · ${formatTime(effective.at)}`}
         {others.length === 0 ? null : ` · ${formatPlural(others.length, 'other layer')}`}
       </summary>
       {effective === null ? null : <Origin layer={effective} />}
