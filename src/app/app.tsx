@@ -29,7 +29,12 @@ function Session({ store }: { readonly store: StudioStore }) {
   const open = useStudio((state) => state.open);
   const settled = useRoute(store, session.state === 'open');
 
+  const title = useStudio((state) => state.project?.project.name);
+
   useEffect(() => applyTheme(theme), [theme]);
+  useEffect(() => {
+    document.title = title === undefined ? 'InsTag Studio' : `${title} · InsTag Studio`;
+  }, [title]);
   useEffect(() => {
     void open(startedByTakingOver());
   }, [open]);

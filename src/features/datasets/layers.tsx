@@ -20,7 +20,7 @@ export function Layers() {
         {reviewed === 0 ? null : (
           <li className={styles.item}>
             <span className={styles.main}>
-              <span className={styles.label}>Reviewed by hand</span>
+              <span className={styles.layer}>Reviewed by hand</span>
               <span className={styles.plainLine}>{formatCount(reviewed)} texts · beats every other layer</span>
             </span>
           </li>
@@ -40,7 +40,7 @@ function Layer({ run }: { readonly run: RunInfo }) {
   return (
     <li className={classes(styles.item, run.hidden && styles.off)}>
       <span className={styles.main}>
-        <span className={styles.label}>{run.label}</span>
+        <span className={styles.layer}>{run.label}</span>
         <span className={styles.plainLine}>{layerLine(run, dataset)}</span>
       </span>
       <span className={styles.menu}>

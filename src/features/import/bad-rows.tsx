@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import type { RowIssue } from '../../core/types.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { formatCount, formatPlural } from '../../ui/format.ts';
+import { SelectField } from '../../ui/field.tsx';
+import { EmptyState } from '../../ui/notice.tsx';
 import { Spinner } from '../../ui/progress.tsx';
 import { fileNameOf } from '../file-name.ts';
 import { useServices, useStudio } from '../studio.tsx';
@@ -9,23 +11,37 @@ import { allIssues, issuesAsCsv, issuesAsJsonl } from './bad-rows-file.ts';
 import styles from './bad-rows.module.css';
 import panel from './panel.module.css';
 import { placeOf } from './file-facts.ts';
+import { useFocusOnOpen } from './use-focus-on-open.ts';
 
 const pageSize = 200;
 
 /** What could not be taken from a file: where, why, and the text around it. */
 export function BadRows({ datasetId }: { readonly datasetId: number }) {
-  const dataset = useStudio((state) => state.project?.datasets.find((entry) => entry.id === datasetId));
+  const datasets = useStudio((state) => state.project?.datasets);
   const showPanel = useStudio((state) => state.showPanel);
-  const total = dataset?.report?.issues ?? 0;
-  const name = dataset?.name ?? 'the dataset';
+  const title = useFocusOnOpen<HTMLHeadingElement>();
+  const bad = datasets?.filter((entry) => (entry.report?.issues ?? 0) > 0) ?? [];
+  const dataset = bad.find((entry) => entry.id === datasetId);
+  if (dataset === undefined)
+    return <EmptyState title="No bad rows here.">The dataset is gone, or all of it came in.</EmptyState>;
+  const total = dataset.report?.issues ?? 0;
   return (
     <section className={panel.panel} aria-labelledby="bad-rows-title">
       <div className={panel.body}>
         <div className={panel.head}>
-          <h2 id="bad-rows-title" className={panel.title}>
-            {formatPlural(total, 'bad row')} in {name}
+          <h2 id="bad-rows-title" ref={title} tabIndex={-1} className={panel.title}>
+            {formatPlural(total, 'bad row')} in {dataset.name}
           </h2>
-          <DownloadIssues datasetId={datasetId} name={name} />
+          {bad.length > 1 ? (
+            <SelectField
+              label="Dataset"
+              hideLabel
+              value={String(datasetId)}
+              options={bad.map(({ id, name }) => ({ value: String(id), label: name }))}
+              onValue={(id) => showPanel({ kind: 'bad-rows', datasetId: Number(id) })}
+            />
+          ) : null}
+          <DownloadIssues datasetId={datasetId} name={dataset.name} />
           <IconButton icon="close" label="Close" onClick={() => showPanel(null)} />
         </div>
         <p className={panel.text}>

@@ -6,6 +6,7 @@ import { useStudio } from '../studio.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { FileCard } from './file-card.tsx';
 import styles from './panel.module.css';
+import { useFocusOnOpen } from './use-focus-on-open.ts';
 
 function isBefore(entry: PendingImport): boolean {
   return (
@@ -18,13 +19,14 @@ export function ImportPanel() {
   const imports = useStudio((state) => state.imports);
   const project = useStudio((state) => state.project);
   const entries = imports.filter(isBefore);
+  const title = useFocusOnOpen<HTMLHeadingElement>();
   const closable = project !== null && project.datasets.length + imports.length > entries.length;
   return (
     <section className={styles.panel} aria-labelledby="import-title">
       <div className={styles.body}>
         <div className={styles.head}>
-          <h2 id="import-title" className={styles.title}>
-            {entries.length === 0 ? 'Add data' : `Look before it goes in`}
+          <h2 id="import-title" ref={title} tabIndex={-1} className={styles.title}>
+            {entries.length === 0 ? 'Add data' : 'Check the files'}
           </h2>
           {closable ? <ClosePanel /> : null}
         </div>

@@ -1,145 +1,55 @@
-import { useEffect, useState } from 'react';
 import type { PendingImport } from '../../store/state.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
-import { classes } from '../../ui/classes.ts';
-import { Icon } from '../../ui/icon.tsx';
-import { Progress } from '../../ui/progress.tsx';
-import { useServices, useStudio } from '../studio.tsx';
-import { doneLine } from './done-line.ts';
-import { importLine } from './import-rate.ts';
+import { useStudio } from '../studio.tsx';
 import styles from './import-strip.module.css';
+import { DoneLine, FailedLine, RunningLine, WaitingForChoice } from './strip-lines.tsx';
 
-/** A line for every file on its way in or just in, above the view, so that the rest can be used meanwhile. */
+/** From here on finished files share one line: the view below matters more. */
+const mostDoneLines = 2;
+
+/**
+ * A line for every file on its way in or just in, above the view, so that the rest can be used meanwhile. Files that
+ * wait for a choice and refused ones are in the import panel while that is open.
+ */
 export function ImportStrip() {
   const imports = useStudio((state) => state.imports);
-  const panel = useStudio((state) => state.panel);
-  const lines = imports.filter((entry) => entry.state !== 'inspecting' && entry.state !== 'ready');
-  const hidden = panel?.kind === 'import' ? 0 : imports.length - lines.length;
-  const shown =
-    panel?.kind === 'import' ? lines.filter((entry) => entry.state !== 'refused' && entry.state !== 'failed') : lines;
-  if (shown.length === 0 && hidden === 0) return null;
+  const choosing = useStudio((state) => state.panel?.kind === 'import');
+  const done = imports.filter((entry) => entry.state === 'done');
+  const others = imports.filter((entry) => entry.state !== 'done' && !(choosing && isInPanel(entry)));
+  const waiting = others.filter((entry) => entry.state === 'inspecting' || entry.state === 'ready').length;
+  if (done.length === 0 && others.length === 0) return null;
   return (
     <ul className={styles.strip} aria-label="Imports">
-      {shown.map((entry) => (
-        <StripLine key={entry.id} entry={entry} />
+      {done.length > mostDoneLines ? (
+        <DoneLine entries={done} name={`${done.length} files are in`} />
+      ) : (
+        done.map((entry) => <DoneLine key={entry.id} entries={[entry]} name={entry.file.name} />)
+      )}
+      {others.map((entry) => (
+        <OtherLine key={entry.id} entry={entry} />
       ))}
-      {hidden > 0 ? <Waiting files={hidden} /> : null}
+      {waiting > 0 ? <WaitingForChoice files={waiting} /> : null}
     </ul>
   );
 }
 
-function Waiting({ files }: { readonly files: number }) {
-  const showPanel = useStudio((state) => state.showPanel);
-  return (
-    <li className={styles.line}>
-      <Icon name="file" />
-      <span className={styles.detail}>{files === 1 ? 'One file waits' : `${files} files wait`} for your choice.</span>
-      <Button kind="link" onClick={() => showPanel({ kind: 'import' })}>
-        Look inside
-      </Button>
-    </li>
-  );
+function isInPanel({ state }: PendingImport): boolean {
+  return state === 'inspecting' || state === 'ready' || state === 'refused' || state === 'failed';
 }
 
-function StripLine({ entry }: { readonly entry: PendingImport }) {
+function OtherLine({ entry }: { readonly entry: PendingImport }) {
   switch (entry.state) {
     case 'waiting':
     case 'importing':
-      return <Running entry={entry} />;
-    case 'done':
-      return <Done entry={entry} />;
+      return <RunningLine entry={entry} />;
     case 'refused':
-      return <Failed entry={entry} message={'refused' in entry.inspection ? entry.inspection.refused.message : ''} />;
+      return (
+        <FailedLine entry={entry}>{'refused' in entry.inspection ? entry.inspection.refused.message : null}</FailedLine>
+      );
     case 'failed':
-      return <Failed entry={entry} message={entry.message} />;
-    default:
+      return <FailedLine entry={entry}>{entry.message}</FailedLine>;
+    case 'inspecting':
+    case 'ready':
+    case 'done':
       return null;
   }
-}
-
-function Running({ entry }: { readonly entry: Extract<PendingImport, { state: 'waiting' | 'importing' }> }) {
-  const cancel = useStudio((state) => state.cancelImport);
-  const seconds = useSecondsSince(entry.state === 'importing' ? entry.startedAt : null);
-  const { name } = entry.file;
-  const { progress } = entry;
-  return (
-    <li className={styles.line}>
-      <Icon name="file" />
-      <strong className={styles.name}>{name}</strong>
-      {entry.state === 'waiting' ? (
-        <span className={styles.detail}>waits for its turn</span>
-      ) : (
-        <>
-          <span className={styles.progress}>
-            <Progress
-              label={`Importing ${name}`}
-              value={progress?.bytes ?? 0}
-              max={progress === null ? entry.file.size : progress.totalBytes}
-            />
-          </span>
-          <span className={styles.detail}>{importLine(progress, seconds)}</span>
-        </>
-      )}
-      <Button size="s" onClick={() => cancel(entry.id)}>
-        Cancel
-      </Button>
-    </li>
-  );
-}
-
-/** Seconds since a moment of the page's clock, kept fresh; 0 while there is none. */
-function useSecondsSince(start: number | null): number {
-  const { page } = useServices();
-  const [now, setNow] = useState(0);
-  useEffect(() => {
-    if (start === null) return undefined;
-    const timer = window.setInterval(() => setNow(page.elapsed()), 250);
-    return () => window.clearInterval(timer);
-  }, [start, page]);
-  return start === null ? 0 : Math.max(0, (now - start) / 1000);
-}
-
-function Done({ entry }: { readonly entry: Extract<PendingImport, { state: 'done' }> }) {
-  const datasets = useStudio((state) => state.project?.datasets);
-  const showPanel = useStudio((state) => state.showPanel);
-  const dismiss = useStudio((state) => state.dismissImport);
-  const own = datasets?.filter((dataset) => entry.datasetIds.includes(dataset.id)) ?? [];
-  const bad = own.find((dataset) => (dataset.report?.issues ?? 0) > 0);
-  return (
-    <li className={styles.line}>
-      <span className={styles.good}>
-        <Icon name="check" />
-      </span>
-      <strong className={styles.name}>{entry.file.name}</strong>
-      <span className={styles.detail}>{doneLine(own.flatMap((dataset) => dataset.report ?? []))}</span>
-      {bad === undefined ? null : (
-        <Button kind="link" onClick={() => showPanel({ kind: 'bad-rows', datasetId: bad.id })}>
-          Show bad rows
-        </Button>
-      )}
-      <IconButton
-        icon="close"
-        size="s"
-        label={`Put the line about ${entry.file.name} away`}
-        onClick={() => dismiss(entry.id)}
-      />
-    </li>
-  );
-}
-
-function Failed({ entry, message }: { readonly entry: PendingImport; readonly message: string }) {
-  const dismiss = useStudio((state) => state.dismissImport);
-  return (
-    <li className={classes(styles.line, styles.failed)} role="alert">
-      <Icon name="alert" />
-      <strong className={styles.name}>{entry.file.name}</strong>
-      <span className={styles.reason}>{message}</span>
-      <IconButton
-        icon="close"
-        size="s"
-        label={`Put the line about ${entry.file.name} away`}
-        onClick={() => dismiss(entry.id)}
-      />
-    </li>
-  );
 }

@@ -7,6 +7,7 @@ import { Spinner } from '../../ui/progress.tsx';
 import { useServices, useStudio } from '../studio.tsx';
 import { MappingEditor, RoleQuestions } from './mapping-editor.tsx';
 import styles from './panel.module.css';
+import { useFocusOnOpen } from './use-focus-on-open.ts';
 import { SampleView } from './sample-view.tsx';
 
 type Loaded =
@@ -19,11 +20,12 @@ export function RemapPanel({ datasetId }: { readonly datasetId: number }) {
   const name = useStudio((state) => state.project?.datasets.find((dataset) => dataset.id === datasetId)?.name);
   const showPanel = useStudio((state) => state.showPanel);
   const [loaded, change] = useMappingDraft(datasetId);
+  const title = useFocusOnOpen<HTMLHeadingElement>();
   return (
     <section className={styles.panel} aria-labelledby="remap-title">
       <div className={styles.body}>
         <div className={styles.head}>
-          <h2 id="remap-title" className={styles.title}>
+          <h2 id="remap-title" ref={title} tabIndex={-1} className={styles.title}>
             Mapping of {name}
           </h2>
           <IconButton icon="close" label="Close" onClick={() => showPanel(null)} />
