@@ -1,6 +1,11 @@
 /** Filters, counts and figures from the arrays of 1,000,000 queries with 4.5 million tags in 8 datasets, in Node. */
+import { coOccurrence } from '../../src/core/figures/co-occurrence.ts';
+import { coverageCurve } from '../../src/core/figures/coverage-curve.ts';
+import { diversityComplexity } from '../../src/core/figures/diversity-complexity.ts';
+import { longTail } from '../../src/core/figures/long-tail.ts';
 import { overlap } from '../../src/core/figures/overlap.ts';
 import { tagFrequency } from '../../src/core/figures/tag-frequency.ts';
+import { tagsPerQuery } from '../../src/core/figures/tags-per-query.ts';
 import { prepareSearch, searchBlock } from '../../src/core/filter/byte-search.ts';
 import { evaluateFilter } from '../../src/core/filter/evaluate.ts';
 import { emptyFilter, type Filter } from '../../src/core/filter/filter.ts';
@@ -9,6 +14,7 @@ import { allOf } from '../../src/core/metrics/mask.ts';
 import { firstQueries } from '../../src/core/metrics/rows.ts';
 import { countSets } from '../../src/core/metrics/tag-counts.ts';
 import { buildTagIndex, type TagIndex } from '../../src/core/metrics/tag-index.ts';
+import { seededRandom } from '../../src/core/seed.ts';
 import { figure, type BenchFigure } from './figure.ts';
 import { indexBytes, syntheticInput } from './synthetic-index.ts';
 
@@ -35,6 +41,7 @@ function questions(index: TagIndex): BenchFigure[] {
   const some: Filter = { ...emptyFilter, any: ['tag 1', 'tag 2', 'tag 3', 'tag 4'], atLeast: 2 };
   const every = allOf(index.columns.queries);
   const half = evaluateFilter(index, none, null);
+  const halfCounts = countSets(index, half);
   return [
     milliseconds('filter by one tag', () => evaluateFilter(index, one, null)),
     milliseconds('filter by two tags', () => evaluateFilter(index, two, null)),
@@ -47,6 +54,13 @@ function questions(index: TagIndex): BenchFigure[] {
       return tagFrequency(index, countSets(index, half), countSets(index, every), [], 30);
     }),
     milliseconds('overlap 8x8, unfiltered', () => overlap(index, countSets(index, every), [])),
+    milliseconds('long tail, filtered', () => longTail(index, halfCounts, [], 120)),
+    milliseconds('tags per query, filtered', () => tagsPerQuery(index, half, halfCounts, [])),
+    milliseconds('coverage curve, filtered', () => coverageCurve(index, halfCounts, [])),
+    milliseconds('diversity and complexity, filtered', () => {
+      return diversityComplexity(index, half, halfCounts, [], seededRandom);
+    }),
+    milliseconds('co-occurrence of 40 tags, filtered', () => coOccurrence(index, half, halfCounts, [], 40)),
     milliseconds('overlap 8x8, filtered', () => overlap(index, countSets(index, half), [])),
   ];
 }

@@ -1,8 +1,37 @@
-/** What a figure stands on: whose tags, and how many queries. */
+/** What a figure stands on: which datasets, whose tags, and how many queries. */
 import type { QuerySet } from '../metrics/columns.ts';
+import { sumSets } from '../metrics/tag-counts.ts';
 import type { SetCounts, TagIndex } from '../metrics/tag-index.ts';
 import { u32 } from '../metrics/typed.ts';
 import type { FigureBasis, FigureSet } from './figure.ts';
+
+/** A dataset that a figure shows, with its counts under the filter. */
+export interface ShownSet {
+  readonly range: QuerySet;
+  readonly set: FigureSet;
+  readonly counts: SetCounts;
+}
+
+/** The datasets a figure shows: those of the filter, or all. `counts` are in the order of `columns.sets`. */
+export function shownSets(
+  index: TagIndex,
+  counts: readonly SetCounts[],
+  datasets: readonly number[],
+): readonly ShownSet[] {
+  return index.columns.sets.flatMap((range, position) => {
+    const own = counts[position];
+    if (own === undefined || (datasets.length > 0 && !datasets.includes(range.id))) return [];
+    return [{ range, set: { id: range.id, name: range.name, colour: range.colour }, counts: own }];
+  });
+}
+
+/** Counts over all shown datasets together: the pool of the measures. */
+export function poolCounts(index: TagIndex, shown: readonly ShownSet[]): SetCounts {
+  return sumSets(
+    index,
+    shown.map(({ counts }) => counts),
+  );
+}
 
 /** The basis of a figure from counts over all its queries. Engines in the order of the layers, each once. */
 export function figureBasis(index: TagIndex, counts: SetCounts): FigureBasis {
@@ -13,16 +42,4 @@ export function figureBasis(index: TagIndex, counts: SetCounts): FigureBasis {
     queries: counts.queries,
     tagged: counts.tagged,
   };
-}
-
-/** The datasets a figure shows: those of the filter, or all. Returns their positions in `columns.sets`. */
-export function shownSets(index: TagIndex, datasets: readonly number[]): number[] {
-  return index.columns.sets.flatMap((set, position) =>
-    datasets.length === 0 || datasets.includes(set.id) ? [position] : [],
-  );
-}
-
-/** A dataset as figures name it. */
-export function figureSet(set: QuerySet): FigureSet {
-  return { id: set.id, name: set.name, colour: set.colour };
 }

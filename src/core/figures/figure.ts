@@ -41,8 +41,102 @@ export interface OverlapFigure {
   readonly shared: readonly (readonly number[])[];
   /** `coverage[a][b]` = shared / sizes[a]: the share of A's unique tags that B covers, 0..1; null where A has no tags. */
   readonly coverage: readonly (readonly (number | null)[])[];
+  /** The share of A's tag occurrences whose tag B has too; null where A has no tags. */
+  readonly weighted?: readonly (readonly (number | null)[])[];
+  /** Tags in both over tags in either; null where neither has any. Symmetric. */
+  readonly jaccard?: readonly (readonly (number | null)[])[];
+  /** Positions in `sets`, ordered so that sets with like tags lie side by side. */
+  readonly order?: readonly number[];
   readonly basis: FigureBasis;
 }
+
+/** Rank-frequency of tags, a line a dataset, for two logarithmic axes. */
+export interface LongTailFigure {
+  readonly kind: 'long-tail';
+  readonly sets: readonly FigureSet[];
+  /** In the order of `sets`. */
+  readonly lines: readonly LongTailLine[];
+  /** All shown datasets together. */
+  readonly whole: LongTailLine;
+  readonly basis: FigureBasis;
+}
+
+export interface LongTailLine {
+  /** Ranks thinned out evenly on the logarithmic axis, first and last kept; empty where there are no tags. */
+  readonly points: readonly { readonly rank: number; readonly count: number }[];
+  /** Unique tags, and how many of them occur once. */
+  readonly tags: number;
+  readonly once: number;
+}
+
+/** How many queries carry how many tags. */
+export interface TagsPerQueryFigure {
+  readonly kind: 'tags-per-query';
+  readonly sets: readonly FigureSet[];
+  /** From 0 tags up, no gap; `counts` in the order of `sets`. Tagged queries only. */
+  readonly bins: readonly { readonly tags: number; readonly total: number; readonly counts: readonly number[] }[];
+  /** Mean tags per tagged query, in the order of `sets`; null where none is tagged. */
+  readonly means: readonly (number | null)[];
+  readonly basis: FigureBasis;
+}
+
+/** How many of all unique tags the first k datasets cover, each chosen because it adds most. */
+export interface CoverageCurveFigure {
+  readonly kind: 'coverage-curve';
+  /** In greedy order. */
+  readonly steps: readonly {
+    readonly set: FigureSet;
+    readonly added: number;
+    readonly covered: number;
+    /** covered / tags, 0..1. */
+    readonly share: number;
+  }[];
+  /** Unique tags of all shown datasets together. */
+  readonly tags: number;
+  readonly basis: FigureBasis;
+}
+
+/** The plane of the paper's figure 2: how different the queries of a dataset are, and how much each asks for. */
+export interface DiversityFigure {
+  readonly kind: 'diversity-complexity';
+  /** Datasets that have tagged queries. */
+  readonly points: readonly {
+    readonly set: FigureSet;
+    readonly tagged: number;
+    readonly tags: number;
+    /** tags / pool, 0..1. */
+    readonly diversity: number;
+    /** Mean tags per tagged query. */
+    readonly complexity: number;
+    /** Of random parts with `matchedSize` queries: mean and standard deviation of unique tags / pool. */
+    readonly matched: { readonly diversity: number; readonly spread: number };
+  }[];
+  /** Unique tags of all shown datasets together. */
+  readonly pool: number;
+  /** Tagged queries of the smallest dataset. */
+  readonly matchedSize: number;
+  readonly draws: number;
+  readonly basis: FigureBasis;
+}
+
+/** Which of the most frequent tags are given together. */
+export interface CoOccurrenceFigure {
+  readonly kind: 'co-occurrence';
+  /** Most frequent first. */
+  readonly tags: readonly { readonly tag: string; readonly count: number }[];
+  /** `together[a][b]`: queries that carry both; symmetric, the diagonal is `count`. */
+  readonly together: readonly (readonly number[])[];
+  readonly basis: FigureBasis;
+}
+
+export type Figure =
+  | TagFrequencyFigure
+  | OverlapFigure
+  | LongTailFigure
+  | TagsPerQueryFigure
+  | CoverageCurveFigure
+  | DiversityFigure
+  | CoOccurrenceFigure;
 
 /** A table that says what a figure draws; also its CSV. */
 export interface FigureTable {

@@ -1,21 +1,26 @@
 /** How far the unique tags of each dataset are covered by each other one: a matrix of ordered pairs. */
-import { coverage, sharedTags } from '../metrics/overlap.ts';
-import { sumSets } from '../metrics/tag-counts.ts';
+import { clusterOrder } from '../metrics/cluster-order.ts';
+import { coverage, jaccard, sharedTags, weightedCoverage } from '../metrics/overlap.ts';
 import type { SetCounts, TagIndex } from '../metrics/tag-index.ts';
-import { figureBasis, figureSet, shownSets } from './basis.ts';
+import { figureBasis, poolCounts, shownSets } from './basis.ts';
 import type { OverlapFigure } from './figure.ts';
 
 /** The overlap of the datasets of the filter (none: all), from the counts of the filter by dataset. */
 export function overlap(index: TagIndex, counts: readonly SetCounts[], datasets: readonly number[]): OverlapFigure {
-  const shown = shownSets(index, datasets);
-  const shared = sharedTags(shown.map((position) => counts[position]?.tags ?? new Uint32Array(0)));
+  const shown = shownSets(index, counts, datasets);
+  const tags = shown.map((own) => own.counts.tags);
+  const shared = sharedTags(tags);
   const sizes = shared.map((row, set) => row[set] ?? 0);
+  const alike = shared.map((row, a) => row.map((both, b) => jaccard(both, sizes[a] ?? 0, sizes[b] ?? 0)));
   return {
     kind: 'overlap',
-    sets: shown.flatMap((position) => index.columns.sets.slice(position, position + 1).map(figureSet)),
+    sets: shown.map(({ set }) => set),
     sizes,
     shared,
     coverage: shared.map((row, a) => row.map((both) => coverage(both, sizes[a] ?? 0))),
-    basis: figureBasis(index, sumSets(index, counts)),
+    weighted: tags.map((a) => tags.map((b) => weightedCoverage(a, b))),
+    jaccard: alike,
+    order: clusterOrder(alike.map((row) => row.map((similarity) => similarity ?? 0))),
+    basis: figureBasis(index, poolCounts(index, shown)),
   };
 }

@@ -1,8 +1,8 @@
 /** How often each tag occurs, by dataset. */
-import { sumSets, topTags, uniqueTags } from '../metrics/tag-counts.ts';
+import { topTags, uniqueTags } from '../metrics/tag-counts.ts';
 import type { SetCounts, TagIndex } from '../metrics/tag-index.ts';
 import { u32 } from '../metrics/typed.ts';
-import { figureBasis, figureSet, shownSets } from './basis.ts';
+import { figureBasis, poolCounts, shownSets } from './basis.ts';
 import type { TagFrequencyFigure } from './figure.ts';
 
 /**
@@ -16,18 +16,18 @@ export function tagFrequency(
   datasets: readonly number[],
   top: number,
 ): TagFrequencyFigure {
-  const shown = shownSets(index, datasets);
-  const all = sumSets(index, counts);
-  const whole = wholes === counts ? all : sumSets(index, wholes);
+  const shown = shownSets(index, counts, datasets);
+  const all = poolCounts(index, shown);
+  const whole = wholes === counts ? all : poolCounts(index, shownSets(index, wholes, datasets));
   const bars = topTags(index, all.tags, top).map((tag) => ({
     tag: index.tagNames[tag] ?? '',
     total: u32(all.tags, tag),
     whole: u32(whole.tags, tag),
-    counts: shown.map((position) => counts[position]?.tags[tag] ?? 0),
+    counts: shown.map((own) => u32(own.counts.tags, tag)),
   }));
   return {
     kind: 'tag-frequency',
-    sets: shown.flatMap((position) => index.columns.sets.slice(position, position + 1).map(figureSet)),
+    sets: shown.map(({ set }) => set),
     bars,
     tags: uniqueTags(all.tags),
     basis: figureBasis(index, all),

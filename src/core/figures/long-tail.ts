@@ -1,0 +1,28 @@
+/** Few tags are given often, most of them rarely: the rank-frequency lines of each dataset. */
+import { rankFrequency, tagsOnce } from '../metrics/rank-frequency.ts';
+import { uniqueTags } from '../metrics/tag-counts.ts';
+import type { SetCounts, TagIndex } from '../metrics/tag-index.ts';
+import { figureBasis, poolCounts, shownSets } from './basis.ts';
+import type { LongTailFigure, LongTailLine } from './figure.ts';
+
+/** The long tail of the datasets of the filter (none: all), with about `points` points a line. */
+export function longTail(
+  index: TagIndex,
+  counts: readonly SetCounts[],
+  datasets: readonly number[],
+  points: number,
+): LongTailFigure {
+  const shown = shownSets(index, counts, datasets);
+  const pool = poolCounts(index, shown);
+  return {
+    kind: 'long-tail',
+    sets: shown.map(({ set }) => set),
+    lines: shown.map((own) => tailLine(own.counts.tags, points)),
+    whole: tailLine(pool.tags, points),
+    basis: figureBasis(index, pool),
+  };
+}
+
+function tailLine(tags: Uint32Array, points: number): LongTailLine {
+  return { points: rankFrequency(tags, points), tags: uniqueTags(tags), once: tagsOnce(tags) };
+}

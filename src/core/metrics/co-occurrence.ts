@@ -1,0 +1,71 @@
+/** Which tags are given together. */
+import { idsIn, type Mask } from './mask.ts';
+import { countQueries, queriesWith, type TagIndex } from './tag-index.ts';
+import { has } from './mask.ts';
+import { topTags } from './tag-counts.ts';
+import { bump, i32, u32, u8 } from './typed.ts';
+
+/** `together[a][b]`: queries of the mask that carry both tags; the diagonal is the queries of each. At most 255 tags. */
+export function coOccurrence(index: TagIndex, mask: Mask, tagIds: readonly number[]): number[][] {
+  const size = tagIds.length;
+  if (size > 255) throw new RangeError(`At most 255 tags can be compared, ${size} were given.`);
+  const together = new Uint32Array(size * size);
+  const slots = new Uint8Array(index.tagNames.length);
+  tagIds.forEach((tag, slot) => (slots[tag] = slot + 1));
+  const met = new Uint8Array(size);
+  for (const query of idsIn(mask)) countPairs(met, slotsOf(index, query, slots, met), together);
+  return tagIds.map((_, row) => [...together.subarray(row * size, (row + 1) * size)]);
+}
+
+/** Puts the slots of a query's tags into `met`; returns how many. */
+function slotsOf(index: TagIndex, query: number, slots: Uint8Array, met: Uint8Array): number {
+  const entry = i32(index.entryOf, query);
+  if (entry < 0) return 0;
+  const end = u32(index.entries.tagFrom, entry + 1);
+  let count = 0;
+  for (let i = u32(index.entries.tagFrom, entry); i < end; i++) {
+    const slot = u8(slots, u32(index.entries.tags, i));
+    if (slot > 0) met[count++] = slot - 1;
+  }
+  return count;
+}
+
+function countPairs(met: Uint8Array, count: number, together: Uint32Array): void {
+  const size = met.length;
+  for (let a = 0; a < count; a++) {
+    for (let b = 0; b < count; b++) bump(together, u8(met, a) * size + u8(met, b));
+  }
+}
+
+/** A tag that is given together with another one. */
+export interface Companion {
+  readonly tag: string;
+  /** Queries that carry both. */
+  readonly together: number;
+  /** Share of the queries with the tag that carry the companion, 0..1. */
+  readonly confidence: number;
+  /** Share of the queries with the companion that carry the tag, 0..1. */
+  readonly reverse: number;
+  /** How many times more often together than if they had nothing to do with each other (Brin et al. 1997). */
+  readonly lift: number;
+}
+
+/** The tags most often given together with a tag among the queries of the mask, at most `top` of them. */
+export function companions(index: TagIndex, mask: Mask, tag: string, top: number): Companion[] {
+  const own = queriesWith(index, tag).filter((query) => has(mask, query));
+  const all = countQueries(index, idsIn(mask));
+  const both = countQueries(index, own).tags;
+  const tagId = index.tagIds.get(tag);
+  if (tagId !== undefined) both[tagId] = 0;
+  return topTags(index, both, top).map((id) => {
+    const together = u32(both, id);
+    const theirs = u32(all.tags, id);
+    return {
+      tag: index.tagNames[id] ?? '',
+      together,
+      confidence: together / own.length,
+      reverse: together / theirs,
+      lift: (together * all.tagged) / (own.length * theirs),
+    };
+  });
+}
