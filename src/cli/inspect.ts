@@ -39,7 +39,7 @@ function jsonOf({ look, datasets, texts, issues }: ReadInput) {
 function textOf({ look, datasets, texts }: ReadInput): string {
   const packed = look.gzip ? ', gzip' : '';
   const head = `${look.fileName}: ${look.format}, ${look.encoding}${packed}, ${byteSize(look.bytes)}`;
-  const lines = [head, ...datasets.flatMap(datasetLines), `  distinct texts  ${texts.count}`];
+  const lines = [head, line('distinct texts', counted(texts.count, 'text')), ...datasets.flatMap(datasetLines)];
   return `${lines.join('\n')}\n`;
 }
 
@@ -53,10 +53,11 @@ function datasetLines(dataset: StagedDataset): string[] {
     ['rows', counted(dataset.rowCount, 'row')],
     ['queries', counted(dataset.queryCount, 'query', 'queries')],
   ];
-  return [
-    ...lines.map(([name, value]) => `  ${name.padEnd(14)}  ${value}`),
-    ...notesOf(dataset).map((note) => `  ${note}`),
-  ];
+  return [...lines.map(([name, value]) => line(name, value)), ...notesOf(dataset).map((note) => line('note', note))];
+}
+
+function line(name: string, value: string): string {
+  return `  ${name.padEnd(14)}  ${value}`;
 }
 
 /** The fields that a mapping takes queries from, in words. */
