@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startStory, type Story } from '../support/story.ts';
 import { alpacaFile, chatFile, manyRows } from '../support/tiny-files.ts';
-import { details, expectRows, goTo, grid, importFiles, rowWith, tagEverything } from '../support/user.ts';
+import { details, expectRows, goTo, grid, importFiles, rowWith, tagEverything, openRow } from '../support/user.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -35,7 +35,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     const found: Record<string, string[]> = { first: await findings(page) };
     await importFiles(page, [alpacaFile, chatFile()]);
     await tagEverything(page);
-    await rowWith(page, 'Explain recursion').click();
+    await openRow(page, 'Explain recursion');
     await details(page).getByRole('region', { name: 'Turn 2' }).waitFor();
     found.data = await findings(page);
     await goTo(page, 'Charts');

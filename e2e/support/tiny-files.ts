@@ -1,4 +1,5 @@
 /** Small files for the stories, one of each kind that they need. */
+import type { SchemaElement } from 'hyparquet';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { toJsonl } from './generate.ts';
 import type { GivenFile } from './user.ts';
@@ -13,6 +14,19 @@ export const alpacaRecords = [
 
 export const alpacaFile: GivenFile = { name: 'alpaca.jsonl', content: `${alpacaRecords.join('\n')}\n` };
 
+const text = { type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL' } as const;
+
+/** A list of records, as data sets on hubs have it. */
+const chatSchema: SchemaElement[] = [
+  { name: 'root', num_children: 2 },
+  { name: 'id', ...text },
+  { name: 'conversations', repetition_type: 'OPTIONAL', num_children: 1, converted_type: 'LIST' },
+  { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
+  { name: 'element', repetition_type: 'OPTIONAL', num_children: 2 },
+  { name: 'from', ...text },
+  { name: 'value', ...text },
+];
+
 /** Two turns a row, in Parquet. */
 export function chatFile(): GivenFile {
   const conversations = ['Explain recursion', 'Plan a trip to Rome', 'Fix this SQL query'].map((topic) => [
@@ -22,9 +36,10 @@ export function chatFile(): GivenFile {
     { from: 'gpt', value: 'Done.' },
   ]);
   const buffer = parquetWriteBuffer({
+    schema: chatSchema,
     columnData: [
-      { name: 'id', data: conversations.map((_, row) => `chat-${row}`), type: 'STRING' },
-      { name: 'conversations', data: conversations, type: 'JSON' },
+      { name: 'id', data: conversations.map((_, row) => `chat-${row}`) },
+      { name: 'conversations', data: conversations },
     ],
   });
   return { name: 'chat.parquet', content: new Uint8Array(buffer) };

@@ -41,17 +41,20 @@ export async function confirmImport(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Import \d+ datasets?$/ }).click();
 }
 
-/** Waits until a file is in, and returns the line about it. */
-export async function importedLine(page: Page, fileName: string): Promise<string> {
-  const line = page.getByRole('list', { name: 'Imports' }).getByRole('listitem').filter({ hasText: fileName });
-  await line.getByRole('button', { name: `Put the line about ${fileName} away` }).waitFor();
-  return line.innerText();
+/** Waits until the line about a file says that it is in, with this. */
+export async function untilImported(page: Page, fileName: string, saying: string | RegExp = /./): Promise<void> {
+  await page
+    .getByRole('list', { name: 'Imports' })
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: `Put the line about ${fileName} away` }) })
+    .filter({ hasText: saying })
+    .waitFor();
 }
 
 export async function importFiles(page: Page, files: readonly GivenFile[]): Promise<void> {
   await dropFiles(page, files);
   await confirmImport(page);
-  for (const { name } of files) await importedLine(page, name);
+  for (const { name } of files) await untilImported(page, name);
 }
 
 export async function goTo(page: Page, view: 'Data' | 'Charts' | 'Export'): Promise<void> {
@@ -67,7 +70,7 @@ export async function tagEverything(page: Page): Promise<void> {
 
 /** The run bar goes when the run is over; a short run may be over before anyone sees it. */
 export async function untilTagged(page: Page): Promise<void> {
-  await page.getByRole('list', { name: 'Layers' }).getByRole('listitem').first().waitFor();
+  await page.getByRole('region', { name: 'Layers' }).getByRole('listitem').first().waitFor();
   await page.getByRole('region', { name: 'Run' }).waitFor({ state: 'detached' });
 }
 
@@ -78,6 +81,11 @@ export function grid(page: Page): Locator {
 /** The row of the grid that shows this text. */
 export function rowWith(page: Page, text: string | RegExp): Locator {
   return grid(page).getByRole('row').filter({ hasText: text });
+}
+
+/** Clicks a row on its text: elsewhere in it are tags, which filter. */
+export async function openRow(page: Page, text: string): Promise<void> {
+  await grid(page).getByRole('row').getByText(text).click();
 }
 
 /** Rows that the grid holds, seen or not. */
