@@ -26,7 +26,8 @@ export function TagInput({
   /** Tags that are there already. */
   readonly taken: readonly string[];
   readonly onTake: (tag: string) => void;
-  readonly onClose: () => void;
+  /** `given-up`: by a key, so that the focus needs a place; otherwise it has gone elsewhere already. */
+  readonly onClose: (how: 'given-up' | 'left') => void;
 }) {
   const { analysis } = useServices();
   const id = useId();
@@ -38,7 +39,7 @@ export function TagInput({
 
   function take(tag: string): void {
     if (tag === '') {
-      onClose();
+      onClose('given-up');
       return;
     }
     setText('');
@@ -56,7 +57,7 @@ export function TagInput({
       event.preventDefault();
       take(suggestions[active]?.tag ?? typed);
     } else if (event.key === 'Escape') {
-      onClose();
+      onClose('given-up');
     }
   }
 
@@ -82,7 +83,7 @@ export function TagInput({
           setActive(-1);
         }}
         onKeyDown={onKeyDown}
-        onBlur={onClose}
+        onBlur={() => onClose('left')}
       />
       <ul id={`${id}-list`} role="listbox" aria-label="Tags of this project" className={styles.list}>
         {suggestions.map(({ tag, count }, index) => (

@@ -9,6 +9,7 @@ import { TagInput } from './tag-input.tsx';
 import { addTag, removeTag, replaceTag } from './tag-list.ts';
 import styles from './turn-tags.module.css';
 import { useExplanations } from './use-explanations.ts';
+import { useFocusWish } from './use-focus-wish.ts';
 import { useTagEdits } from './use-tag-edits.ts';
 import { flagSentences, statusSentences } from './words.ts';
 import { LongText } from './long-text.tsx';
@@ -21,50 +22,78 @@ export interface TurnTagsProps {
   readonly onPick: (tag: string, part: TagPart) => void;
 }
 
+const addButton = '[data-tool="add"]';
+
+function toolAt(index: number, tool: 'change' | 'remove'): string {
+  return `[data-item="${index}"] [data-tool="${tool}"]`;
+}
+
 /** The tags of one query, with why they were given, to be added to, changed and taken away. */
 export function TurnTags({ turn, text, named, onPick }: TurnTagsProps) {
   const { tags, edit } = useTagEdits(turn);
   const [editing, setEditing] = useState<string | null>(null);
+  const { ref, focusOn } = useFocusWish();
   const explanations = useExplanations(turn, text, tags);
   const names = tags.map(({ tag }) => tag);
 
+  function change(index: number, old: string, next: string): void {
+    setEditing(null);
+    edit(replaceTag(tags, old, next), `Changed “${old}” to “${next}”.`);
+    focusOn(toolAt(index, 'change'), addButton);
+  }
+
+  function remove(index: number, tag: string): void {
+    edit(removeTag(tags, tag), `Removed “${tag}”.`);
+    focusOn(toolAt(Math.min(index, tags.length - 2), 'remove'), addButton);
+  }
+
   return (
-    <div className={styles.tags}>
+    <div ref={ref} className={styles.tags}>
       <ul className={styles.list} aria-label="Tags">
-        {tags.map((tag) =>
-          editing === tag.tag ? (
-            <li key={tag.tag} className={styles.item}>
+        {tags.map((tag, index) => (
+          <li key={tag.tag} data-item={index} className={styles.item}>
+            {editing === tag.tag ? (
               <TagInput
                 label={`Change the tag ${tag.tag}`}
                 initial={tag.tag}
                 taken={names.filter((name) => name !== tag.tag)}
-                onTake={(next) => {
+                onTake={(next) => change(index, tag.tag, next)}
+                onClose={(how) => {
                   setEditing(null);
-                  edit(replaceTag(tags, tag.tag, next), `Changed “${tag.tag}” to “${next}”.`);
+                  if (how === 'given-up') focusOn(toolAt(index, 'change'));
                 }}
-                onClose={() => setEditing(null)}
               />
-            </li>
-          ) : (
-            <TagItem
-              key={tag.tag}
-              tag={tag}
-              matches={named.includes(tag.tag)}
-              explanation={explanations.get(tag.tag)}
-              onPick={onPick}
-              onEdit={() => setEditing(tag.tag)}
-              onRemove={() => edit(removeTag(tags, tag.tag), `Removed “${tag.tag}”.`)}
-            />
-          ),
-        )}
+            ) : (
+              <TagItem
+                tag={tag}
+                matches={named.includes(tag.tag)}
+                explanation={explanations.get(tag.tag)}
+                onPick={onPick}
+                onEdit={() => setEditing(tag.tag)}
+                onRemove={() => remove(index, tag.tag)}
+              />
+            )}
+          </li>
+        ))}
       </ul>
       <Outcome turn={turn} empty={tags.length === 0} />
       <div className={styles.actions}>
-        <AddTag taken={names} onAdd={(tag) => edit(addTag(tags, tag), `Added “${tag}”.`)} />
+        <AddTag
+          taken={names}
+          onAdd={(tag) => edit(addTag(tags, tag), `Added “${tag}”.`)}
+          onGivenUp={() => focusOn(addButton)}
+        />
         {turn.verdict === null ? null : (
           <span className={styles.reviewed}>
             Reviewed {formatTime(turn.verdict.at)}
-            <Button kind="link" size="s" onClick={() => edit(null, 'Back to the tags of the engine.')}>
+            <Button
+              kind="link"
+              size="s"
+              onClick={() => {
+                edit(null, 'Back to the tags of the engine.');
+                focusOn(addButton);
+              }}
+            >
               Back to the engine’s tags
             </Button>
           </span>
@@ -90,7 +119,7 @@ function TagItem({
   readonly onRemove: () => void;
 }) {
   return (
-    <li className={styles.item}>
+    <>
       <span className={styles.name}>
         <TagChip tag={tag.tag} matches={matches} onPick={onPick} />
       </span>
@@ -101,23 +130,42 @@ function TagItem({
         )}
       </span>
       <span className={styles.tools}>
-        <IconButton icon="pencil" size="s" label={`Change the tag ${tag.tag}`} onClick={onEdit} />
-        <IconButton icon="close" size="s" label={`Remove the tag ${tag.tag}`} onClick={onRemove} />
+        <IconButton data-tool="change" icon="pencil" size="s" label={`Change the tag ${tag.tag}`} onClick={onEdit} />
+        <IconButton data-tool="remove" icon="close" size="s" label={`Remove the tag ${tag.tag}`} onClick={onRemove} />
       </span>
-    </li>
+    </>
   );
 }
 
-function AddTag({ taken, onAdd }: { readonly taken: readonly string[]; readonly onAdd: (tag: string) => void }) {
+function AddTag({
+  taken,
+  onAdd,
+  onGivenUp,
+}: {
+  readonly taken: readonly string[];
+  readonly onAdd: (tag: string) => void;
+  readonly onGivenUp: () => void;
+}) {
   const [open, setOpen] = useState(false);
   if (!open) {
     return (
-      <button type="button" className={styles.add} onClick={() => setOpen(true)}>
+      <button type="button" data-tool="add" className={styles.add} onClick={() => setOpen(true)}>
         + add tag
       </button>
     );
   }
-  return <TagInput label="Add a tag" initial="" taken={taken} onTake={onAdd} onClose={() => setOpen(false)} />;
+  return (
+    <TagInput
+      label="Add a tag"
+      initial=""
+      taken={taken}
+      onTake={onAdd}
+      onClose={(how) => {
+        setOpen(false);
+        if (how === 'given-up') onGivenUp();
+      }}
+    />
+  );
 }
 
 /** What there is to say beside the tags: why there are none, what was cut, what the model answered. */
