@@ -1,7 +1,6 @@
 /** Which tags are given together. */
-import { idsIn, type Mask } from './mask.ts';
+import { has, idsIn, type Mask } from './mask.ts';
 import { countQueries, queriesWith, type TagIndex } from './tag-index.ts';
-import { has } from './mask.ts';
 import { topTags } from './tag-counts.ts';
 import { bump, i32, u32, u8 } from './typed.ts';
 
@@ -13,18 +12,23 @@ export function coOccurrence(index: TagIndex, mask: Mask, tagIds: readonly numbe
   const slots = new Uint8Array(index.tagNames.length);
   tagIds.forEach((tag, slot) => (slots[tag] = slot + 1));
   const met = new Uint8Array(size);
-  for (const query of idsIn(mask)) countPairs(met, slotsOf(index, query, slots, met), together);
+  const queries = idsIn(mask);
+  for (let i = 0; i < queries.length; i++) {
+    const count = meetSlots(index, u32(queries, i), slots, met);
+    if (count > 0) countPairs(met, count, together);
+  }
   return tagIds.map((_, row) => [...together.subarray(row * size, (row + 1) * size)]);
 }
 
 /** Puts the slots of a query's tags into `met`; returns how many. */
-function slotsOf(index: TagIndex, query: number, slots: Uint8Array, met: Uint8Array): number {
+function meetSlots(index: TagIndex, query: number, slots: Uint8Array, met: Uint8Array): number {
   const entry = i32(index.entryOf, query);
   if (entry < 0) return 0;
-  const end = u32(index.entries.tagFrom, entry + 1);
+  const { tagFrom, tags } = index.entries;
+  const end = u32(tagFrom, entry + 1);
   let count = 0;
-  for (let i = u32(index.entries.tagFrom, entry); i < end; i++) {
-    const slot = u8(slots, u32(index.entries.tags, i));
+  for (let i = u32(tagFrom, entry); i < end; i++) {
+    const slot = u8(slots, u32(tags, i));
     if (slot > 0) met[count++] = slot - 1;
   }
   return count;
