@@ -56,7 +56,9 @@ export function useRoute(store: StudioStore, ready: boolean): boolean {
       void followAddress();
     }
     const stop = store.subscribe((state, before) => {
-      if (following === 0 && (isStep(state, before) || state.filter !== before.filter)) {
+      // A tab that has lost the studio keeps its address: it leads back here when the studio returns.
+      const open = state.session.state === 'open';
+      if (open && following === 0 && (isStep(state, before) || state.filter !== before.filter)) {
         writeAddress(state, isStep(state, before));
       }
     });
