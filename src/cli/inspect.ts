@@ -11,10 +11,10 @@ import { byteSize, counted, datasetJson, notesOf } from './wording.ts';
 /** Runs the command and returns its exit code. Throws a StartError where it cannot start. */
 export async function runInspect(options: InputOptions, terminal: Terminal): Promise<number> {
   const progress = options.quiet ? silentProgress : progressLine(terminal.stderr, () => performance.now());
-  const input = await readInput(options, terminal, progress);
+  const input = await readInput(options, terminal, progress, ({ mapping }) => mapping);
   try {
     progress.clear();
-    terminal.stdout.write(options.json ? `${JSON.stringify(jsonOf(input), null, 2)}\n` : textOf(input));
+    terminal.stdout.write(options.json ? `${JSON.stringify(jsonOf(input), null, 2)}\n` : textOf(input, options));
     if (input.issues > 0 && !options.quiet) terminal.stderr.write(`${badRows(input.issues, options.report)}\n`);
     return input.issues > 0 ? 1 : 0;
   } finally {
@@ -32,22 +32,33 @@ function jsonOf({ look, datasets, texts, issues }: ReadInput) {
     encoding,
     texts: texts.count,
     badRows: issues,
-    datasets: datasets.map(datasetJson),
+    datasets: datasets.map((dataset, index) => ({
+      ...datasetJson(dataset),
+      columns: look.datasets[index]?.columns ?? [],
+    })),
   };
 }
 
-function textOf({ look, datasets, texts }: ReadInput): string {
+function textOf({ look, datasets, texts }: ReadInput, { mapping }: InputOptions): string {
   const packed = look.gzip ? ', gzip' : '';
   const head = `${look.fileName}: ${look.format}, ${look.encoding}${packed}, ${byteSize(look.bytes)}`;
-  const lines = [head, line('distinct texts', counted(texts.count, 'text')), ...datasets.flatMap(datasetLines)];
+  const lines = [
+    head,
+    line('distinct texts', counted(texts.count, 'text')),
+    ...datasets.flatMap((dataset, index) => datasetLines(dataset, look.datasets[index]?.columns ?? [])),
+  ];
+  if (mapping === null && datasets.some(({ draft }) => draft.mapping.fields.form === 'table')) {
+    lines.push('The form "table" is not a known one and its queries are a guess: give tag a --mapping.');
+  }
   return `${lines.join('\n')}\n`;
 }
 
-function datasetLines(dataset: StagedDataset): string[] {
+function datasetLines(dataset: StagedDataset, columns: readonly string[]): string[] {
   const { fields, tags } = dataset.draft.mapping;
   const lines: [string, string][] = [
     ['dataset', dataset.draft.name],
     ['form', fields.form],
+    ['fields', columns.join(', ')],
     ['queries from', queryFields(fields)],
     ...(tags === null ? [] : [['tags from', tags.path] satisfies [string, string]]),
     ['rows', counted(dataset.rowCount, 'row')],

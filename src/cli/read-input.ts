@@ -36,14 +36,28 @@ class Staging {
   }
 }
 
-/** Reads all of the input. Throws a StartError where nothing in it can be read, or a mapping has to be given. */
-export async function readInput(options: InputOptions, terminal: Terminal, progress: Progress): Promise<ReadInput> {
+/** Which mapping to take for a dataset where the user gave none. */
+export type ChooseMapping = (preview: ListPreview, input: string) => Mapping;
+
+/** Reads all of the input. Throws a StartError where nothing in it can be read. */
+export async function readInput(
+  options: InputOptions,
+  terminal: Terminal,
+  progress: Progress,
+  choose: ChooseMapping,
+): Promise<ReadInput> {
   const staging = new Staging();
   const report = await openIssueReport(options.report);
   try {
     const input = await openInput(options.input, terminal.stdin, terminal.signal);
     staging.onClose(() => input.close());
-    const read = await stage(input.source, options, { staging, report, signal: terminal.signal, progress });
+    const read = await stage(input.source, options, {
+      staging,
+      report,
+      signal: terminal.signal,
+      progress,
+      choose,
+    });
     await report.close();
     return { ...read, close: () => staging.close() };
   } catch (error) {
@@ -58,18 +72,23 @@ interface StagingContext {
   readonly report: IssueReport;
   readonly signal: AbortSignal;
   readonly progress: Progress;
+  readonly choose: ChooseMapping;
 }
 
 async function stage(
   source: ByteSource,
   options: InputOptions,
-  { staging, report, signal, progress }: StagingContext,
+  { staging, report, signal, progress, choose }: StagingContext,
 ): Promise<Omit<ReadInput, 'close'>> {
   const look = await inspectFile(source, signal);
   if ('refused' in look) throw new StartError(refusal(look.refused));
   const texts = await Texts.create();
   staging.onClose(() => texts.remove());
-  const picks = look.datasets.map((preview) => pick(preview, options));
+  const picks = look.datasets.map((preview): DatasetPick => ({
+    wrapperKey: preview.wrapperKey,
+    name: preview.suggestedName,
+    mapping: options.mapping ?? choose(preview, options.input),
+  }));
   const imported = await importFile(
     source,
     picks,
@@ -95,11 +114,8 @@ function ofTotal(totalBytes: number | undefined): string {
   return totalBytes === undefined ? '' : ` of ${byteSize(totalBytes)}`;
 }
 
-function pick(preview: ListPreview, { mapping, input }: InputOptions): DatasetPick {
-  return { wrapperKey: preview.wrapperKey, name: preview.suggestedName, mapping: mapping ?? detected(preview, input) };
-}
-
-function detected({ mapping, columns }: ListPreview, input: string): Mapping {
+/** The detected mapping. Throws a StartError for a table of an unknown form: which columns are queries is not guessed. */
+export function knownMapping({ mapping, columns }: ListPreview, input: string): Mapping {
   if (mapping.fields.form !== 'table') return mapping;
   throw new StartError(
     `${input} has no form that is known, so instag cannot tell which fields are the queries. ` +

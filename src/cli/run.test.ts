@@ -205,6 +205,12 @@ describe('instag inspect', () => {
     expect(out).toMatch(/rows +2 rows/);
   });
 
+  it('shows the fields of a table whose form is not known', async () => {
+    const { code, out } = await run(['inspect', await file('in.csv', 'topic,wish\nsea,Write a poem about it\n')]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/form +table\n +fields +topic, wish\n/);
+  });
+
   it('prints JSON, and counts bad rows', async () => {
     const { code, out } = await run(['inspect', '-', '--json'], `${rows.join('\n')}\n{"broken\n`);
     expect(code).toBe(1);

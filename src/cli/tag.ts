@@ -9,7 +9,7 @@ import { readAsset } from './assets.ts';
 import type { TagOptions } from './options.ts';
 import { PackedResults } from './packed-results.ts';
 import { progressLine, silentProgress, type Progress } from './progress.ts';
-import { readInput, type ReadInput } from './read-input.ts';
+import { knownMapping, readInput, type ReadInput } from './read-input.ts';
 import { isSameFile, openSink } from './sinks.ts';
 import { StartError } from './start-error.ts';
 import { tagSummary, type TagOutcome } from './tag-summary.ts';
@@ -76,7 +76,7 @@ async function openOutput({ input, output }: TagOptions, { stdout }: Terminal): 
 
 async function tagInput(job: Job, session: Session, sink: Sink): Promise<TagOutcome> {
   const startedAt = job.clock.elapsed();
-  const input = await readInput(job.options, job.terminal, job.progress);
+  const input = await readInput(job.options, job.terminal, job.progress, knownMapping);
   try {
     const results = await tagTexts(job, session, input);
     const written = await exportRows(job, session, input, results, sink);
