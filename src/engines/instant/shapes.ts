@@ -58,6 +58,11 @@ export const shapes: readonly Shape[] = [
     label: 'lines of comma-separated values',
     pattern: /^[^,\n]{1,60},[^,\n]{1,60},[^\n]{1,200}\n[^,\n]{1,60},[^,\n]{1,60},/m,
   },
+  {
+    name: 'words',
+    label: 'a number of words',
+    pattern: /\b\d{2,5}[- ](?:words?|characters)\b|\d{2,5}\s?(?:个)?字/i,
+  },
   { name: 'blank', label: 'a blank to fill', pattern: /_{3,}|\[MASK\]|（\s{1,6}）/ },
   { name: 'options', label: 'lettered options', pattern: /(?:^|\s)\(?A[.):、][^\n]{1,200}\s?\n?\s{0,4}\(?B[.):、]/ },
 ];

@@ -102,16 +102,19 @@ function foldWidth(word: string): string {
 
 const vowel = /[aeiouy]/;
 
+/** They end in s and are no plural: without it they would be other words. */
+const noPlural = new Set(['lens', 'news', 'always', 'perhaps', 'series', 'species', 'chess']);
+
 /** A light English stem: plural, -ing, -ed, -ion and a final e fall away. Cues go through the same, so it only has to be steady. */
 export function stem(word: string): string {
   if (word.length < 4) return word;
   const singular = withoutPlural(word);
   const base = withoutSuffix(singular);
-  return base.length > 3 && base.endsWith('e') ? base.slice(0, -1) : base;
+  return base.length > 4 && base.endsWith('e') ? base.slice(0, -1) : base;
 }
 
 function withoutPlural(word: string): string {
-  if (!word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  if (!word.endsWith('s') || /(?:ss|us|is)$/.test(word) || noPlural.has(word)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:x|ch|sh|ss|zz)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);

@@ -14,7 +14,7 @@ data pipeline: etl*, airflow*, data warehouse*, spark*, hadoop*, batch processin
 data privacy: gdpr*, personal data*, anonymiz*, anonymise*, pii*, data protection*, 隐私*, 个人信息*, 脱敏*
 structured output:: following schema*, json schema*, key value pairs*, fields name*, with the keys*, output format*, structured format*, with fields*, 字段, 结构化*, 输出格式*, 键值
 # data analysis
-data analysis: analyze the data*, analyse the data*, dataset, data set*, insights from*, pivot table*, correlation, pandas*, dataframe*, groupby*, sales data*, survey results*, exploratory*, 数据分析*, 数据集*, 相关性*, 透视表*, 分析数据*
+data analysis: analyze the data*, analyse the data*, dataset, data set*, insights from*, pivot table*, correlation, pandas*, dataframe*, groupby*, sales data*, survey results*, exploratory*, 数据分析*, 数据集*, 相关性*, 透视表*, 分析数据*, 销售额, monthly sales
 data visualization: visualiz*, visualize, visualise*, plot, chart, charts, graph of, bar chart*, line chart*, pie chart*, histogram*, scatter plot*, matplotlib*, seaborn*, dashboard, tableau*, power bi*, heatmap*, 可视化*, 图表, 柱状图*, 折线图*, 饼图*, 散点图*, 画图, 仪表盘
 spreadsheet:: excel*, spreadsheet*, spreadsheets, google sheets*, vlookup*, cell?, excel formula*, xlookup*, sumif*, countif*, conditional formatting, 电子表格*, 公式?, excel表*, excel公式*
 statistics: statistical*, mean and median*, standard deviation*, variance, hypothesis test*, p value*, confidence interval*, t test*, anova*, chi square*, sample size*, median, 统计学*, 标准差*, 方差*, 假设检验*, 置信区间*, 中位数*, 显著性
@@ -43,6 +43,7 @@ prompt engineering: prompt for*, prompts, few shot prompt*, system prompt*, chai
 artificial intelligence: ai*, agi*, ai technology, 人工智能*
 ai ethics:: ethics of ai*, ai ethics*, bias in ai*, algorithmic bias*, ai safety*, ai & jobs, 人工智能伦理*, 算法偏见*, ai伦理*
 retrieval augmented generation: rag*, vector database*, semantic search*, retriever, 检索增强*, 向量数据库*, 语义搜索*
+#
 tool use:: you have access to*, use the following tools*, available tools*, function call*, function calling*, call the function*, tools available*, search the web*, 可用工具*, 调用工具*, 调用函数*, 函数调用*, 使用工具
 autonomous agent:: agent, ai agent*, agents that, multi agent*, thought action observation*, react agent*, 智能体*, 代理任务
 web browsing task:: browse*, open the page*, click the button*, search results for*, look up online*, 打开网页*, 点击按钮*, 网上搜索*

@@ -8,7 +8,7 @@ study skills:: note taking*, memorize*, memorization*, flashcards*, flashcard*, 
 exam preparation:: exam, exams, test prep*, sat*, gre*, toefl*, ielts*, final exam*, midterm*, 考试, 高考*, 中考*, 考研*, 雅思*, 托福*, 期末*, 四六级*, 公务员考试*
 homework help:: homework, assignment, homework question*, 作业, 作业题*, 课后题*
 grading:: rubric*, grade the essay*, grade this*, marking scheme*, 评分标准*, 批改*, 批改作文*
-teaching method: teach, teaching, pedagogy*, flipped classroom*, student engagement*, classroom management*, teacher, teachers, 教学方法*, 教学*, 教师*, 老师, 课堂管理*
+teaching method: teach, teaching, pedagogy*, flipped classroom*, student engagement*, classroom management*, teacher, teachers, 教学方法*, 教学*, 教师*, 课堂管理*
 early childhood education: preschool*, kindergarten*, preschooler*, 幼儿园*, 早教*, 幼儿*, 学前*
 elementary education:: elementary school*, primary school*, second grade*, third grade*, fifth grade*, 小学*, 小学生*, 三年级*, 五年级*
 secondary education:: high school*, middle school*, secondary school*, 高中*, 初中*, 中学*

@@ -52,7 +52,7 @@ television show:: tv show*, tv series*, sitcom*, episode*, season finale*, 电�
 video game:: video game*, video games*, minecraft*, playstation*, xbox*, nintendo*, pokemon*, league of legends*, gaming*, steam game*, 游戏, 电子游戏*, 原神*, 王者荣耀*, 我的世界*
 game design:: game mechanic*, game mechanics*, level design*, board game design*, game idea*, design a game*, design a board game*, 游戏设计*, 关卡设计*, 游戏机制*, 设计一个游戏*
 board game:: board game*, board games*, chess, card game*, poker, monopoly game, settlers of catan*, 桌游*, 象棋*, 围棋*, 扑克*, 麻将*
-visual art:: painting, paintings, drawing, sketching*, sculpture*, van gogh*, impressionism*, museum, watercolor*, 绘画*, 画画*, 油画*, 雕塑*, 梵高*, 水彩*, 素描*, 博物馆
+visual art:: painting, paintings, sketching*, sculpture*, van gogh*, impressionism*, museum, watercolor*, 绘画*, 画画*, 油画*, 雕塑*, 梵高*, 水彩*, 素描*, 博物馆, pencil drawing*, learn to draw*
 art history: baroque*, art movement*, surrealism*, mona lisa*, 艺术史*, 巴洛克*, 蒙娜丽莎*
 photography: camera, photo, photos?, aperture*, shutter speed*, lens for portraits, photographer*, 摄影*, 拍照*, 相机*, 光圈*, 快门*
 graphic design: poster, flyer*, typography*, font, fonts, banner, brochure*, photoshop*, illustrator*, 平面设计*, 海报*, 字体*, 排版*, 宣传册*

@@ -7,7 +7,7 @@ contract review:: review this contract*, clause, clauses*, breach of contract*, 
 legal document drafting:: power of attorney*, affidavit*, legal document*, last will*, cease and desist*, legal notice*, 法律文书*, 起诉状*, 遗嘱*, 委托书*, 律师函*
 legal interpretation:: statute*, article of the law, interpretation of the law*, court ruling*, supreme court*, precedent*, case law*, 法条*, 司法解释*, 判例*, 法院*, 判决*, 民法典*
 criminal law: crime, criminal, theft, murder charge, prosecut*, self defense law*, 刑法*, 犯罪*, 盗窃*, 诈骗*, 正当防卫*, 量刑*
-civil law: tort*, negligence*, liability, damages, compensation, 民法*, 侵权*, 赔偿*, 民事*
+civil law: tort*, negligence*, liability, compensation, 民法*, 侵权*, 赔偿*, 民事*, claim damages*
 intellectual property: copyright*, patent*, patents*, trademark*, fair use*, 知识产权*, 版权*, 专利*, 商标*, 著作权*
 labor law: employment law*, overtime pay*, wrongful termination*, severance*, minimum wage*, fired*, 劳动法*, 加班费*, 辞退*, 劳动合同*, 工伤*, 仲裁*
 family law: divorce*, custody*, alimony*, prenup*, 离婚*, 抚养权*, 婚姻法*, 财产分割*
@@ -22,7 +22,7 @@ traffic law:: speeding ticket*, traffic ticket*, driving license*, car accident*
 human rights: civil rights*, freedom of speech*, discrimination*, 人权*, 言论自由*, 歧视*
 # politics and society
 politics:: politics*, political, election*, elections*, democracy*, president, parliament*, voting, government, political party*, 政治*, 选举*, 民主*, 政府, 总统*, 议会*
-public policy: policy proposal*, policies*, welfare*, public transport policy, government program, 公共政策*, 政策, 福利*
+public policy: policy proposal*, welfare*, public transport policy, government program, 公共政策*, 政策, 福利*, policies?
 international relations: diplomacy*, foreign policy*, sanctions*, geopolitic*, nato*, united nations*, 国际关系*, 外交*, 制裁*, 联合国*, 地缘政治*
 military: army, navy*, weapon, weapons, warfare*, war strategy*, soldier, 军事*, 军队*, 武器*, 战争策略
 sociology: social norm*, social class*, inequality in society*, socialization*, demograph*, 社会学*, 社会阶层*, 人口结构*, 老龄化*

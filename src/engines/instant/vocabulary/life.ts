@@ -1,7 +1,7 @@
 /** Everyday life, and what has to be handled with care. */
 export const life = `
 # everyday life
-recipe:: recipe*, recipes*, cook*, cooking recipe*, how to make & soup*, bake a*, ingredients*, dish with*, what can i cook*, 食谱*, 菜谱*, 怎么做 & 好吃*, 做菜*, 红烧*, 怎么炒*, 做法*, 炖
+recipe:: recipe*, recipes*, cook*, cooking recipe*, how to make & soup*, bake a*, ingredients*, dish with*, what can i cook*, 食谱*, 菜谱*, 怎么做 & 好吃*, 做菜*, 红烧*, 怎么炒*, 做法*, 炖, 便当*, 快手菜*, 家常菜*, 蒸鸡蛋*, 怎么蒸*, 怎么炖*, 怎么煮*
 cooking: ^cook, oven*, boil, fry, stir fry*, saute*, grill*, marinade*, chef, kitchen, 烹饪*, 炒菜*, 煮, 炒, 烤箱*, 厨房*, 厨师*, 油炸*
 baking: bake*, bread, cake, cookies*, sourdough*, dough*, yeast*, cupcake*, 烘焙*, 面包*, 蛋糕*, 饼干*, 面团*
 beverage: cocktail*, coffee, tea, wine, beer, smoothie*, espresso*, 饮料*, 咖啡, 茶, 红酒*, 鸡尾酒*, 泡茶*
@@ -10,20 +10,20 @@ meal planning: weekly meals*, weekly menu*, meal prep*, dinner ideas*, lunch ide
 restaurant recommendation:: where to eat*, best restaurants*, recommend a restaurant*, good restaurants*, 推荐餐厅*, 哪里好吃*, 美食推荐*
 food culture: cuisine*, street food*, sushi*, pasta*, traditional dish*, 美食*, 小吃*, 菜系*, 火锅*, 川菜*, 粤菜*
 travel planning:: itinerary*, trip to*, travel to*, travel plan*, plan a trip*, vacation*, days in*, weekend getaway*, road trip*, sightseeing*, backpacking*, holiday in, 旅行*, 旅游*, 行程*, 攻略*, 三日游*, 自由行*, 自驾*, 度假*
-travel advice:: travel tips*, packing*, pack for*, jet lag*, flight, flights, airport, luggage, passport, travel insurance*, 机票*, 航班*, 行李*, 机场*, 出国*
+travel advice:: travel tips*, packing*, pack for*, jet lag*, flight, flights, airport, luggage, passport, travel insurance*, 机票*, 航班*, 行李*, 机场*, 出国*, best time & visit*, time of year to visit*
 tourist attraction:: tourist attraction*, tourist attractions*, places to visit*, must see*, landmarks*, things to do in*, 景点*, 名胜*, 好玩的地方*, 必去*
 transportation: bus, train, trains, subway, metro, bicycle, traffic, commute, commuting*, 交通, 地铁*, 公交*, 火车*, 高铁*, 通勤*, 自行车*
-driving: drive a car*, parallel park*, driver, driving, steering*, 开车*, 停车*, 驾驶*, 学车*
+driving:: drive a car*, parallel park*, driver, driving, steering*, 开车*, 停车*, 驾驶*, 学车*
 car maintenance: car, cars?, engine oil*, tire, tires, brake*, car battery*, oil change*, check engine*, 汽车保养*, 轮胎*, 机油*, 刹车*, 保养*
-home improvement: diy*, paint a wall*, drywall*, leak, leaking*, faucet*, plumbing*, renovate*, renovation*, install a*, shelf?, 家装*, 漏水*, 水龙头*, 刷墙*, 翻新*, 下水道*
+home improvement: diy*, paint a wall*, drywall*, leak, faucet*, plumbing*, renovate*, renovation*, install a*, shelf?, 家装*, 漏水*, 水龙头*, 刷墙*, 翻新*, 下水道*, leaking faucet*, leaking pipe*
 household chores: clean, cleaning, laundry*, stain*, stains*, vacuum*, dishes*, declutter*, remove & stain*, mold*, 家务*, 打扫*, 洗衣*, 污渍*, 收纳*, 清洁*, 整理房间*
-gardening: garden, gardener, houseplant*, tomatoes*, tomato plant*, seedling*, compost*, pruning*, succulent*, watering*, lawn*, 园艺*, 种花*, 浇水*, 多肉*, 盆栽*, 阳台种*, 花园*
+gardening: garden, gardener, houseplant*, tomato plant*, seedling*, compost*, pruning*, succulent*, lawn*, 园艺*, 种花*, 浇水*, 多肉*, 盆栽*, 阳台种*, 花园*, grow tomatoes*, water my plants*, wilting*
 pet care: dog, dogs, cat, cats, puppy*, kitten*, pet*, pets*, train my dog*, aquarium*, hamster*, 宠物*, 养狗*, 养猫*, 猫咪*, 狗狗*, 小猫*, 金鱼*
 parenting: my child*, my kids*, my son*, my daughter*, toddler, tantrum*, teenager, children behave*, bedtime*, screen time*, 育儿*, 孩子, 带娃*, 叛逆*, 亲子*, 儿子, 女儿
 child activity:: activities for kids*, kids activities*, games for kids*, craft for kids*, rainy day activities*, 儿童活动*, 亲子活动*, 亲子游戏*
-relationship advice:: relationship, relationships, my girlfriend*, my boyfriend*, my wife*, my husband*, dating, crush, breakup*, break up*, marriage, partner?, 感情*, 恋爱*, 女朋友*, 男朋友*, 分手*, 结婚*, 老公*, 老婆*, 表白*, 相亲*, 暗恋*
+relationship advice:: relationship, relationships, my girlfriend*, my boyfriend*, my wife*, my husband*, crush, breakup*, break up*, marriage, partner?, 感情*, 恋爱*, 女朋友*, 男朋友*, 分手*, 结婚*, 老公*, 老婆*, 表白*, 相亲*, 暗恋*, dating app*, first date*
 friendship: my friend*, best friend*, make friends*, making friends*, roommate*, 朋友, 交朋友*, 友谊*, 室友*, 闺蜜*
-family: parents, my mother*, my father*, my parents*, siblings, grandparents*, in laws*, family gathering*, 家庭, 父母, 妈妈, 爸爸, 亲戚*, 婆媳*, 爷爷奶奶*
+family:: parents, my mother*, my father*, my parents*, siblings, grandparents*, in laws*, family gathering*, 家庭, 父母, 妈妈, 爸爸, 亲戚*, 婆媳*, 爷爷奶奶*, family
 social skills: small talk*, conversation starter*, conversation starters*, shy, social anxiety*, make conversation*, 社交*, 聊天技巧*, 搭话*, 社恐*
 etiquette: polite, manners, table manners*, is it rude*, 礼仪*, 礼貌, 餐桌礼仪*
 gift idea:: gift, gifts, present for*, gift ideas*, what to get my*, 礼物, 送什么*, 生日礼物*

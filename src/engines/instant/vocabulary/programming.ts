@@ -32,7 +32,7 @@ concurrency: concurrent*, multithread*, multithreading*, threads, thread safe*, 
 asynchronous programming: async*, await*, asyncio*, promises?, event loop*, callback*, callbacks, coroutine*, 异步, 协程*, 回调*
 memory management: memory leak*, memory leaks*, garbage collect*, garbage collection*, malloc*, pointer, pointers, heap and stack, out of memory, 内存泄漏*, 内存管理*, 垃圾回收*, 指针*
 version control:: git*, github*, gitlab, merge conflict*, git commit*, git rebase*, branch?, rebase*, 版本控制*, 合并冲突*, 提交记录
-package management:: npm*, pip install*, pip*, dependency conflict*, package json*, conda*, virtual environment*, virtualenv*, poetry?, 依赖冲突*, 虚拟环境*, 包管理*
+package management:: npm*, pip install*, dependency conflict*, package json*, conda*, virtual environment*, virtualenv*, poetry?, 依赖冲突*, 虚拟环境*, 包管理*, with pip*, pip and
 file handling:: read a file*, write to a file*, read & file, file i o*, open file, text file*, csv file*, files in a folder*, directory, rename files*, 读取文件*, 写入文件*, 文件夹, 文件操作*, 批量重命名*
 date and time handling:: datetime*, timezone*, time zone*, timezones, timestamp*, date format*, parse dates, 时间戳*, 时区*, 日期格式*
 logging: log file*, logs, logger*, log level*, 日志, 日志记录*
@@ -101,7 +101,7 @@ search engine optimization: seo*, google ranking, meta description*, backlink*, 
 frontend development: front end*, frontend*, react*, vue*, angular*, svelte*, react component*, user interface*, next js, usestate*, 前端*, 组件, react组件*, 界面
 css styling:: css*, flexbox*, css grid*, tailwind*, center a div*, stylesheet*, media quer*, responsive layout, 样式*, 居中*
 html: #html*, html form*, html tag*
-backend development: back end*, backend*, server side*, express*, fastapi*, spring boot*, 后端*, 服务端*, 服务器端
+backend development: back end*, backend*, server side*, fastapi*, spring boot*, 后端*, 服务端*, 服务器端, express js*
 api development:: api*, apis*, rest api*, restful*, endpoint, endpoints, graphql*, http request*, swagger*, openapi*, 接口, api接口*, rest接口*, 请求接口
 api integration:: call the api*, api key*, stripe api*, openai api*, integrate & api*, webhook*, webhooks, third party api, requests library, 调用api*, 调用接口*, 对接接口*
 crud operation:: crud*, create read update delete*, create & read & update & delete*, create & update & delete, add edit and delete*, 增删改查*, 增 & 删 & 改 & 查

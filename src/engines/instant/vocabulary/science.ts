@@ -17,7 +17,7 @@ biology: cell, cells, photosynthesis*, mitochondria*, organism*, organisms*, dna
 genetics: gene*, genes, dna*, chromosome*, mutation*, crispr*, heredity*, mendel*, genome*, 遗传*, 基因*, 染色体*, 突变*
 evolution: natural selection*, darwin*, evolved*, common ancestor*, fossil*, 进化*, 自然选择*, 达尔文*, 化石*
 ecology: ecosystem*, ecosystems*, food chain*, biodiversity*, habitat*, invasive species*, 生态*, 生态系统*, 食物链*, 生物多样性*
-botany: plant, plants, flower, leaf, leaves?, trees, roots of plants, pollination*, 植物, 花卉*, 树木*, 叶子
+botany: plant, plants, flower, leaf, leaves?, roots of plants, pollination*, 植物, 花卉*, 树木*, 叶子, tree species*
 zoology: animal, animals, mammal*, insect, insects, reptile*, birds, whale*, bees*, 动物, 昆虫*, 哺乳动物*, 鸟类*, 蜜蜂*, 鲸
 microbiology: microbe*, microbes*, microorganism*, fermentation*, 微生物*, 发酵*
 neuroscience: brain, neuron*, neurons*, dopamine*, synapse*, hippocampus*, 神经科学*, 大脑, 神经元*, 多巴胺*
@@ -29,7 +29,7 @@ climate change: global warming*, greenhouse gas*, greenhouse effect*, carbon emi
 oceanography: ocean, oceans, ocean current*, coral reef*, deep sea*, 海洋*, 洋流*, 珊瑚*, 深海*
 environmental protection: pollution*, recycling*, recycle*, plastic waste*, conservation*, sustainability*, sustainable*, deforestation*, 环保*, 环境保护*, 污染*, 回收*, 垃圾分类*, 可持续*
 renewable energy: solar panel*, solar energy*, solar power*, wind turbine*, wind power*, hydropower*, geothermal*, 可再生能源*, 太阳能*, 风能*, 风力发电*, 新能源*
-energy: power plant*, electricity, battery, batteries, fuel, nuclear power*, 能源, 电池*, 发电*, 核电*, 电力
+energy:: power plant*, electricity, battery, batteries, fuel, nuclear power*, 能源, 电池*, 发电*, 核电*, 电力, energy
 scientific experiment:: experiment*, experiments, science project*, science fair*, hypothesis for, lab safety*, 实验*, 科学实验*, 实验设计*
 scientific method: falsifiab*, peer review*, control variable*, hypothesis*, 科学方法*, 同行评审*, 变量控制
 research methodology:: research question*, research design*, qualitative research*, quantitative research*, sampling method*, methodology*, questionnaire design*, 研究方法*, 定性研究*, 定量研究*, 问卷设计*, 研究设计*
@@ -40,7 +40,7 @@ civil engineering: bridge design*, bridge, concrete, beam, structural*, foundati
 chemical engineering: distillation*, reactor, process plant, 化工*, 蒸馏*, 反应器*
 aerospace engineering: airfoil*, aircraft, airplane, airplanes, jet engine*, aerodynamic*, 航空*, 飞机*, 空气动力*
 biotechnology: gene editing*, gmo*, cloning*, bioreactor*, lab grown*, 生物技术*, 转基因*, 克隆*
-nanotechnology: nanoparticle*, nanomaterial*, 纳米*
+nanotechnology: nanoparticle*, nanomaterial*, 纳米技术*, 纳米材料*
 agriculture: farm, farming*, crop*, crops*, soil, fertilizer*, irrigation*, livestock*, harvest, 农业*, 农作物*, 土壤*, 肥料*, 灌溉*, 养殖*, 种植*
 automotive technology:: electric car*, electric vehicle*, hybrid car*, self driving*, autonomous driving*, 电动汽车*, 电动车*, 自动驾驶*, 新能源车*
 3d printing: 3d printer*, filament*, 3d打印*

@@ -16,7 +16,7 @@ list generation:: ^list*, list of, list the, list some, give me a list, name thr
 step by step instructions:: step by step*, steps to*, walk me through*, instructions for, instructions on, how to*, how do i*, guide to, procedure for, tutorial, 步骤*, 一步一步*, 分步*, 教程*, 怎样, 如何, 怎么做*, 流程
 example request:: example of*, examples of*, give an example*, give examples, provide examples, with an example, for instance, an example, sample of, 举例*, 举个例子*, 例子*, 示例*, 举几个例子
 question answering:: answer the question*, answer the following*, answer this, answer based on, 回答问题*, 回答以下*, 回答下列*, 请回答
-fact lookup:: who was, who is?, who invented*, when was, when did, where is, which country, what year*, how many & are there, capital of*, how tall, how old, population of, largest?, longest?, 谁发明*, 哪一年*, 什么时候?, 首都*, 多少人口, 在哪里?, 最高的, 最大的?, 是谁?
+fact lookup:: who was, who is?, who invented*, when was, when did, where is, which country, what year*, how many & are there, capital of*, how tall, how old, population of, largest?, longest?, 谁发明*, 哪一年*, 什么时候?, 首都*, 多少人口, 在哪里?, 最高的, 最大的?, 是谁?, who wrote*, who painted*, who discovered*
 fact checking: fact check*, is it true*, true or false*, verify the claim*, verify whether, myth or, debunk, 是真的吗*, 真假*, 辟谣*, 核实*, 事实核查*
 reading comprehension:: based on the passage*, according to the passage*, according to the text*, read the following*, given the context*, from the passage, based on the article, based on the text above, 根据文章*, 根据上文*, 阅读理解*, 阅读下面*, 根据以下内容*, 根据材料*
 proofreading: ^proofread*, proofread, ^proof read, check & grammar*, correct the grammar*, spelling mistakes, typos*, fix the grammar*, grammar mistakes, grammatical errors, 校对*, 错别字*, 病句*, 改错*, 语法错误*, 纠错
@@ -33,17 +33,17 @@ debate: debate on*, debate about, opening statement for a debate, pro side, con 
 opinion request:: what is your opinion*, your opinion*, do you think*, what do you think*, your thoughts*, your view, 你怎么看*, 你认为*, 你觉得*, 你的看法
 prediction: ^predict*, predict, forecast?, what will happen*, future of*, in the next ten years, likely to, 预测*, 未来会*, 将会怎样, 展望
 decision making: decide between*, help me decide*, help me choose*, decision, which option, choose between*, 帮我选*, 做决定*, 选择哪, 纠结, 二选一
-planning: ^plan*, plan for, make a plan*, action plan*, roadmap*, itinerary?, schedule for, timeline for, 计划, 规划*, 方案, 安排, 路线图
+planning:: plan for, make a plan*, action plan*, roadmap*, itinerary?, schedule for, timeline for, 计划, 规划*, 方案, 安排, 路线图, ^plan
 problem solving: solve the problem*, solve this problem*, solution to, find a solution, ^solve, work out, figure out, 解决, 解决方案, 解决办法, 求解?
 troubleshooting:: troubleshoot*, not working*, does not work*, doesn t work*, won t start, stopped working*, keeps crashing, what is wrong with, how do i fix, ^fix, broken?, 不工作*, 打不开*, 故障*, 排查*, 修复*, 出问题, 坏了
-title generation:: title for*, titles for*, headline for*, headlines*, catchy title*, suggest a title, name for my, names for, 标题*, 起个名字*, 起名*, 取名*, 命名
+title generation:: title for*, titles for*, headline for*, headlines*, catchy title*, suggest a title, name for my, names for, 标题*, 起个名字*, 起名*, 取名*, 命名, 起 & 名字*, 取 & 名字*
 keyword extraction: keywords*, key words*, extract the keywords, main topics, key phrases, 关键词*, 关键字*, 主题词
 named entity recognition: named entit*, named entities*, entities in*, person names and, names of people, 命名实体*, 实体识别*, 人名地名
 topic identification:: main topic*, what is the topic, topic of the, theme of the text, 主题是什么*, 主要讲*, 中心思想*
 hypothetical scenario:: what if*, imagine that*, imagine you, suppose that*, suppose?, hypothetical*, if you could*, what would happen if*, 如果?, 假设*, 假如*, 想象一下*, 会发生什么
 analogy: analogies*, metaphor for, is like, is to & as, use an analogy, 类比*, 打个比方*, 比喻
 logical reasoning: logic puzzle*, logical*, deduce*, deduction, syllogism*, can we conclude*, premises, infer*, riddle?, 逻辑推理*, 推理*, 推断*, 三段论
-riddle: riddles*, brain teaser*, brainteaser*, what am i, 谜语*, 脑筋急转弯*, 猜谜*
+riddle: riddles*, brain teaser*, brainteaser*, 谜语*, 脑筋急转弯*, 猜谜*
 commonsense reasoning: common sense*, commonsense*, everyday reasoning, 常识*
 causal analysis:: causes of*, cause of*, what causes*, what caused*, reasons for*, reason why*, root cause*, consequences of, effects of?, impact of*, impacts of, influence of, 原因, 影响, 导致*, 后果*, 起因
 trend analysis: trends in*, trend*, emerging trends*, latest developments, 趋势*, 走势*, 发展方向
@@ -57,12 +57,12 @@ question generation:: generate questions*, questions to ask*, ask me questions, 
 instruction following:: follow these instructions*, follow the instructions*, do the following, exactly as, 按照要求*, 按以下要求*, 遵循
 conversation:: hello*, hi there*, how are you*, good morning, good evening, thank you?, thanks?, nice to meet you, let s chat*, 你好*, 您好*, 早上好, 谢谢?, 聊聊天*, 聊天
 clarification request:: what do you mean*, can you clarify*, clarify, could you explain that again, i don t understand*, 我没听懂*, 再解释一下*, 没明白*
-follow up request:: make it shorter*, make it longer*, try again*, continue*, go on*, another one*, one more*, can you also, and what about, now do, 继续, 再来一个*, 换一个*, 短一点*, 长一点, 还有呢
+follow up request:: make it shorter*, make it longer*, try again*, continue*, go on*, another one*, one more*, can you also, and what about, now do, 继续, 再来一个*, 换一个*, 短一点*, 长一点, 还有呢, ^now include*, ^now add*, ^now explain*, ^now turn*, ^now make*, and what about*, 那 & 呢
 error correction:: correct the*, correct this*, correct any, fix the errors*, fix the mistakes*, mistakes in, 改正*, 纠正*, 修正
 sorting: ^sort*, sort the*, sort these*, order the following, arrange in order, alphabetical order*, ascending order*, descending order*, rank the following, 排序*, 从小到大*, 从大到小*, 按顺序排列*
 counting:: ^count*, count the, how many times*, number of words, number of occurrences, how many words, how many letters*, 统计?, 数一数*, 多少个*, 出现了几次*
 text similarity: similar in meaning*, same meaning*, semantically similar*, 语义相似*, 意思相同*, 相似度
-text generation:: ^generate*, ^compose*, ^produce, generate a?, 生成, 写一段*
+text generation:: ^generate*, ^compose*, ^produce, generate a?, 生成
 synonym request:: synonym*, synonyms*, another word for*, antonym*, antonyms, opposite of, words similar to, 近义词*, 同义词*, 反义词*
 transcription: transcribe*, transcript of, transcript*, 转写*, 听写*, 文字稿
 #
@@ -83,7 +83,7 @@ single sentence answer:: in one sentence*, one sentence*, single sentence*, 一�
 yes or no answer:: yes or no*, answer yes or no, 是或否*, 是还是不是*, 是或不是
 short answer:: briefly*, short answer*, in brief, be concise*, concise*, keep it short*, 简短*, 简要*, 简洁*, 简单说?
 #
-word limit:: no more than & words*, at most & words*, in & words, 100 words, 200 words, 50 words, 150 words, 300 words, 500 words, 250 words, word limit*, word count*, under & words*, within & words*, characters or less, maximum of & words, 字以内*, 字左右*, 不超过 & 字*, 不少于 & 字*, 字数*
+word limit:: no more than & words*, at most & words*, 100 words, 200 words, 50 words, 150 words, 300 words, 500 words, 250 words, word limit*, word count*, under & words*, within & words*, characters or less, maximum of & words, 字以内*, 字左右*, 不超过 & 字*, 不少于 & 字*, 字数*, #words
 length constraint:: exactly & sentences, three sentences*, two sentences*, three paragraphs*, two paragraphs, one paragraph*, no longer than, at least & sentences, 三段*, 一段话, 两句话*, 三句话*
 tone constraint:: formal tone*, more professional*, more formal*, more polite*, politely*, more friendly*, 要正式*, 要委婉*, 委婉一点*, friendly tone*, professional tone*, casual tone, polite tone*, tone, in a & tone*, humorous tone, sarcastic, 语气, 口吻*, 正式的语气, 委婉*
 style constraint:: in the style of*, style of*, in the voice of, written as if, 风格, 模仿*, 仿照*

@@ -1,7 +1,7 @@
 /** Writing, fiction and role play. */
 export const writing = `
 # writing
-creative writing:: creative writing*, short story*, poem*, write a story*, write a poem*, fiction*, creative, imaginative, 创意写作*, 写一首诗*, 写一个故事*, 写首诗*, 编一个故事*, 短篇小说*
+creative writing:: creative writing*, short story*, poem*, write a story*, write a poem*, fiction*, creative, imaginative, 创意写作*, 写一首诗*, 写一个故事*, 写首诗*, 编一个故事*, 短篇小说*, novel, opening line*, opening scene*
 essay writing:: essay, essays, write an essay*, thesis statement*, five paragraph*, argumentative essay*, persuasive essay*, 作文*, 议论文*, 写一篇文章*, 写一篇关于*, 散文*, 论述文
 article writing:: write an article*, article about*, article on*, news article*, magazine article*, op ed*, 写一篇报道*, 撰写文章*, 专栏文章, 新闻稿*
 blog writing:: blog, blog post*, blog article*, blog entry*, 博客*, 博文*, 公众号文章*, 推文
@@ -10,7 +10,7 @@ technical writing: technical report*, white paper*, whitepaper*, specification*,
 scientific writing: lab report*, methods section*, results section*, 实验报告*
 report writing:: write a report*, report on*, report about, incident report*, progress report*, annual report*, 写一份报告*, 报告, 总结报告*, 工作总结*, 调研报告*
 email writing:: email, e mail*, emails, write an email*, draft an email*, reply to this email*, cold email*, subject line*, follow up email*, 邮件, 写一封邮件*, 电子邮件*, 回复邮件*
-letter writing:: letter to*, write a letter*, cover letter?, love letter*, letter of*, complaint letter*, thank you letter*, 写一封信*, 感谢信*, 投诉信*, 情书*, 书信*, 一封信
+letter writing:: letter to*, write a letter*, cover letter?, love letter*, complaint letter*, thank you letter*, 写一封信*, 感谢信*, 投诉信*, 情书*, 书信*, 一封信, complaint to*, letter of complaint*
 cover letter writing:: cover letter*, motivation letter*, letter of motivation*, 求职信*, 自荐信*
 recommendation letter: reference letter*, letter of recommendation*, 推荐信*
 resignation letter: letter of resignation*, resign from*, 辞职信*, 离职信*
@@ -30,7 +30,7 @@ fan fiction:: fanfiction*, fan fiction*, fanfic*, harry potter*, star wars*, mar
 fantasy fiction:: fantasy, dragon, dragons, wizard*, elf, elves, kingdom, sword, 奇幻*, 玄幻*, 巨龙*, 精灵, 修仙*, 魔法师*
 science fiction: sci fi*, scifi*, spaceship*, dystopia*, dystopian*, cyberpunk*, alien, aliens, time travel*, android story, 科幻*, 外星人*, 赛博朋克*, 时间旅行*, 穿越*
 horror fiction:: horror*, scary story*, ghost story*, haunted*, creepy*, zombie*, 恐怖*, 鬼故事*, 惊悚*
-mystery fiction:: detective*, murder mystery*, whodunit*, mystery story*, crime fiction*, sherlock*, 侦探*, 悬疑*, 推理小说*, 破案*
+mystery fiction:: detective*, murder mystery*, whodunit*, mystery story*, crime fiction*, sherlock*, 侦探*, 悬疑*, 推理小说*, 破案*, mystery novel*, detective novel*
 romance fiction:: romance*, love story*, fall in love*, romantic story*, 爱情故事*, 言情*, 恋爱小说*
 historical fiction: historical novel*, set in victorian*, set in ancient*, medieval village*, 历史小说*
 adventure fiction:: adventure, quest, treasure*, expedition*, 冒险*, 寻宝*, 探险*
@@ -49,7 +49,7 @@ movie review:: movie review*, film review*, review of the movie*, 影评*, 观�
 book review:: book review*, book report*, review of the book*, 书评*, 读后感*, 读书笔记*
 headline writing:: headline*, headlines*, newspaper headline*, 新闻标题*
 slogan creation:: slogan*, slogans, tagline*, taglines*, catchphrase*, 标语*, 口号*, 广告语*, 宣传语*
-greeting message:: birthday message*, birthday card*, birthday wish*, congratulations message*, greeting card*, wishes for, condolence*, sympathy message*, get well soon*, happy new year message*, 祝福语*, 贺卡*, 生日祝福*, 拜年*, 新年祝福*, 慰问
+greeting message:: birthday message*, birthday card*, birthday wish*, congratulations message*, greeting card*, wishes for, condolence*, sympathy message*, get well soon*, happy new year message*, 祝福语*, 贺卡*, 生日祝福*, 拜年*, 新年祝福*, 慰问, thank you note*, 留言*, birthday greeting*
 text message:: text message*, text to my*, whatsapp message*, sms*, reply to this message*, 短信*, 微信消息*, 回复消息*, 怎么回复*
 announcement writing:: announcement, announce, press release*, notice to, public notice*, memo*, 通知*, 公告*, 新闻发布*, 备忘录*, 启事*
 quote generation:: quotes, quotation*, inspirational quote*, motivational quote*, famous quotes*, 名言*, 金句*, 语录*, 名人名言*
@@ -59,7 +59,7 @@ plagiarism avoidance:: plagiarism*, plagiarized*, original wording*, 抄袭*, �
 # role play
 persona adoption:: act as*, you are a*, pretend to be*, pretend you are*, i want you to act as*, take the role of*, assume the role*, speak as*, respond as*, impersonate*, 你是一名*, 你是一位*, 你是一个*, 扮演*, 假装你是*, 充当*, 作为一名
 role play: roleplay*, role playing*, rp?, in character*, stay in character*, let s play a role, 角色扮演*, 入戏, 保持角色*
-interview simulation:: mock interview*, interview me*, interviewer, job interview*, practice interview*, 模拟面试*, 面试官*, 面试我*
+interview simulation:: mock interview*, interview me*, interviewer, job interview*, practice interview*, 模拟面试*, 面试我*
 text adventure game:: text adventure*, text based game*, dungeon master*, dungeons and dragons*, d d campaign*, rpg*, role playing game*, choose your own adventure*, 文字冒险*, 跑团*, 地下城*
 simulated conversation:: pretend we are*, simulate a conversation*, customer and, 模拟对话*, 情景对话*, 场景对话*
 companionship chat:: be my friend*, i am lonely*, feel lonely*, talk to me*, girlfriend*, boyfriend*, 陪我聊*, 陪我*, 我好孤独*, 孤单*
