@@ -3,12 +3,10 @@ import { basisLine } from './basis-line.ts';
 
 describe('what a figure stands on', () => {
   it('names the engines and marks what is approximate', () => {
-    const basis = { engines: ['Instant 1.0', 'InsTagger'], approximate: true, queries: 2000, tagged: 1284 };
-    expect(basisLine(basis)).toBe(
-      '1,284 of 2,000 queries tagged, by Instant 1.0, InsTagger. Instant tags are approximate.',
-    );
+    const basis = { engines: ['review', 'Instant 1.0'], approximate: true, queries: 2000, tagged: 1284 };
+    expect(basisLine(basis)).toBe('1,284 of 2,000 queries tagged, by hand, Instant 1.0. Instant tags are approximate.');
     expect(basisLine({ ...basis, approximate: false, tagged: 2000 })).toBe(
-      'All 2,000 queries tagged, by Instant 1.0, InsTagger.',
+      'All 2,000 queries tagged, by hand, Instant 1.0.',
     );
   });
 

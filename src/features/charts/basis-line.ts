@@ -9,6 +9,7 @@ export function basisLine({ engines, approximate, queries, tagged }: FigureBasis
     tagged === queries
       ? `All ${formatPlural(queries, 'query', 'queries')} tagged`
       : `${formatCount(tagged)} of ${formatPlural(queries, 'query', 'queries')} tagged`;
-  const by = engines.length === 0 ? '' : `, by ${engines.join(', ')}`;
+  const names = engines.map((engine) => (engine === 'review' ? 'hand' : engine));
+  const by = names.length === 0 ? '' : `, by ${names.join(', ')}`;
   return `${count}${by}.${approximate ? ' Instant tags are approximate.' : ''}`;
 }

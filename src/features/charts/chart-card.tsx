@@ -2,14 +2,17 @@ import { useRef, useState, type ReactNode } from 'react';
 import { figureCsv } from '../../core/figures/figure-csv.ts';
 import { figureTable } from '../../core/figures/figure-table.ts';
 import type { OverlapFigure, TagFrequencyFigure } from '../../core/figures/figure.ts';
+import { filterSentence } from '../../core/filter/sentence.ts';
+import type { StudioState } from '../../store/state.ts';
 import { Button } from '../../ui/button.tsx';
+import { datasetColour } from '../../ui/swatch.tsx';
 import { Spinner } from '../../ui/progress.tsx';
 import { fileNameOf } from '../file-name.ts';
-import { useServices, useStudio } from '../studio.tsx';
+import { useServices, useStudio, useStudioState } from '../studio.tsx';
 import { basisLine } from './basis-line.ts';
 import styles from './chart-card.module.css';
 import { FigureTable } from './figure-table.tsx';
-import { pngOf, svgPicture } from './svg-picture.ts';
+import { pngOf, svgPicture, type PictureWords } from './svg-picture.ts';
 
 export interface ChartCardProps {
   readonly title: string;
@@ -65,6 +68,22 @@ function Instead({ empty, failed }: { readonly empty: string | null; readonly fa
   return failed === null ? <Spinner label="Counting…" /> : null;
 }
 
+function wordsOf(title: string, figure: TagFrequencyFigure | OverlapFigure, { filter }: StudioState): PictureWords {
+  const names = new Map(figure.sets.map((set) => [set.id, set.name]));
+  const coloured = figure.kind === 'tag-frequency' && figure.sets.length > 1;
+  return {
+    title,
+    subtitle: filterSentence(filter, (id) => names.get(id) ?? ''),
+    basis: basisLine(figure.basis),
+    legend: coloured ? figure.sets.map(({ name, colour }) => ({ name, colour: setColour(colour) })) : [],
+  };
+}
+
+/** The colour of a dataset as the theme that shows has it. */
+function setColour(colour: number): string {
+  return getComputedStyle(document.documentElement).getPropertyValue(datasetColour(colour).slice(4, -1));
+}
+
 function Actions({
   title,
   figure,
@@ -79,6 +98,7 @@ function Actions({
   const { page } = useServices();
   const notify = useStudio((studio) => studio.notify);
   const project = useStudio((studio) => studio.project?.project.name ?? '');
+  const studio = useStudioState();
   const anchor = useRef<HTMLSpanElement>(null);
   const name = fileNameOf(`${project} ${title}`);
 
@@ -86,7 +106,7 @@ function Actions({
     const chart = anchor.current?.closest('section')?.querySelector<SVGSVGElement>('[data-chart] svg');
     if (chart === null || chart === undefined) return;
     try {
-      const picture = svgPicture(chart, title, basisLine(figure.basis));
+      const picture = svgPicture(chart, wordsOf(title, figure, studio()));
       const blob = kind === 'png' ? await pngOf(picture) : new Blob([picture.svg], { type: 'image/svg+xml' });
       page.saveBlob(blob, `${name}.${kind}`);
     } catch (error) {

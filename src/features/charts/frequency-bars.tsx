@@ -83,12 +83,18 @@ export function FrequencyBars({
         isAnimationActive={false}
       >
         <LabelList
-          position="right"
-          offset={6}
-          className={styles.count}
-          valueAccessor={(_entry: unknown, index: number) => {
-            const bar = bars[index];
-            return bar === undefined ? '' : countText(bar);
+          content={({ x, y, width: length, index }) => {
+            const bar = index === undefined ? undefined : bars[index];
+            return bar === undefined ? null : (
+              <text
+                className={styles.count}
+                x={Number(x) + Number(length) + 7}
+                y={Number(y) + barHeight / 2}
+                dy="0.35em"
+              >
+                {countText(bar)}
+              </text>
+            );
           }}
         />
       </Bar>

@@ -4,7 +4,16 @@ import { formatCount } from '../../ui/format.ts';
 import { textWidth } from '../../ui/grid/measure-text.ts';
 import { Swatch } from '../../ui/swatch.tsx';
 import { tagPartOf, type TagPart } from '../tag-filter.ts';
-import { bandHeight, countText, frequencyLayout, labelFont, tipLeft, type FrequencyBar } from './frequency-layout.ts';
+import { visibleLine } from '../visible-text.ts';
+import {
+  bandHeight,
+  countText,
+  frequencyLayout,
+  labelFont,
+  tipLeft,
+  type FrequencyBar,
+  type FrequencyLayout,
+} from './frequency-layout.ts';
 import styles from './frequency-chart.module.css';
 import { markAfterKey } from './roving.ts';
 import { useElementWidth } from './use-element-width.ts';
@@ -28,19 +37,23 @@ export function FrequencyChart({
 }) {
   const { bars } = figure;
   const { ref, width } = useElementWidth();
-  const [at, setAt] = useState(0);
-  const [hovered, setHovered] = useState<number | null>(null);
+  // By tag and not by place: bars change places under a filter.
+  const [current, setCurrent] = useState<string | null>(null);
+  const [hovered, setHovered] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const labels = widest(bars.map((bar) => bar.tag));
   const layout = frequencyLayout(bars.length, labels, widest(bars.map(countText)), width);
-  const longest = Math.max(1, ...bars.map((bar) => bar.whole));
-  const told = hovered === null ? undefined : bars[hovered];
+  const at = Math.max(
+    0,
+    bars.findIndex((bar) => bar.tag === current),
+  );
+  const told = bars.findIndex((bar) => bar.tag === hovered);
 
   function onKeyDown(event: KeyboardEvent): void {
     const next = markAfterKey(at, event.key, bars.length);
     if (next === null) return;
     event.preventDefault();
-    setAt(next);
+    setCurrent(bars[next]?.tag ?? null);
     list.current?.querySelectorAll('button')[next]?.focus();
   }
 
@@ -67,53 +80,51 @@ export function FrequencyChart({
               type="button"
               className={styles.mark}
               style={{ height: bandHeight }}
-              tabIndex={index === Math.min(at, bars.length - 1) ? 0 : -1}
+              tabIndex={index === at ? 0 : -1}
               aria-pressed={named.includes(bar.tag)}
               aria-label={`${bar.tag}: ${countText(bar)}`}
               onClick={(event) => pick(event, bar)}
-              onPointerEnter={() => setHovered(index)}
+              onPointerEnter={() => setHovered(bar.tag)}
               onFocus={() => {
-                setAt(index);
-                setHovered(index);
+                setCurrent(bar.tag);
+                setHovered(bar.tag);
               }}
               onBlur={() => setHovered(null)}
             />
           </li>
         ))}
       </ul>
-      {told === undefined || hovered === null ? null : (
-        <Tip
-          bar={told}
-          sets={figure.sets}
-          left={tipLeft(layout, told.whole / longest, width)}
-          at={hovered}
-          count={bars.length}
-        />
-      )}
+      <Tip figure={figure} at={told} layout={layout} width={width} />
     </div>
   );
 }
 
-/** What a bar is made of, beside the pointer. The table says the same to those who do not see it. */
+/** What a bar is made of, beside it. The table says the same to those who do not see it. */
 function Tip({
-  bar,
-  sets,
-  left,
+  figure,
   at,
-  count,
+  layout,
+  width,
 }: {
-  readonly bar: FrequencyBar;
-  readonly sets: TagFrequencyFigure['sets'];
-  readonly left: number;
+  readonly figure: TagFrequencyFigure;
   readonly at: number;
-  readonly count: number;
+  readonly layout: FrequencyLayout;
+  readonly width: number;
 }) {
-  const above = at > count / 2;
-  const place = above ? { bottom: (count - at) * bandHeight + 4 } : { top: (at + 1) * bandHeight + 4 };
+  const { bars, sets } = figure;
+  const bar = bars[at];
+  if (bar === undefined) return null;
+  const longest = Math.max(1, ...bars.map(({ whole }) => whole));
+  const above = at > bars.length / 2;
+  const place = above ? { bottom: (bars.length - at) * bandHeight + 4 } : { top: (at + 1) * bandHeight + 4 };
   return (
-    <div className={styles.tip} style={{ left, ...place }} aria-hidden="true">
+    <div
+      className={styles.tip}
+      style={{ left: tipLeft(layout, bar.whole / longest, width), ...place }}
+      aria-hidden="true"
+    >
       <strong>
-        <bdi>{bar.tag}</bdi>
+        <bdi>{visibleLine(bar.tag)}</bdi>
       </strong>
       {sets.map((set, index) => (
         <div key={set.id} className={styles.tipLine}>

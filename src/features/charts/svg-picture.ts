@@ -1,10 +1,10 @@
 /** A drawn chart as a file that looks the same outside the page. */
+import { textWidth } from '../../ui/grid/measure-text.ts';
 
 const styles = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'opacity', 'font-family', 'font-size', 'font-weight'];
 const colours = new Set(['fill', 'stroke']);
 const namespace = 'http://www.w3.org/2000/svg';
-const headHeight = 44;
-const footHeight = 26;
+const margin = 18;
 
 /** A colour of any CSS form as #rrggbb: other programs know no color-mix() or light-dark(). */
 function hexOf(context: CanvasRenderingContext2D, colour: string): string {
@@ -41,12 +41,23 @@ function inlineStyles(original: Element, copy: Element, context: CanvasRendering
   }
 }
 
-function line(text: string, y: number, size: number, weight: number, fill: string, font: string): SVGTextElement {
-  const element = document.createElementNS(namespace, 'text');
-  const attributes = { x: 16, y, 'font-size': size, 'font-weight': weight, 'font-family': font, fill };
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
-  element.textContent = text;
-  return element;
+function element<Name extends keyof SVGElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string | number>>,
+): SVGElementTagNameMap[Name] {
+  const made = document.createElementNS(namespace, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  return made;
+}
+
+export interface PictureWords {
+  readonly title: string;
+  /** What is counted: the filter in words. */
+  readonly subtitle: string;
+  /** What the figure stands on. */
+  readonly basis: string;
+  /** Names of the colours; empty where the chart needs none. `colour` is any CSS colour. */
+  readonly legend: readonly { readonly name: string; readonly colour: string }[];
 }
 
 export interface Picture {
@@ -55,38 +66,75 @@ export interface Picture {
   readonly height: number;
 }
 
-/** The picture of a chart with its title above and what it stands on below, in the colours of the page as it is. */
-export function svgPicture(chart: SVGSVGElement, title: string, basis: string): Picture {
+/** Makes lines of text, and puts them one below the other. */
+class Writer {
+  readonly #font = getComputedStyle(document.body).fontFamily.replaceAll('"', "'");
+  readonly #context: CanvasRenderingContext2D;
+  width = 0;
+
+  constructor(context: CanvasRenderingContext2D) {
+    this.#context = context;
+  }
+
+  /** The colour behind a custom property of the page. */
+  token(name: string): string {
+    return hexOf(this.#context, getComputedStyle(document.documentElement).getPropertyValue(name));
+  }
+
+  /** A line that begins at `x`, with its base at `y`. */
+  line(text: string, x: number, y: number, size: number, weight: number, fill: string): SVGTextElement {
+    const made = element('text', { x, y, 'font-size': size, 'font-weight': weight, 'font-family': this.#font, fill });
+    made.textContent = text;
+    // A file is read with another typeface where Inter is missing: a sixth more is enough for common ones.
+    this.width = Math.max(this.width, x + textWidth(text, `${weight} ${size}px ${this.#font}`) * 1.17 + margin);
+    return made;
+  }
+}
+
+function legendOf(words: PictureWords, y: number, writer: Writer, context: CanvasRenderingContext2D): SVGElement {
+  const group = element('g', {});
+  let x = margin;
+  for (const { name, colour } of words.legend) {
+    const text = writer.line(name, x + 15, y, 12, 450, writer.token('--muted'));
+    const fill = hexOf(context, colour);
+    group.append(element('rect', { x, y: y - 9, width: 9, height: 9, rx: 2.5, fill }), text);
+    x = writer.width + 4;
+  }
+  return group;
+}
+
+/** The picture of a chart with its words around it, in the colours of the page as it is. */
+export function svgPicture(chart: SVGSVGElement, words: PictureWords): Picture {
   const context = pixel();
-  const { width, height } = chart.getBoundingClientRect();
-  const total = { width: Math.ceil(width) + 32, height: Math.ceil(height) + headHeight + footHeight };
-  const root = getComputedStyle(document.documentElement);
-  const font = getComputedStyle(document.body).fontFamily.replaceAll('"', "'");
+  const writer = new Writer(context);
+  const bounds = chart.getBoundingClientRect();
+  const head = [
+    writer.line(words.title, margin, 28, 15, 620, writer.token('--text')),
+    writer.line(words.subtitle, margin, 47, 12, 450, writer.token('--muted')),
+  ];
+  const textEnd = writer.width;
+  writer.width = 0;
+  const legend = legendOf(words, 72, writer, context);
+  const top = words.legend.length === 0 ? 64 : 86;
   const copy = document.importNode(chart, true);
   inlineStyles(chart, copy, context);
-  copy.setAttribute('x', '16');
-  copy.setAttribute('y', String(headHeight));
-  copy.setAttribute('width', String(width));
-  copy.setAttribute('height', String(height));
+  for (const [name, value] of Object.entries({ x: margin, y: top, width: bounds.width, height: bounds.height })) {
+    copy.setAttribute(name, String(value));
+  }
+  copy.setAttribute('overflow', 'visible');
+  const height = Math.ceil(top + bounds.height) + 36;
+  const basis = writer.line(words.basis, margin, height - 14, 11, 450, writer.token('--muted'));
+  const width = Math.ceil(Math.max(textEnd, writer.width, bounds.width + 2 * margin));
 
-  const picture = document.createElementNS(namespace, 'svg');
-  picture.setAttribute('xmlns', namespace);
-  picture.setAttribute('width', String(total.width));
-  picture.setAttribute('height', String(total.height));
-  picture.setAttribute('viewBox', `0 0 ${total.width} ${total.height}`);
-  const ground = document.createElementNS(namespace, 'rect');
-  ground.setAttribute('width', '100%');
-  ground.setAttribute('height', '100%');
-  ground.setAttribute('fill', hexOf(context, root.getPropertyValue('--surface')));
-  const text = hexOf(context, root.getPropertyValue('--text'));
-  const muted = hexOf(context, root.getPropertyValue('--muted'));
+  const picture = element('svg', { xmlns: namespace, width, height, viewBox: `0 0 ${width} ${height}` });
   picture.append(
-    ground,
-    line(title, 27, 14, 620, text, font),
+    element('rect', { width: '100%', height: '100%', fill: writer.token('--surface') }),
+    ...head,
+    legend,
     copy,
-    line(basis, total.height - 11, 11, 450, muted, font),
+    basis,
   );
-  return { svg: new XMLSerializer().serializeToString(picture), ...total };
+  return { svg: new XMLSerializer().serializeToString(picture), width, height };
 }
 
 const pngScale = 2;

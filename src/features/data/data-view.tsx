@@ -4,6 +4,7 @@ import { DataGrid } from './data-grid.tsx';
 import styles from './data-view.module.css';
 import { DetailPane } from './detail-pane.tsx';
 import { SplitView } from './split-view.tsx';
+import { undoLast } from './undo-notice.ts';
 import { UntaggedHint } from './untagged-hint.tsx';
 import { useRowPlace } from './use-row-place.ts';
 
@@ -19,8 +20,7 @@ function useUndoKey(): void {
       const undo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
       if (!undo || isTyping(event.target) || state().undoable === 0) return;
       event.preventDefault();
-      void state().undoVerdict();
-      state().notify({ kind: 'info', text: 'Took back the last change of tags.', action: null });
+      void undoLast(state());
     }
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

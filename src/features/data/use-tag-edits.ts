@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Tag } from '../../core/types.ts';
 import type { TurnDetail } from '../../workers/analysis/contract.ts';
-import { useStudio } from '../studio.tsx';
+import { useStudio, useStudioState } from '../studio.tsx';
+import { offerUndo } from './undo-notice.ts';
 
 export interface TagEdits {
   /** The tags as they stand, an edit on its way included. */
@@ -13,7 +14,7 @@ export interface TagEdits {
 /** Edits of the tags of one text: shown at once, kept as a verdict, offered for undo. */
 export function useTagEdits(turn: TurnDetail): TagEdits {
   const setTags = useStudio((studio) => studio.setTags);
-  const undo = useStudio((studio) => studio.undoVerdict);
+  const state = useStudioState();
   const notify = useStudio((studio) => studio.notify);
   // What was wished holds until the worker's answer has another verdict than the one it was wished upon.
   const [wish, setWish] = useState<{ readonly over: string | null; readonly tags: readonly Tag[] } | null>(null);
@@ -25,7 +26,7 @@ export function useTagEdits(turn: TurnDetail): TagEdits {
     setWish({ over, tags: next ?? engineTags });
     try {
       await setTags(turn.textId, next);
-      notify({ kind: 'info', text: done, action: { label: 'Undo', run: () => void undo() } });
+      offerUndo(state(), done);
     } catch (error) {
       setWish(null);
       const reason = error instanceof Error ? error.message : String(error);
