@@ -82,13 +82,13 @@ export class BatchBuilder {
     this.taken += 1;
     return {
       rowBytes: this.rowBytes.take(),
-      rowLengths: Uint32Array.from(rowLengths),
+      rowLengths: new Uint32Array(rowLengths),
       textBytes: this.textBytes.take(),
-      textLengths: Uint32Array.from(textLengths),
-      queryRows: Uint32Array.from(queryRows),
-      turns: Uint16Array.from(turns),
-      messages: Uint16Array.from(messages),
-      otherParts: Uint8Array.from(otherParts),
+      textLengths: new Uint32Array(textLengths),
+      queryRows: new Uint32Array(queryRows),
+      turns: new Uint16Array(turns),
+      messages: new Uint16Array(messages),
+      otherParts: new Uint8Array(otherParts),
       hashes: this.hashes.take(),
       taggings,
       issues,
@@ -96,7 +96,10 @@ export class BatchBuilder {
   }
 
   private writeText(text: string): void {
-    if (text.length > longText) return this.textBytes.append(this.encoder.encode(text));
+    if (text.length > longText) {
+      this.textBytes.append(this.encoder.encode(text));
+      return;
+    }
     this.textBytes.reserve(text.length * 3);
     const room = this.textBytes.bytes.subarray(this.textBytes.length);
     this.textBytes.length += this.encoder.encodeInto(text, room).written;

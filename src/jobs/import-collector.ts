@@ -70,12 +70,16 @@ export class DatasetCollector implements RowTarget {
     const found = findOwnTags(value);
     if (found === null) {
       this.noteForeignKey(value);
-      return this.store(bytes, value, at, null);
+      this.store(bytes, value, at, null);
+      return;
     }
     this.ownKeyFound = found.key;
     const stripped = stripMember(bytes, found.key);
     const isTable = this.options.format === 'csv' || this.options.format === 'tsv';
-    if (!isTable || !found.own.cellsPrefixed) return this.store(stripped, value, at, found.own);
+    if (!isTable || !found.own.cellsPrefixed) {
+      this.store(stripped, value, at, found.own);
+      return;
+    }
     const cells = ownCells(stripped);
     this.counts.cells += cells.changed;
     this.store(cells.bytes, cells.value, at, found.own);

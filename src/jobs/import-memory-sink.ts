@@ -126,6 +126,8 @@ export function bytesSource(name: string, bytes: Uint8Array, pieceBytes = 64 * 1
       yield await Promise.resolve(bytes.subarray(at, at + pieceBytes));
     }
   }
-  const slice = (start: number, end: number) => Promise.resolve(bytes.subarray(start, end));
+  function slice(start: number, end: number): Promise<Uint8Array> {
+    return Promise.resolve(bytes.subarray(start, end));
+  }
   return { name, byteLength: bytes.length, stream, slice };
 }

@@ -6,11 +6,11 @@ function schemaWithout(schema: string, key: string): string {
   const elements: unknown = JSON.parse(schema);
   if (!Array.isArray(elements)) return schema;
   const list = elements as readonly unknown[];
-  const at = list.findIndex((element, index) => index > 0 && isRecord(element) && element['name'] === key);
+  const at = list.findIndex((element, index) => index > 0 && isRecord(element) && element.name === key);
   const [root] = list;
-  if (at < 0 || !isRecord(root) || typeof root['num_children'] !== 'number') return schema;
+  if (at < 0 || !isRecord(root) || typeof root.num_children !== 'number') return schema;
   const kept = list.filter((_, index) => index !== at && index !== 0);
-  return JSON.stringify([{ ...root, num_children: root['num_children'] - 1 }, ...kept]);
+  return JSON.stringify([{ ...root, num_children: root.num_children - 1 }, ...kept]);
 }
 
 /** The recorded dialect and schema without the column of that name; unchanged where `key` is null. */

@@ -3,7 +3,7 @@ import type { ImportFault } from '../core/import/import-fault.ts';
 import { findOwnTags } from '../core/import/own-tags.ts';
 import { isRecord } from '../core/import/record.ts';
 import type { ReadFault, RowTarget } from '../core/import/row-reader.ts';
-import type { RowIssue } from '../core/types.ts';
+import type { FileFormat, RowIssue } from '../core/types.ts';
 import type { OpenFile } from './import-open.ts';
 import { noFacts, readFile } from './import-read.ts';
 
@@ -28,6 +28,11 @@ function withoutOwnTags(value: unknown): unknown {
   const found = findOwnTags(value);
   if (found === null || !isRecord(value)) return value;
   return Object.fromEntries(Object.entries(value).filter(([key]) => key !== found.key));
+}
+
+/** True where places are told as rows; in other formats they are lines. */
+function countsRows(format: FileFormat): boolean {
+  return format === 'json' || format === 'parquet';
 }
 
 /** Keeps the first rows of each list and the first faults. */
@@ -63,6 +68,11 @@ class Sampler {
     this.found.push({ key: null, issue: { file: this.fileName, place, kind, message, excerpt: '' } });
   }
 
+  isEnough(bytesRead: number): boolean {
+    const rows = this.lists.get(null)?.length ?? 0;
+    return rows >= sampleRows || (rows > 0 && bytesRead >= sampleBytes);
+  }
+
   /** A wrapper's lists of other things (languages, versions) are no datasets, and no faults of one. */
   get issues(): readonly RowIssue[] {
     const ofDatasets = this.found.filter(({ key }) => key === null || this.lists.has(key));
@@ -75,18 +85,18 @@ class Sampler {
  * may be a dataset.
  */
 export async function sampleFile(file: OpenFile): Promise<FileSample> {
-  const unit = file.shape.format === 'json' || file.shape.format === 'parquet' ? 'row' : 'line';
-  const sampler = new Sampler(file.source.name, unit);
-  const isWrapper = file.shape.format === 'json' && file.shape.wrapper;
+  const { shape } = file;
+  const sampler = new Sampler(file.source.name, countsRows(shape.format) ? 'row' : 'line');
+  const isWrapper = shape.format === 'json' && shape.wrapper;
   const targets = {
     targetOf: sampler.targetOf,
     stopped: (fault: ImportFault) => sampler.stopped(fault, file.bytesRead()),
   };
-  for await (const _ of readFile(file, targets, noFacts())) {
-    const rows = sampler.lists.get(null)?.length ?? 0;
-    const enough = file.bytesRead() >= sampleBytes || rows >= sampleRows;
-    if (enough && rows > 0 && !isWrapper) break;
+  const reading = readFile(file, targets, noFacts());
+  while ((await reading.next()).done !== true) {
+    if (!isWrapper && sampler.isEnough(file.bytesRead())) break;
   }
+  await reading.return(undefined);
   const lists = [...sampler.lists].map(([wrapperKey, rows]) => ({ wrapperKey, rows }));
   return { lists, issues: sampler.issues };
 }

@@ -84,21 +84,26 @@ async function readInto(
 ): Promise<ReadFacts> {
   const facts = noFacts();
   const all = [...collectors.values()];
-  const targetOf = (key: string | null): RowTarget | null => collectors.get(key) ?? null;
   let told = 0;
   const targets = {
-    targetOf,
+    targetOf: (key: string | null): RowTarget | null => collectors.get(key) ?? null,
     stopped({ kind, message }: { kind: Parameters<DatasetCollector['stopped']>[0]; message: string }) {
       for (const collector of all) collector.stopped(kind, message, file.bytesRead());
     },
   };
-  for await (const _ of readFile(file, targets, facts)) {
-    signal.throwIfAborted();
-    for (const collector of all) await collector.flush();
-    const progress = progressOf(file, facts, all);
-    if (progress.bytes - told < progressBytes && told > 0) continue;
-    told = progress.bytes;
-    onProgress?.(progress);
+  const reading = readFile(file, targets, facts);
+  try {
+    while ((await reading.next()).done !== true) {
+      signal.throwIfAborted();
+      for (const collector of all) await collector.flush();
+      const progress = progressOf(file, facts, all);
+      if (progress.bytes - told < progressBytes && told > 0) continue;
+      told = progress.bytes;
+      onProgress?.(progress);
+    }
+  } finally {
+    // Lets go of the source when a sink or the signal stopped the reading.
+    await reading.return(undefined);
   }
   signal.throwIfAborted();
   return facts;

@@ -48,10 +48,16 @@ function keysOf(message: unknown, keys: ChatKeys): readonly [string, string] {
 
 function addChatMessage(reading: RowReading, message: unknown, index: number, keys: ChatKeys): void {
   const place = `${keys.messages}[${index}]`;
-  if (!isRecord(message)) return addFault(reading, place, 'a message object', message);
+  if (!isRecord(message)) {
+    addFault(reading, place, 'a message object', message);
+    return;
+  }
   const [roleKey, contentKey] = keysOf(message, keys);
   const role = field(message, roleKey);
-  if (typeof role !== 'string') return addFault(reading, `${place}.${roleKey}`, 'a role name', role);
+  if (typeof role !== 'string') {
+    addFault(reading, `${place}.${roleKey}`, 'a role name', role);
+    return;
+  }
   const use = roleUse(role, keys.roles);
   if (isUnknownRole(role, keys.roles)) {
     reading.faults.push({ kind: 'unknown-role', message: role });
@@ -65,6 +71,9 @@ function addChatMessage(reading: RowReading, message: unknown, index: number, ke
 
 /** Adds every message of a list. */
 export function chatMessages(reading: RowReading, list: unknown, keys: ChatKeys): void {
-  if (!Array.isArray(list)) return addFault(reading, keys.messages, 'a list of messages', list);
+  if (!Array.isArray(list)) {
+    addFault(reading, keys.messages, 'a list of messages', list);
+    return;
+  }
   for (let index = 0; index < list.length; index += 1) addChatMessage(reading, list[index], index, keys);
 }

@@ -38,10 +38,19 @@ class CsvRows {
   }
 
   row(cells: readonly string[], line: number): void {
-    if (cells.length === 1 && (cells[0] ?? '').trim() === '') return this.target.blankLine();
-    if (this.keys === null) return this.header(cells);
+    if (cells.length === 1 && (cells[0] ?? '').trim() === '') {
+      this.target.blankLine();
+      return;
+    }
+    if (this.keys === null) {
+      this.header(cells);
+      return;
+    }
     const fault = this.faultOf(cells, this.keys.length);
-    if (fault !== null) return this.fault(fault[0], line, fault[1], cells.join(this.options.delimiter));
+    if (fault !== null) {
+      this.fault(fault[0], line, fault[1], cells.join(this.options.delimiter));
+      return;
+    }
     this.record(cells, this.keys, line);
   }
 

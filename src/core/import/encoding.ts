@@ -28,11 +28,21 @@ async function* withoutStart(input: AsyncIterable<Uint8Array>, bytes: number): A
 /** The same text as UTF-8 without its byte order mark. A lone half of a UTF-16 pair becomes U+FFFD. */
 export async function* toUtf8(input: AsyncIterable<Uint8Array>, found: EncodingFound): AsyncGenerator<Uint8Array> {
   const bare = withoutStart(input, found.bomBytes);
-  if (found.encoding === 'utf-8') return yield* bare;
+  if (found.encoding === 'utf-8') {
+    yield* bare;
+    return;
+  }
   const decoder = new TextDecoder(found.encoding, { ignoreBOM: true });
   const encoder = new TextEncoder();
   for await (const chunk of bare) yield encoder.encode(decoder.decode(chunk, { stream: true }));
   yield encoder.encode(decoder.decode());
+}
+
+/** The start of a text as UTF-8 without its byte order mark; a character cut in two at the end is left out. */
+export function utf8Start(head: Uint8Array, { encoding, bomBytes }: EncodingFound): Uint8Array {
+  const bare = head.subarray(bomBytes);
+  if (encoding === 'utf-8') return bare;
+  return new TextEncoder().encode(new TextDecoder(encoding, { ignoreBOM: true }).decode(bare, { stream: true }));
 }
 
 /** UTF-16 without a byte order mark, by where its NUL bytes stand; null for anything else. */

@@ -5,6 +5,10 @@ const maxChars = 200;
 const maxBytes = 800;
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
+/** C0, DEL, C1, direction marks and isolates, line separators, the byte order mark. */
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const unseen = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
+
 function visible(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x20) return String.fromCodePoint(0x2400 + code);
@@ -14,11 +18,7 @@ function visible(character: string): string {
 
 /** At most 200 characters of a text; control and direction characters are made visible, a cut is marked by an ellipsis. */
 export function excerptOf(text: string): string {
-  // C0, DEL, C1, bidi controls and isolates, line separators, the byte order mark.
-  // eslint-disable-next-line no-control-regex
-  const shown = text
-    .slice(0, maxChars + 1)
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu, visible);
+  const shown = text.slice(0, maxChars + 1).replace(unseen, visible);
   if (text.length <= maxChars && shown.length <= maxChars) return shown;
   return `${shown.slice(0, maxChars - 1)}…`;
 }

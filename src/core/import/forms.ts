@@ -76,9 +76,12 @@ function isChat(value: unknown): boolean {
   return Array.isArray(value) && (value.length === 0 || messageKeys(value[0]) !== null);
 }
 
+function hasBothSides(row: JsonRecord): boolean {
+  return field(row, 'chosen') !== undefined && field(row, 'rejected') !== undefined;
+}
+
 function preferenceMapping(rows: Rows): FieldMapping | null {
-  const both = (row: JsonRecord) => field(row, 'chosen') !== undefined && field(row, 'rejected') !== undefined;
-  if (!fits(rows, both)) return null;
+  if (!fits(rows, hasBothSides)) return null;
   const prompt = firstOf(['prompt', 'question', 'instruction', 'conversations', 'messages'], (name) =>
     fits(rows, (row) => isText(field(row, name)) || isChat(field(row, name))),
   );

@@ -11,8 +11,8 @@ export function isGzip(head: Uint8Array): boolean {
 const sliceBytes = 16 * 1024;
 /** The checksum and size at the end: written apart, so that a wrong one costs no output. */
 const trailerBytes = 8;
-/** Longest wait for output that is on its way, before the end of the input is announced. */
-const settleMilliseconds = 5;
+/** How long output may be on its way once all input is in. Only a file that is damaged takes that long. */
+const settleMilliseconds = 250;
 
 function checkBounds(packed: number, unpacked: number): void {
   if (unpacked > ratioFromBytes && unpacked > packed * maxRatio) {
@@ -84,6 +84,12 @@ async function* slices(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Ar
   if (held.length > 0) yield held;
 }
 
+/** The size that a gzip file's last slice promises, modulo 4 GiB. */
+function promisedSize(slice: Uint8Array): number {
+  if (slice.length < 4) return -1;
+  return new DataView(slice.buffer, slice.byteOffset + slice.length - 4, 4).getUint32(0, true);
+}
+
 /**
  * The unpacked bytes of a gzip file. Throws an ImportFault where it is damaged, breaks off, or unpacks without bound; all
  * that could be unpacked before comes first.
@@ -94,7 +100,7 @@ export async function* gunzip(input: AsyncIterable<Uint8Array>): AsyncGenerator<
   const reader = stream.readable.getReader();
   const outlet = new Outlet();
   const drained = outlet.drain(reader);
-  let [packed, unpacked] = [0, 0];
+  let [packed, unpacked, promised] = [0, 0, -1];
 
   function* arrivals(): Generator<Uint8Array> {
     for (let chunk = outlet.chunks.shift(); chunk !== undefined; chunk = outlet.chunks.shift()) {
@@ -120,15 +126,18 @@ export async function* gunzip(input: AsyncIterable<Uint8Array>): AsyncGenerator<
   try {
     for await (const slice of slices(input)) {
       packed += slice.length;
+      promised = promisedSize(slice);
       yield* whileWriting(writer.write(slice));
       if (outlet.ended) break;
     }
-    // An error empties the queue of the stream, so what is still in it is taken before the end can raise one.
-    let quiet = outlet.ended;
+    // An error empties the queue of the stream, so what is still on its way is taken before the end can raise one. A whole
+    // file says in its last four bytes how much there is to come.
+    let quiet = outlet.ended || unpacked % 2 ** 32 === promised;
     while (!quiet) {
       await outlet.next(settleMilliseconds);
       quiet = outlet.chunks.length === 0;
       yield* arrivals();
+      if (unpacked % 2 ** 32 === promised) quiet = true;
     }
     if (!outlet.ended) yield* whileWriting(writer.close());
     await drained;

@@ -68,7 +68,10 @@ export class JsonSplitter {
   end(cut: boolean): void {
     const open = this.expects === 'in-value';
     if (cut) return;
-    if (open && this.purpose === 'row' && this.endsAsScalar()) return this.emit(this.held.view());
+    if (open && this.purpose === 'row' && this.endsAsScalar()) {
+      this.emit(this.held.view());
+      return;
+    }
     if (open || this.inList || this.wrapper === 'open') this.truncated(open && this.purpose === 'row');
   }
 
@@ -184,7 +187,10 @@ export class JsonSplitter {
 
   private hold(part: Uint8Array): void {
     if (this.purpose === 'skip' || this.tooLong) return;
-    if (this.held.length + part.length <= maxRecordBytes) return this.held.append(part);
+    if (this.held.length + part.length <= maxRecordBytes) {
+      this.held.append(part);
+      return;
+    }
     this.tooLong = true;
     if (this.held.length === 0) this.held.append(part.subarray(0, excerptBytes));
     this.held.length = Math.min(this.held.length, excerptBytes);
@@ -208,7 +214,10 @@ export class JsonSplitter {
   }
 
   private emit(bytes: Uint8Array): void {
-    if (!this.tooLong) return this.events.value(bytes, this.row, this.key);
+    if (!this.tooLong) {
+      this.events.value(bytes, this.row, this.key);
+      return;
+    }
     this.events.fault({ kind: 'too-long', row: this.row, key: this.key, bytes });
   }
 

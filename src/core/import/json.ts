@@ -19,14 +19,16 @@ export function createJsonReader(targetOf: TargetOf, isWrapper: boolean): RowRea
     const target = targetOf(key);
     if (target === null) return;
     const reading = readRecord(bytes);
-    if (reading.value !== null) return target.row(bytes, reading.value, row);
+    if (reading.value !== null) {
+      target.row(bytes, reading.value, row);
+      return;
+    }
     target.fault({ kind: reading.kind, at: row, message: reading.message, excerpt: excerptOfBytes(bytes) });
   }
   function fault({ kind, row, key, bytes }: JsonSplitFault): void {
     const message = splitMessages.get(kind) ?? '';
     targetOf(key)?.fault({ kind, at: row, message, excerpt: excerptOfBytes(bytes) });
   }
-  const openList = (key: string) => targetOf(key) !== null;
-  const splitter = new JsonSplitter({ openList, value, fault }, isWrapper);
+  const splitter = new JsonSplitter({ openList: (key) => targetOf(key) !== null, value, fault }, isWrapper);
   return { push: (piece) => splitter.push(piece), end: (cut) => splitter.end(cut) };
 }

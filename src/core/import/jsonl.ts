@@ -21,9 +21,15 @@ export function trimBytes(bytes: Uint8Array): Uint8Array {
 export function createJsonlReader(target: RowTarget): RowReader {
   function line(bytes: Uint8Array, number: number): void {
     const record = trimBytes(bytes);
-    if (record.length === 0) return target.blankLine();
+    if (record.length === 0) {
+      target.blankLine();
+      return;
+    }
     const reading = readRecord(record);
-    if (reading.value !== null) return target.row(record, reading.value, number);
+    if (reading.value !== null) {
+      target.row(record, reading.value, number);
+      return;
+    }
     target.fault({ kind: reading.kind, at: number, message: reading.message, excerpt: excerptOfBytes(record) });
   }
   function longLine(start: Uint8Array, number: number): void {

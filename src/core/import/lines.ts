@@ -42,7 +42,10 @@ export class LineSplitter {
 
   private keep(part: Uint8Array): void {
     if (this.tooLong) return;
-    if (this.pending.length + part.length <= maxRecordBytes) return this.pending.append(part);
+    if (this.pending.length + part.length <= maxRecordBytes) {
+      this.pending.append(part);
+      return;
+    }
     this.tooLong = true;
     if (this.pending.length === 0) this.pending.append(part.subarray(0, 1024));
   }

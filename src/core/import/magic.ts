@@ -49,7 +49,7 @@ const signatures: readonly Signature[] = [
 ];
 
 function starts(head: Uint8Array, { bytes, at = 0 }: Signature): boolean {
-  const codes = typeof bytes === 'string' ? [...bytes].map((character) => character.charCodeAt(0)) : bytes;
+  const codes = typeof bytes === 'string' ? Array.from(bytes, (character) => character.charCodeAt(0)) : bytes;
   return codes.every((code, index) => head[at + index] === code);
 }
 

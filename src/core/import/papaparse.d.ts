@@ -17,5 +17,6 @@ declare module 'papaparse' {
     parse(input: string, baseIndex: number, ignoreLastRow: boolean): ParseOutcome;
   }
   const Papa: { readonly Parser: new (config: ParserConfig) => ParserInstance };
+  // eslint-disable-next-line no-restricted-syntax -- that is how the package exports it
   export default Papa;
 }

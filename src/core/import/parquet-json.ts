@@ -42,12 +42,10 @@ function isoDay(days: number): string | number {
 
 /** Hyparquet's parsers for values that would lose digits or bytes with its own. Absent values pass through. */
 export const exactParsers: Partial<ParquetParsers> = {
-  timestampFromMilliseconds: (value: bigint | undefined) =>
-    value === undefined ? value : isoTime(BigInt(value), 1n, 3),
-  timestampFromMicroseconds: (value: bigint | undefined) =>
-    value === undefined ? value : isoTime(BigInt(value), 1000n, 6),
+  timestampFromMilliseconds: (value: bigint | undefined) => (value === undefined ? value : isoTime(value, 1n, 3)),
+  timestampFromMicroseconds: (value: bigint | undefined) => (value === undefined ? value : isoTime(value, 1000n, 6)),
   timestampFromNanoseconds: (value: bigint | undefined) =>
-    value === undefined ? value : isoTime(BigInt(value), 1_000_000n, 9),
+    value === undefined ? value : isoTime(value, 1_000_000n, 9),
   dateFromDays: (days: number | undefined) => (days === undefined ? days : isoDay(days)),
   stringFromBytes: (bytes: Uint8Array | undefined) => bytes && textOrBytes(bytes),
   // JSON stays the text that it is: parsing it would lose its digits and spaces.

@@ -1,7 +1,7 @@
 /** Parquet: row group by row group, rows as JSON objects under the schema's names. */
 import { compressors } from 'hyparquet-compressors';
 import { parquetMetadataAsync, parquetRead, parquetSchema } from 'hyparquet/src/index.js';
-import type { AsyncBuffer, Compressors, FileMetaData, RowGroup } from 'hyparquet/src/types.js';
+import type { AsyncBuffer, Compressors, FileMetaData, RowGroup, SchemaTree } from 'hyparquet/src/types.js';
 import { ImportFault } from './import-fault.ts';
 import { maxPageBytes, maxRowGroupBytes } from './limits.ts';
 import { exactParsers, objectJson } from './parquet-json.ts';
@@ -51,7 +51,9 @@ function asyncBuffer(file: ByteSlices): AsyncBuffer {
   return {
     byteLength: file.byteLength,
     async slice(start, end = file.byteLength) {
-      const bytes = await file.slice(start, Math.min(end, file.byteLength));
+      // Offsets come from the file and may point anywhere.
+      const from = Math.max(0, Math.min(start, file.byteLength));
+      const bytes = await file.slice(from, Math.max(from, Math.min(end, file.byteLength)));
       // A copy: a view on a larger buffer would show hyparquet the wrong bytes.
       return new Uint8Array(bytes).buffer;
     },
@@ -70,6 +72,24 @@ function unknownCodec(group: RowGroup): string | null {
     if (codec !== 'UNCOMPRESSED' && !Object.hasOwn(compressors, codec ?? '')) return codec ?? 'of an unknown number';
   }
   return null;
+}
+
+/** The paths of the schema's leaves, each as JSON, in order. */
+function leafPaths(tree: SchemaTree): string[] {
+  if (tree.children.length === 0) return [JSON.stringify(tree.path)];
+  return tree.children.flatMap(leafPaths);
+}
+
+/**
+ * A group must have the schema's columns, no other and none twice: hyparquet leaves a column that it does not find in the
+ * schema unawaited, and its failure would count as unhandled.
+ */
+function checkColumns(group: RowGroup, leaves: readonly string[]): void {
+  const paths = group.columns.map(({ meta_data: column }) => JSON.stringify(column?.path_in_schema));
+  const same = paths.length === leaves.length && paths.every((path, index) => path === leaves[index]);
+  if (!same || new Set(leaves).size < leaves.length) {
+    throw new ImportFault('damaged', 'A row group does not have the columns of the schema, or two share a name.');
+  }
 }
 
 function checkGroup(group: RowGroup): void {
@@ -128,9 +148,10 @@ function jsonWithDigits(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? Number(part) : part));
 }
 
-function columnsOf(metadata: FileMetaData): string[] {
+function schemaOf(metadata: FileMetaData): { readonly columns: readonly string[]; readonly leaves: readonly string[] } {
   try {
-    return parquetSchema(metadata).children.map(({ element }) => element.name);
+    const tree = parquetSchema(metadata);
+    return { columns: tree.children.map(({ element }) => element.name), leaves: leafPaths(tree) };
   } catch {
     throw new ImportFault('damaged', 'The Parquet file has no readable schema. Fetch it again.');
   }
@@ -140,7 +161,7 @@ function columnsOf(metadata: FileMetaData): string[] {
 export async function openParquet(file: ByteSlices): Promise<ParquetFile> {
   const buffer = asyncBuffer(file);
   const metadata = await readMetadata(file, buffer);
-  const columns = columnsOf(metadata);
+  const { columns, leaves } = schemaOf(metadata);
   const encoder = new TextEncoder();
   const starts: number[] = [];
   let rows = 0;
@@ -162,6 +183,7 @@ export async function openParquet(file: ByteSlices): Promise<ParquetFile> {
     if (group === undefined) return;
     try {
       checkGroup(group);
+      checkColumns(group, leaves);
       const found = await groupRows(buffer, metadata, start, start + Number(group.num_rows));
       for (let row = 0; row < found.length; row += 1) {
         emit(found[row] ?? [], start + row + 1, target);

@@ -58,10 +58,10 @@ function splitTags(text: string, separator: string | null): string[] {
 
 /** The list that a tag value holds: itself, JSON within a text (CSV), or a text split; null where it holds none. */
 export function tagList(value: unknown, separator: TagField['separator']): readonly unknown[] | null {
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) return value as readonly unknown[];
   if (typeof value !== 'string') return null;
   const parsed = parsedList(value);
-  return Array.isArray(parsed) ? parsed : splitTags(value, separator);
+  return Array.isArray(parsed) ? (parsed as readonly unknown[]) : splitTags(value, separator);
 }
 
 /** True for a list with a list of tags for every turn. */

@@ -23,8 +23,14 @@ export function commonStart(chosen: readonly unknown[], rejected: readonly unkno
 
 function addPrompt(reading: RowReading, row: unknown, fields: PreferenceFields & { readonly prompt: string }): void {
   const prompt = field(row, fields.prompt);
-  if (Array.isArray(prompt)) return chatMessages(reading, prompt, keysFor(fields, prompt, fields.prompt));
-  if (typeof prompt !== 'string') return addFault(reading, fields.prompt, 'a text or a list of messages', prompt);
+  if (Array.isArray(prompt)) {
+    chatMessages(reading, prompt, keysFor(fields, prompt, fields.prompt));
+    return;
+  }
+  if (typeof prompt !== 'string') {
+    addFault(reading, fields.prompt, 'a text or a list of messages', prompt);
+    return;
+  }
   const input = field(row, fields.input ?? null);
   const withInput = typeof input === 'string' && !isBlank(input);
   addText(reading, 'query', 'user', withInput ? `${prompt}\n${input}` : prompt);

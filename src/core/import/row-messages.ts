@@ -13,7 +13,10 @@ function addOptional(reading: RowReading, row: unknown, key: string | null, use:
 function addHistory(reading: RowReading, row: unknown, key: string): void {
   const history = field(row, key);
   if (history === undefined || history === null) return;
-  if (!Array.isArray(history)) return addFault(reading, key, 'a list of [question, answer] pairs', history);
+  if (!Array.isArray(history)) {
+    addFault(reading, key, 'a list of [question, answer] pairs', history);
+    return;
+  }
   for (const pair of history as readonly unknown[]) {
     const [question, answer] = Array.isArray(pair) ? (pair as readonly unknown[]) : [];
     if (typeof question === 'string') addText(reading, 'query', 'user', question);
@@ -61,19 +64,31 @@ function tableMessages(reading: RowReading, row: unknown, queries: readonly stri
 
 function addMessages(reading: RowReading, row: unknown, fields: FieldMapping): void {
   switch (fields.form) {
-    case 'alpaca':
-      return alpacaMessages(reading, row, fields);
+    case 'alpaca': {
+      alpacaMessages(reading, row, fields);
+      return;
+    }
     case 'sharegpt':
-    case 'openai-messages':
-      return chatMessages(reading, field(row, fields.messages), fields);
-    case 'preference':
-      return preferenceMessages(reading, row, fields);
-    case 'prompt-response':
-      return promptMessages(reading, row, fields.prompt, fields.response);
-    case 'text':
-      return promptMessages(reading, row, fields.text, null);
-    case 'table':
-      return tableMessages(reading, row, fields.queries);
+    case 'openai-messages': {
+      chatMessages(reading, field(row, fields.messages), fields);
+      return;
+    }
+    case 'preference': {
+      preferenceMessages(reading, row, fields);
+      return;
+    }
+    case 'prompt-response': {
+      promptMessages(reading, row, fields.prompt, fields.response);
+      return;
+    }
+    case 'text': {
+      promptMessages(reading, row, fields.text, null);
+      return;
+    }
+    case 'table': {
+      tableMessages(reading, row, fields.queries);
+      return;
+    }
   }
 }
 

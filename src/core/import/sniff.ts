@@ -113,13 +113,16 @@ function isJsonLines(lines: readonly string[], first: string): boolean {
   return Math.max(records, likely) * 2 >= lines.length && Math.max(records, likely) > 0;
 }
 
+/** True for an object that is not a record of JSON Lines: its first line is no record, or the only one. */
+function mayBeWrapper(lines: readonly string[], whole: boolean): boolean {
+  const [line] = lines;
+  return line === undefined || !parsesAsRecord(line) || (whole && lines.length === 1);
+}
+
 function jsonShape(text: string, whole: boolean, fileName: string): FileShape | null {
   const first = text.trimStart()[0] ?? '';
   const lines = completeLines(text, whole);
-  const oneRecord = first === '{' && whole && lines.length === 1;
-  if (first === '{' && (oneRecord || lines.length === 0 || !lines.slice(0, 1).some(parsesAsRecord))) {
-    if (isWrapperHead(text)) return { format: 'json', wrapper: true };
-  }
+  if (first === '{' && mayBeWrapper(lines, whole) && isWrapperHead(text)) return { format: 'json', wrapper: true };
   if (lines.length > 0 && isJsonLines(lines, first)) return { format: 'jsonl' };
   if (first === '[') return { format: 'json', wrapper: false };
   if (first !== '{') return null;

@@ -31,28 +31,39 @@ function keyText(bytes: Uint8Array, start: number, end: number): string {
   return JSON.parse(decoder.decode(bytes.subarray(start, end))) as string;
 }
 
+function isOpen(byte: number | undefined): boolean {
+  return byte === openBrace || byte === openBracket;
+}
+
+function isClose(byte: number | undefined): boolean {
+  return byte === closeBrace || byte === closeBracket;
+}
+
+/** Index of the comma or bracket that ends the value which begins at or after `start`. */
+function valueEnd(bytes: Uint8Array, start: number): number {
+  let depth = 0;
+  let at = start;
+  while (at < bytes.length) {
+    const byte = bytes[at];
+    if (depth === 0 && (byte === comma || isClose(byte))) return at;
+    if (isOpen(byte)) depth += 1;
+    else if (isClose(byte)) depth -= 1;
+    at = byte === quote ? stringEnd(bytes, at) : at + 1;
+  }
+  return at;
+}
+
 /** The members of the object that the bytes hold, in order. The bytes are valid JSON. */
 function members(bytes: Uint8Array): Member[] {
   const found: Member[] = [];
-  let depth = 0;
-  let key: { start: number; end: number } | null = null;
   let commaBefore = -1;
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at];
-    if (byte === quote) {
-      const end = stringEnd(bytes, at);
-      if (depth === 1 && key === null) key = { start: at, end };
-      at = end - 1;
-    } else if (byte === openBrace || byte === openBracket) {
-      depth += 1;
-    } else if (byte === closeBrace || byte === closeBracket || byte === comma) {
-      if (depth === 1 && key !== null) {
-        found.push({ key: keyText(bytes, key.start, key.end), start: key.start, commaBefore, end: at });
-        key = null;
-        commaBefore = at;
-      }
-      if (byte !== comma) depth -= 1;
-    }
+  let start = bytes.indexOf(quote);
+  while (start >= 0) {
+    const keyEnd = stringEnd(bytes, start);
+    const end = valueEnd(bytes, keyEnd);
+    found.push({ key: keyText(bytes, start, keyEnd), start, commaBefore, end });
+    commaBefore = end;
+    start = bytes[end] === comma ? bytes.indexOf(quote, end) : -1;
   }
   return found;
 }

@@ -22,12 +22,17 @@ export function createTextReader(target: RowTarget, newline: number = lineFeed):
     const text = decode(bare);
     if (text === null) {
       const message = 'Expected UTF-8; found bytes that are none. Save the file as UTF-8.';
-      return target.fault({ kind: 'encoding', at, message, excerpt: excerptOfBytes(bare) });
+      target.fault({ kind: 'encoding', at, message, excerpt: excerptOfBytes(bare) });
+      return;
     }
-    if (isBlank(text)) return target.blankLine();
+    if (isBlank(text)) {
+      target.blankLine();
+      return;
+    }
     if (text.includes('\0')) {
       const message = 'Expected text; found a NUL byte in it. The file may be damaged.';
-      return target.fault({ kind: 'nul-byte', at, message, excerpt: excerptOfBytes(bare) });
+      target.fault({ kind: 'nul-byte', at, message, excerpt: excerptOfBytes(bare) });
+      return;
     }
     target.row(bare, { [textKey]: text }, at);
   }
