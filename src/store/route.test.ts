@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { emptyFilter } from '../core/filter/filter.ts';
+import { formatRoute, parseRoute } from './route.ts';
+
+describe('formatRoute', () => {
+  it('leads to the first page where no project is open', () => {
+    expect(formatRoute({ project: null, view: 'charts', filter: { ...emptyFilter, search: 'x' } })).toBe('#/');
+  });
+
+  it('names project, view and only what the filter asks for', () => {
+    expect(formatRoute({ project: 'p 1', view: 'data', filter: emptyFilter })).toBe('#/p/p%201/data');
+    const filter = { ...emptyFilter, all: ['crud operation'], none: ['a&b'], datasets: [2], search: 'x?y' };
+    expect(formatRoute({ project: 'p', view: 'charts', filter })).toBe(
+      '#/p/p/charts?all=crud+operation&none=a%26b&dataset=2&q=x%3Fy',
+    );
+  });
+
+  it('leaves "at least" out where nothing is counted', () => {
+    expect(formatRoute({ project: 'p', view: 'data', filter: { ...emptyFilter, atLeast: 2 } })).toBe('#/p/p/data');
+  });
+});
+
+describe('parseRoute', () => {
+  it.each(['', '#', '#/', '#/somewhere', '#/p/', '#/p/%E0%A4%A/data'])('takes %j for the first page', (hash) => {
+    expect(parseRoute(hash).project).toBeNull();
+  });
+
+  it('falls back to the data where the view is unknown', () => {
+    expect(parseRoute('#/p/x/nothing')).toEqual({ project: 'x', view: 'data', filter: emptyFilter });
+    expect(parseRoute('#/p/x')).toEqual({ project: 'x', view: 'data', filter: emptyFilter });
+  });
+
+  it('drops parts of a filter that make no sense', () => {
+    const { filter } = parseRoute(
+      '#/p/x/data?dataset=-1&dataset=a&dataset=3&status=odd&status=failed&atleast=0&case=0',
+    );
+    expect(filter).toEqual({ ...emptyFilter, datasets: [3], statuses: ['failed'] });
+  });
+});
