@@ -6,9 +6,7 @@ import { importTexts, openProject, openStore, restart, tagged, engine, textsOf }
 
 async function names(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
-    const store = await window.harness.api('store');
     window.harness.stop();
-    void store;
     const again = await window.harness.api('store');
     const outcome = await again.open({ namespace: 'test', takeOver: false });
     return outcome.state === 'open' ? outcome.projects.map((project) => project.name) : [];
@@ -78,7 +76,9 @@ describe('projects in the store', () => {
     const id = await importTexts(page, ['x'.repeat(5_000_000)]);
     const counts = await page.evaluate(async (dataset) => {
       const store = await window.harness.api('store');
-      const count = async (): Promise<number> => (await store.projectState()).datasets.length;
+      async function count(): Promise<number> {
+        return (await store.projectState()).datasets.length;
+      }
       await store.deleteDataset(dataset);
       const gone = await count();
       await store.undeleteDataset(dataset);
@@ -180,12 +180,14 @@ describe('projects in the store', () => {
       const quiet = window.harness.proxy(() => undefined);
       const backup = await store.backup('1', null, quiet);
       const bytes = new Uint8Array(await backup!.arrayBuffer());
-      const fileOf = (content: Uint8Array<ArrayBuffer>): File => new File([content], 'mine.instag');
-      const changed = (at: number, value: number): File => {
+      function fileOf(content: Uint8Array<ArrayBuffer>): File {
+        return new File([content], 'mine.instag');
+      }
+      function changed(at: number, value: number): File {
         const copy = bytes.slice();
         copy[at] = value;
         return fileOf(copy);
-      };
+      }
       const files = [
         fileOf(new TextEncoder().encode('{"a": "row"}')),
         fileOf(bytes.slice(0, -40)),
@@ -219,14 +221,20 @@ describe('projects in the store', () => {
     await importTexts(page, ['x'.repeat(9_000_000)]);
     const outcomes = await page.evaluate(async () => {
       const store = await window.harness.api('store');
-      const quiet = window.harness.proxy(() => undefined);
-      const cancelAt = (job: string): ReturnType<typeof window.harness.proxy> =>
-        window.harness.proxy(() => void store.cancel(job));
-      const reason = (error: unknown): string => (error instanceof Error ? error.name : '');
-      const backup = await store.backup('0', null, quiet);
+      const { proxy } = window.harness;
+      function reason(error: unknown): string {
+        return error instanceof Error ? error.name : '';
+      }
+      const backup = await store.backup(
+        '0',
+        null,
+        proxy(() => undefined),
+      );
+      const cancelBackup = proxy(() => void store.cancel('1'));
+      const cancelRestore = proxy(() => void store.cancel('2'));
       return [
-        await store.backup('1', null, cancelAt('1') as typeof quiet).then(() => 'done', reason),
-        await store.restore('2', backup!, cancelAt('2') as typeof quiet).then(() => 'done', reason),
+        await store.backup('1', null, cancelBackup).then(() => 'done', reason),
+        await store.restore('2', backup!, cancelRestore).then(() => 'done', reason),
       ];
     });
     expect(outcomes).toEqual(['AbortError', 'AbortError']);

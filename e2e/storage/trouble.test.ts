@@ -55,7 +55,9 @@ describe('a store in trouble', () => {
     await reopen();
     const found = await page.evaluate(async (dataset) => {
       const store = await window.harness.api('store');
-      const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+      function reason(error: unknown): string {
+        return error instanceof Error ? error.message : String(error);
+      }
       const records = [];
       for (let row = 0; row < 12; row += 1) {
         records.push(await store.rowRecord(dataset, row).then(({ json }) => json.slice(9, 12), reason));
@@ -189,7 +191,9 @@ describe('a window without private files', () => {
     try {
       const page = await openHarness(browser.context, inject('harnessUrl'));
       const started = page.waitForEvent('worker');
-      await page.evaluate(async () => void (await window.harness.api('store')));
+      await page.evaluate(async () => {
+        await window.harness.api('store');
+      });
       const worker = await started;
       await worker.evaluate(() => {
         Object.defineProperty(navigator.storage, 'getDirectory', {

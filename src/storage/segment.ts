@@ -78,9 +78,10 @@ export function growSegment(file: StoredFile): SegmentWriter {
     },
     async seal() {
       file.flush();
-      for (let block = sums.length; block * BLOCK_BYTES < size; block += 1) sums.push(blockSum(file, block, size));
-      const all = new Uint8Array(sums.length * SHA256_BYTES);
-      for (const [block, sum] of (await Promise.all(sums)).entries()) all.set(sum, block * SHA256_BYTES);
+      const every = [...sums];
+      for (let block = sums.length; block * BLOCK_BYTES < size; block += 1) every.push(blockSum(file, block, size));
+      const all = new Uint8Array(every.length * SHA256_BYTES);
+      for (const [block, sum] of (await Promise.all(every)).entries()) all.set(sum, block * SHA256_BYTES);
       return { bytes: size, sums: all };
     },
     close: () => file.close(),

@@ -1,7 +1,10 @@
 /** Errors that say that the disk or the browser's quota is full. */
 
-/** SQLite's primary codes for "disk full" and "a write failed": the browser refuses a write beyond the quota. */
-const FULL_CODES: ReadonlySet<number> = new Set([13, 10]);
+/**
+ * SQLite's primary codes for "disk full", "a write failed" and "a new file could not be made": all three are what is
+ * left of the browser's refusal to write beyond the quota.
+ */
+const FULL_CODES: ReadonlySet<number> = new Set([13, 10, 14]);
 
 function isFull(error: unknown): boolean {
   if (error instanceof DOMException) return error.name === 'QuotaExceededError';
@@ -12,9 +15,14 @@ function isFull(error: unknown): boolean {
 /** There is no room for what was to be written; the message says what is needed and what is free. */
 export class OutOfSpaceError extends Error {
   constructor(what: string, needed: number, free: number) {
+    // Browsers may name a round figure for the quota, whatever the disk has.
+    const found =
+      free < needed
+        ? `${inWords(free)} are free for this site`
+        : `the browser refuses to write more, although it reports ${inWords(free)} as free: the disk is nearly full`;
     super(
-      `There is not enough storage to ${what}: it needs about ${inWords(needed)}, and ${inWords(free)} are free for this ` +
-        'site. Nothing that was there is lost. Free space on the disk, or delete datasets or projects, then try again.',
+      `There is not enough storage to ${what}: it needs about ${inWords(needed)}, and ${found}. ` +
+        'Nothing that was there is lost. Free space on the disk, or delete datasets or projects, then try again.',
     );
     this.name = 'OutOfSpaceError';
   }

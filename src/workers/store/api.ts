@@ -9,6 +9,7 @@ import { restoreBackup } from './restore.ts';
 import { deleteRun, setRunHidden } from './runs.ts';
 import {
   deleteProject,
+  inTurn,
   now,
   openSession,
   projectOf,
@@ -58,9 +59,9 @@ function projectApi(session: Session): ProjectApi {
       tellProjects(session);
       return project;
     },
-    openProject: async (id) => switchProject(session, id),
+    openProject: (id) => inTurn(session, () => switchProject(session, id)),
     renameProject: (id, name) => answer(() => renameProject(session, id, name)),
-    deleteProject: async (id) => deleteProject(session, id),
+    deleteProject: (id) => inTurn(session, () => deleteProject(session, id)),
     undeleteProject: (id) => answer(() => undeleteProject(session, id)),
     backup: (job, destination, onProgress) =>
       cancellable(session, job, async (signal) => {
@@ -84,7 +85,7 @@ export function createStoreApi(session: Session): StoreApi {
   return {
     ...dataApi,
     ...projectApi(session),
-    open: async (options) => openSession(session, options),
+    open: (options) => inTurn(session, () => openSession(session, options)),
     serve: (port) => expose(dataApi, port),
     storage: async () => storageInfo(session),
     // Only a page may ask (client.ts does); a worker can say how things stand.

@@ -86,8 +86,8 @@ export async function beginDataset(project: Project, draft: DatasetDraft, now: s
     queryFiles: await createQueryFiles(project.files, folder, 1),
   }));
   const imported = createImportedRuns(project.sql, project.tags, id, false);
-  const { name, mapping } = draft;
-  const options = { id, datasetId: id, name, colour, mapping, mappingVersion: 1, createdAt: now, imported };
+  const { name, format, mapping } = draft;
+  const options = { id, datasetId: id, name, colour, format, mapping, mappingVersion: 1, createdAt: now, imported };
   project.drafts.set(id, createDraft({ ...options, ...created }));
   project.onChange();
   return id;
@@ -112,8 +112,8 @@ export async function beginRemap(project: Project, datasetId: number, mapping: M
     createQueryFiles(project.files, datasetFolder(project, datasetId), mappingVersion),
   );
   const imported = createImportedRuns(project.sql, project.tags, datasetId, true);
-  const { name, colour } = record;
-  const identity = { id, datasetId, name, colour, mapping, mappingVersion, createdAt: now };
+  const { name, colour, source } = record;
+  const identity = { id, datasetId, name, colour, format: source.format, mapping, mappingVersion, createdAt: now };
   const draft = createDraft({ ...identity, rowFiles: null, queryFiles, imported });
   draft.addIssues(issues.filter((issue) => !MAPPING_FAULTS.has(issue.kind)));
   project.drafts.set(id, draft);
@@ -206,10 +206,11 @@ export async function abortDataset(project: Project, draftId: number): Promise<v
   project.drafts.delete(draftId);
   await draft.settled();
   draft.closeFiles();
-  draft.imported.abort();
   project.texts.dropIndex();
+  // Files first: they make the room that deleting from the database may need.
   if (draft.view !== null) await project.files.remove(datasetFolder(project, draft.id));
   else await removeVersion(project, draft.datasetId, draft.mappingVersion);
+  draft.imported.abort();
   project.onChange();
 }
 

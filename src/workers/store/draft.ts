@@ -1,5 +1,5 @@
 /** A dataset on its way in, or a new mapping version of one: takes batches, and is readable while it grows. */
-import type { ImportReport, IssueKind, Mapping, RowIssue } from '../../core/types.ts';
+import type { FileFormat, ImportReport, IssueKind, Mapping, RowIssue } from '../../core/types.ts';
 import type { ImportFinish, RowBatch } from '../../jobs/ports.ts';
 import { endColumn, endsOf, queryColumns, writeColumn } from '../../storage/columns.ts';
 import { createIdSet, type IdSet } from '../../storage/id-set.ts';
@@ -17,6 +17,7 @@ export interface DraftOptions {
   readonly datasetId: number;
   readonly name: string;
   readonly colour: number;
+  readonly format: FileFormat;
   readonly mapping: Mapping;
   readonly mappingVersion: number;
   readonly createdAt: string;
@@ -93,6 +94,7 @@ function emptyTally(): Tally {
 function growingView(options: DraftOptions, rowFiles: RowFiles<SegmentWriter>, tally: Tally): DatasetView {
   return {
     id: options.id,
+    format: options.format,
     mapping: options.mapping,
     files: { ...rowFiles, ...options.queryFiles },
     get rowCount() {

@@ -98,7 +98,11 @@ export function createImportedRuns(sql: Sql, tags: TagTable, datasetId: number, 
       }
     },
     abort() {
-      for (const { runId } of drafts.values()) dropRun(sql, runId);
+      try {
+        for (const { runId } of drafts.values()) dropRun(sql, runId);
+      } catch {
+        // On a full disk even deleting may fail. Drafts show nowhere, and the next open deletes them.
+      }
     },
   };
 }

@@ -63,9 +63,10 @@ function noteDamage(project: Project, dataset: LiveDataset, what: string): void 
 
 async function liveView(project: Project, dataset: LiveDataset): Promise<DatasetView> {
   const files = await filesOf(project, dataset);
-  const { id, mapping, rows, queries, report } = dataset.record;
+  const { id, source, mapping, rows, queries, report } = dataset.record;
   return {
     id,
+    format: source.format,
     mapping,
     rowCount: rows,
     queryCount: queries,
@@ -137,6 +138,23 @@ export async function openProjectDatabase(files: FileStore, folder: string): Pro
 
 /** Opens a project over its database; what a crash has left behind is put in order. */
 export async function openProject(
+  files: FileStore,
+  place: { readonly id: string; readonly folder: string },
+  sql: Sql,
+  onChange: () => void,
+): Promise<Project> {
+  try {
+    return await openOver(files, place, sql, onChange);
+  } catch (error) {
+    if (files.mode === 'opfs') {
+      sql.close();
+      releasePool(databaseFolder(place.folder));
+    }
+    throw error;
+  }
+}
+
+async function openOver(
   files: FileStore,
   place: { readonly id: string; readonly folder: string },
   sql: Sql,

@@ -33,8 +33,11 @@ export interface Session {
   project: Project | null;
   /** The project whose database could not be opened because it is newer: it can still be downloaded. */
   refused: string | null;
-  release: (() => void) | null;
   since: string;
+  /** Why there are no private files; null where there are. */
+  memoryReason: string | null;
+  /** Opening, switching, deleting and letting go come one after the other. */
+  turn: Promise<unknown>;
 }
 
 export function createSession(): Session {
@@ -45,8 +48,9 @@ export function createSession(): Session {
     studio: null,
     project: null,
     refused: null,
-    release: null,
     since: '',
+    memoryReason: null,
+    turn: Promise.resolve(),
   };
 }
 
@@ -83,9 +87,27 @@ function totals(datasets: readonly { readonly queries: number }[]): { datasets: 
 /** Tells everyone, and keeps the registry's copy of the totals in step. */
 function projectChanged(session: Session): void {
   session.events.changed(() => {
-    if (session.project === null) return null;
+    const { project, studio } = session;
+    if (project === null || studio === null) return null;
+    keepTotals(studio, project);
     return { type: 'project', state: projectState(session) } satisfies StoreEvent;
   });
+}
+
+/** What the list of projects says of one that is not open. It is a copy: where it cannot be kept, nothing is lost. */
+function keepTotals(studio: Studio, project: Project): void {
+  const { datasets, queries } = totals(listInfos(project).filter((dataset) => dataset.state === 'ready'));
+  const known = findProject(studio, project.id);
+  if (known.datasets === datasets && known.queries === queries) return;
+  tryTo(() => updateProject(studio, project.id, { datasets, queries }));
+}
+
+function tryTo(write: () => void): void {
+  try {
+    write();
+  } catch {
+    // The disk is full: the next change tries again.
+  }
 }
 
 export function tellProjects(session: Session): void {
@@ -111,6 +133,13 @@ async function retryWhileHeld<T>(open: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Runs work when what came before it is done. */
+export function inTurn<T>(session: Session, work: () => Promise<T>): Promise<T> {
+  const running = session.turn.then(work);
+  session.turn = running.catch(() => undefined);
+  return running;
+}
+
 /** Closes everything: another tab takes over, or this one ends. */
 async function letGo(session: Session): Promise<void> {
   for (const job of session.jobs.values()) job.abort();
@@ -128,38 +157,42 @@ function describe(session: Session): HolderInfo {
   return { project: name, since: session.since };
 }
 
-async function openHeld(session: Session, namespace: string): Promise<OpenOutcome> {
-  const reason = await whyNoOpfs();
-  const files = reason === null ? opfsFiles : createMemoryFiles();
+async function openHeld(session: Session, namespace: string): Promise<Studio> {
+  session.memoryReason = await whyNoOpfs();
+  const files = session.memoryReason === null ? opfsFiles : createMemoryFiles();
   const root = `instag-studio/${encodeURIComponent(namespace)}`;
   session.studio = await retryWhileHeld(() => openStudio(files, root));
   session.since = now();
+  return session.studio;
+}
+
+async function openOutcome(session: Session, studio: Studio): Promise<OpenOutcome> {
+  const { memoryReason } = session;
   return {
     state: 'open',
     storage: await storageInfo(session),
-    projects: projectInfos(session.studio),
-    memoryReason: reason === null ? null : `${reason} What you do here is kept until you close this tab.`,
+    projects: projectInfos(studio),
+    memoryReason: memoryReason === null ? null : `${memoryReason} What you do here is kept until you close this tab.`,
   };
 }
 
-/** Takes the studio for this tab and opens it. */
+/** Takes the studio for this tab and opens it; a second call answers as the first did. */
 export async function openSession(
   session: Session,
   options: { readonly namespace: string; readonly takeOver: boolean },
 ): Promise<OpenOutcome> {
-  if (session.studio !== null) throw new Error('The studio is open in this tab already.');
+  if (session.studio !== null) return openOutcome(session, session.studio);
   const acquired = await acquireStudio(options.namespace, options.takeOver, {
     describe: () => describe(session),
-    letGo: () => letGo(session),
+    letGo: () => inTurn(session, () => letGo(session)),
   });
   if (acquired.state === 'elsewhere') return acquired;
-  session.release = () => acquired.release();
   if (acquired.stolen) {
     const message = 'The other tab did not answer and was passed over. What it had not yet kept is lost.';
     session.events.emit({ type: 'trouble', message });
   }
   try {
-    return await openHeld(session, options.namespace);
+    return await openOutcome(session, await openHeld(session, options.namespace));
   } catch (error) {
     acquired.release();
     throw error;
@@ -175,8 +208,7 @@ async function closeOpenProject(session: Session): Promise<void> {
   const { project } = session;
   session.project = null;
   if (project === null) return;
-  const { datasets, queries } = totals(listInfos(project).filter((dataset) => dataset.state === 'ready'));
-  updateProject(studioOf(session), project.id, { datasets, queries });
+  keepTotals(studioOf(session), project);
   await closeProject(project);
 }
 
@@ -191,7 +223,11 @@ export async function switchProject(session: Session, id: string): Promise<Proje
   session.refused = null;
   const place = { id, folder: projectFolder(studio, id) };
   session.project = await openProject(studio.files, place, sql, () => projectChanged(session));
-  updateProject(studio, id, { openedAt: now() });
+  tryTo(() => {
+    updateProject(studio, id, { openedAt: now() });
+    // It may have been renamed while it was closed.
+    sql.run('UPDATE project SET name = ?1 WHERE name <> ?1', [findProject(studio, id).name]);
+  });
   tellProjects(session);
   return projectState(session);
 }

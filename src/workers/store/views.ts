@@ -1,6 +1,7 @@
 /** What can be read of a dataset, whether it is complete or still comes in. */
 import { conversation } from '../../core/import/conversation.ts';
-import type { Mapping, RowIssue } from '../../core/types.ts';
+import { parseRow } from '../../core/import/record.ts';
+import type { FileFormat, Mapping, RowIssue } from '../../core/types.ts';
 import {
   endColumn,
   lengthsOf,
@@ -16,6 +17,7 @@ import type { QueryColumns, RowBlock, RowRecord } from './contract.ts';
 
 export interface DatasetView {
   readonly id: number;
+  readonly format: FileFormat;
   readonly mapping: Mapping;
   readonly rowCount: number;
   readonly queryCount: number;
@@ -105,9 +107,8 @@ export async function readRowRecord(view: DatasetView, row: number): Promise<Row
   if (lengths[0] === 0) {
     throw new Error(`Row ${row + 1} cannot be read: the disk has damaged it. Other rows are not affected.`);
   }
-  const json = decode(bytes);
-  const parsed: unknown = JSON.parse(json);
-  return { json, conversation: conversation(parsed, view.mapping), queries: await queriesOf(view, row) };
+  const messages = conversation(parseRow(bytes, view.format), view.mapping);
+  return { json: decode(bytes), conversation: messages, queries: await queriesOf(view, row) };
 }
 
 /** The columns of queries from `fromQuery` on, up to the first damaged block. */
