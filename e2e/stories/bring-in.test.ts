@@ -8,7 +8,7 @@ import {
   confirmImport,
   downloaded,
   dropFiles,
-  expectRows,
+  untilRows,
   untilImported,
   importFiles,
   rowWith,
@@ -29,7 +29,7 @@ describe('data comes in', () => {
     await page.getByRole('button', { name: 'Look inside' }).click();
     await page.getByText('The first 2 rows give 2 queries.').waitFor();
     await confirmImport(page);
-    await expectRows(page, 2);
+    await untilRows(page, 2);
     await rowWith(page, 'Write a haiku').waitFor();
   });
 
@@ -58,7 +58,7 @@ describe('data comes in', () => {
       await page.getByRole('button', { name: 'Fetch', exact: true }).click();
       await page.getByRole('heading', { name: 'rows.jsonl' }).waitFor();
       await confirmImport(page);
-      await expectRows(page, 4);
+      await untilRows(page, 4);
       const foreign = proxy.asked.filter((request) => !request.includes(` ${appUrl()}`));
       expect(foreign).toEqual(['GET http://closed.example/rows.jsonl', 'GET http://open.example/rows.jsonl']);
     } finally {
@@ -74,7 +74,9 @@ describe('data comes in', () => {
     await page.getByRole('button', { name: 'Show bad rows' }).click();
     await page.getByRole('cell', { name: 'line 2' }).waitFor();
     await page.getByRole('cell', { name: 'line 4' }).waitFor();
-    const { name, content } = await downloaded(page, () => page.getByRole('button', { name: 'JSONL' }).click());
+    const { name, content } = await downloaded(page, () =>
+      page.getByRole('button', { name: 'JSONL', exact: true }).click(),
+    );
     expect(name).toMatch(/bad-rows\.jsonl$/);
     const issues = content
       .trimEnd()
@@ -100,7 +102,7 @@ describe('data comes in', () => {
     await page.getByRole('checkbox', { name: 'subject', exact: true }).uncheck();
     await page.getByRole('button', { name: 'Use this mapping' }).click();
     await rowWith(page, 'It does not print since Monday').waitFor();
-    await expectRows(page, 2);
+    await untilRows(page, 2);
   });
 
   it('once: the same file again is recognised', async () => {

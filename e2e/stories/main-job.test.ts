@@ -7,7 +7,7 @@ import {
   details,
   downloaded,
   dropFiles,
-  expectRows,
+  untilRows,
   goTo,
   untilImported,
   rowWith,
@@ -52,7 +52,7 @@ describe('a newcomer with two files', () => {
 
   it('looks at rows and turns', async () => {
     const { page } = story;
-    await expectRows(page, 7);
+    await untilRows(page, 7);
     await openRow(page, 'Explain recursion');
     await details(page)
       .getByRole('region', { name: 'Turn 2' })

@@ -1,12 +1,21 @@
 /** Where the studio's data lives: one tab at a time, memory where there is no private storage, any path of any host. */
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { serveFolder } from '../../scripts/lib/static-server.mjs';
-import { appUrl, hearErrors, startStory, type Story } from '../support/story.ts';
+import { hearErrors, startStory, type Story } from '../support/story.ts';
 import { alpacaFile } from '../support/tiny-files.ts';
-import { expectRows, goTo, importFiles, rowWith, tagEverything } from '../support/user.ts';
+import { untilRows, goTo, importFiles, rowWith, tagEverything, untilRowTagged } from '../support/user.ts';
+
+/** Makes the workers of a built app see what a private window of some browsers shows them. */
+async function takeStorageAway(assets: string): Promise<void> {
+  const workers = (await readdir(assets)).filter((name) => /^worker.*\.js$/.test(name));
+  for (const name of workers) {
+    const script = await readFile(join(assets, name), 'utf8');
+    await writeFile(join(assets, name), `delete StorageManager.prototype.getDirectory;${script}`);
+  }
+}
 
 describe('the session', () => {
   let story: Story | undefined;
@@ -39,7 +48,7 @@ describe('the session', () => {
     story = await startStory();
     const { page, browser } = story;
     await importFiles(page, [alpacaFile]);
-    await expectRows(page, 4);
+    await untilRows(page, 4);
     const second = await browser.context.newPage();
     const errors: string[] = [];
     hearErrors(second, errors);
@@ -50,33 +59,28 @@ describe('the session', () => {
     await page.getByText('The studio moved to another tab.').waitFor();
     await tagEverything(second);
     await page.getByRole('button', { name: 'Use it here' }).click();
-    await rowWith(page, 'poem about the sea').getByText('Tagged').waitFor();
+    await untilRowTagged(page, 'poem about the sea');
     await second.getByText('The studio moved to another tab.').waitFor();
     expect(errors).toEqual([]);
   });
 
   it('works in memory, and says so, where the browser offers no private storage', async () => {
-    story = await startStory({ url: 'about:blank' });
-    const { page } = story;
-    // Workers cannot be reached by init scripts: the bootstrap that starts them is made to take the storage away first.
-    await page.addInitScript(() => {
-      const NativeBlob = window.Blob;
-      window.Blob = class extends NativeBlob {
-        constructor(parts?: BlobPart[], options?: BlobPropertyBag) {
-          const takeAway = "Object.defineProperty(navigator.storage, 'getDirectory', { value: undefined });";
-          const first = parts?.[0];
-          const address = /^import "(.*)";$/.exec(typeof first === 'string' ? first : '')?.[1];
-          const bootstrap = address === undefined ? parts : [`${takeAway} await import(${JSON.stringify(address)});`];
-          super(bootstrap, options);
-        }
-      };
-    });
-    await page.goto(appUrl());
-    await page.getByRole('note').filter({ hasText: 'Nothing is kept here.' }).waitFor();
-    await importFiles(page, [alpacaFile]);
-    await tagEverything(page);
-    await rowWith(page, 'poem about the sea').getByText('Tagged').waitFor();
-    await page.getByText('kept in memory, until this tab closes').waitFor();
+    const folder = await mkdtemp(join(tmpdir(), 'instag-memory-'));
+    await cp(inject('appFolder'), folder, { recursive: true });
+    await takeStorageAway(join(folder, 'assets'));
+    const host = await serveFolder({ root: folder, port: 0 });
+    try {
+      story = await startStory({ url: host.url });
+      const { page } = story;
+      await page.getByRole('note').filter({ hasText: 'Nothing is kept here.' }).waitFor();
+      await importFiles(page, [alpacaFile]);
+      await tagEverything(page);
+      await untilRowTagged(page, 'poem about the sea');
+      await page.getByText('kept in memory, until this tab closes').waitFor();
+    } finally {
+      await host.close();
+      await rm(folder, { recursive: true });
+    }
   });
 
   it('runs from any static host under any path, and keeps studios under two paths apart', async () => {
@@ -89,7 +93,7 @@ describe('the session', () => {
       const { page } = story;
       await importFiles(page, [alpacaFile]);
       await tagEverything(page);
-      await expectRows(page, 4);
+      await untilRows(page, 4);
       const other = await story.browser.context.newPage();
       await other.goto(`${host.url}other/`);
       await other.getByText('No projects yet').waitFor();

@@ -1,7 +1,6 @@
 /** What a person does in the studio, by the names that a person (or a screen reader) finds things by. */
 import type { Download, Locator, Page } from 'playwright-core';
 import { readFile } from 'node:fs/promises';
-import { expect } from 'vitest';
 
 export interface GivenFile {
   readonly name: string;
@@ -83,18 +82,19 @@ export function rowWith(page: Page, text: string | RegExp): Locator {
   return grid(page).getByRole('row').filter({ hasText: text });
 }
 
+/** Waits until the row with this text shows that it is tagged. */
+export async function untilRowTagged(page: Page, text: string): Promise<void> {
+  await rowWith(page, text).getByText('Tagged', { exact: true }).waitFor();
+}
+
 /** Clicks a row on its text: elsewhere in it are tags, which filter. */
 export async function openRow(page: Page, text: string): Promise<void> {
-  await grid(page).getByRole('row').getByText(text).click();
+  await grid(page).getByRole('row').getByText(text).first().click();
 }
 
-/** Rows that the grid holds, seen or not. */
-export async function rowCount(page: Page): Promise<number> {
-  return Number(await grid(page).getAttribute('aria-rowcount')) - 1;
-}
-
-export async function expectRows(page: Page, rows: number): Promise<void> {
-  await expect.poll(() => rowCount(page), { timeout: 15_000 }).toBe(rows);
+/** Waits until the grid holds so many rows, seen or not. */
+export async function untilRows(page: Page, rows: number): Promise<void> {
+  await page.locator(`[role="grid"][aria-rowcount="${rows + 1}"]`).waitFor();
 }
 
 export function details(page: Page): Locator {
