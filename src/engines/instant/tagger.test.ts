@@ -28,6 +28,7 @@ describe('core cases', () => {
     ['鸡兔同笼，共有35个头，94只脚，鸡和兔各有多少只？', ['math word problem']],
     ['感冒发烧吃什么药好？', ['symptom inquiry', 'medication information']],
     ['比较电动汽车和燃油车的优缺点，用表格列出。', ['comparison', 'pros and cons analysis', 'table format']],
+    ['請幫我寫一首關於月亮的詩', ['poetry writing']],
     ['Traduce este párrafo al inglés.', ['translation']],
     ['Erkläre den Unterschied zwischen Rezession und Inflation.', ['comparison', 'economics']],
     ['Écris un poème sur la mer.', ['poetry writing']],

@@ -37,6 +37,10 @@ describe('splitWords', () => {
     expect(splitWords('C++, C# or ＳＱＬ').stems).toEqual(['c++', 'c#', 'or', 'sql']);
   });
 
+  it('takes traditional characters as simplified ones', () => {
+    expect(splitWords('請寫一個程式').stems.join('')).toBe('请写一个程式');
+  });
+
   it('keeps accents and other alphabets', () => {
     expect(splitWords('traducción über Ελλάδα').stems).toEqual(['traducción', 'über', 'ελλάδα']);
   });

@@ -2,6 +2,7 @@
  * Cuts a text into the units that cues are made of: stemmed words, and single characters of scripts that have no spaces
  * (a Chinese cue of three characters is a 3-gram). Case folding is toLowerCase, never a locale's.
  */
+import { simplifyHan } from './han.ts';
 
 export interface Words {
   /** Stem of each word, or one character. */
@@ -40,7 +41,7 @@ export function splitWords(text: string): Words {
     const end = kind === 'single' ? at + 1 : wordEnd(text, at);
     const index = words.stems.length;
     const raw = foldWidth(text.slice(at, end)).toLowerCase();
-    words.stems.push(kind === 'single' ? raw : stem(raw));
+    words.stems.push(kind === 'single' ? simplifyHan(raw) : stem(raw));
     words.starts.push(at);
     words.ends.push(end);
     words.apart.push(gap.apart);

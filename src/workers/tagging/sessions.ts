@@ -17,7 +17,13 @@ export class Sessions {
   get(engineId: string, config: Config, signal: AbortSignal): Promise<Session> {
     const key = JSON.stringify([engineId, Object.entries(config).sort()]);
     const known = this.#open.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      // Whoever began to open it may have stopped; that is no reason for this caller.
+      return known.catch((error: unknown) => {
+        if (signal.aborted || !isAbort(error)) throw error;
+        return this.get(engineId, config, signal);
+      });
+    }
     const opening = this.#start(engineId, config, signal);
     this.#open.set(key, opening);
     opening.catch(() => this.#open.delete(key));
@@ -30,4 +36,8 @@ export class Sessions {
     if (!check.ok) throw new Error(`${engine.label} cannot run here: ${check.reason} ${check.remedy}`);
     return engine.open(config, { host: this.#host, signal });
   }
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
 }
