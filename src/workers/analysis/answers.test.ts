@@ -229,6 +229,7 @@ describe('another project', () => {
     answers.forget();
     const view = answers.view(emptyFilter);
     answers.release();
+    answers.giveUp();
     expect(await view).toMatchObject({ projectId: null, queries: 0 });
   });
 });

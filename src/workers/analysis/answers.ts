@@ -41,8 +41,9 @@ function noProject(): Snapshot {
 export class Answers implements Questions {
   #snapshot = noProject();
   #version = 0;
-  /** Resolved unless a project is on its way in. */
+  /** What questions wait for. */
   #ready = Promise.resolve();
+  #loading = false;
   #open: (() => void) | null = null;
   /** Someone was told what a search had found so far. */
   #owesMore = false;
@@ -67,25 +68,38 @@ export class Answers implements Questions {
     return this.#version;
   }
 
+  /** Questions wait until `release`: which project is open is being asked. */
+  hold(): void {
+    if (this.#open === null) this.#ready = new Promise((resolve) => (this.#open = resolve));
+  }
+
+  /** Lets questions go on, unless they wait for the arrays of a project. */
+  release(): void {
+    if (this.#loading) return;
+    this.#open?.();
+    this.#open = null;
+  }
+
   /** Another project is open: questions wait until its arrays are there, so that nothing of the one before is seen. */
   forget(): void {
     this.#search.reset();
     this.#snapshot = noProject();
-    this.#ready = new Promise((resolve) => (this.#open = resolve));
+    this.#loading = true;
+    this.hold();
   }
 
   /** New data is in. */
   take(snapshot: Snapshot): void {
     if (snapshot.projectId !== this.#snapshot.projectId) this.#search.reset();
     this.#snapshot = snapshot;
-    this.release();
+    this.giveUp();
     this.#changed();
   }
 
-  /** Lets questions go on that wait for data, even if none came. */
-  release(): void {
-    this.#open?.();
-    this.#open = null;
+  /** No data will come: questions are answered from what there is. */
+  giveUp(): void {
+    this.#loading = false;
+    this.release();
   }
 
   #changed(): void {

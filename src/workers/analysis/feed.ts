@@ -34,8 +34,9 @@ export class Feed {
     private readonly publish: (snapshot: Snapshot) => void,
   ) {}
 
-  /** Brings the arrays up to a state of the store and publishes them if anything changed. */
-  async update(state: ProjectState | null): Promise<void> {
+  /** Brings the arrays up to a state of the store and publishes them if anything changed, or if `always`. */
+  async update(state: ProjectState | null, always = false): Promise<void> {
+    this.#changed ||= always;
     const { datasets, runs, reviewed } = state ?? nothing;
     const projectId = state?.project.id ?? null;
     const switched = projectId !== this.#projectId;
