@@ -103,7 +103,7 @@ function expectedLists(expected: Expected): readonly ExpectedList[] {
   return expected.lists ?? [expected];
 }
 
-describe('golden files', () => {
+describe('golden files', { timeout: 30_000 }, () => {
   it('are at least eighty', () => {
     expect(names.length).toBeGreaterThanOrEqual(80);
   });

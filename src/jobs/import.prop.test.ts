@@ -50,7 +50,7 @@ function alpacaQuery({ instruction, input }: { readonly instruction: string; rea
   return input.trim() === '' ? instruction : `${instruction}\n${input}`;
 }
 
-describe('write, then import', () => {
+describe('write, then import', { timeout: 60_000 }, () => {
   it('gives JSON Lines back byte for byte', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(record, { minLength: 1, maxLength: 12 }), async (records) => {
@@ -117,7 +117,7 @@ describe('write, then import', () => {
   });
 });
 
-describe('any bytes', () => {
+describe('any bytes', { timeout: 60_000 }, () => {
   it('give rows, issues or a refusal, never an error', async () => {
     const names = fc.constantFrom('a.jsonl', 'a.json', 'a.csv', 'a.tsv', 'a.txt', 'a.parquet', 'a');
     await fc.assert(
@@ -143,7 +143,7 @@ describe('any bytes', () => {
   });
 });
 
-describe('how the bytes are cut', () => {
+describe('how the bytes are cut', { timeout: 60_000 }, () => {
   it.each(goldenFiles.filter(({ name }) => !name.endsWith('.gz') && name !== 'gzip-misnamed.jsonl'))(
     'does not matter: $name',
     async ({ name, bytes }) => {
