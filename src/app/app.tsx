@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { DropTarget } from '../features/import/drop-target.tsx';
 import { StudioProvider, useStudio } from '../features/studio.tsx';
 import type { Clients } from '../store/clients.ts';
@@ -8,10 +8,12 @@ import styles from './app.module.css';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FirstPage } from './first-page.tsx';
 import { SessionScreen } from './session-screen.tsx';
-import { Shell } from './shell.tsx';
 import { applyTheme } from './theme.ts';
 import { startedByTakingOver } from './take-over.ts';
 import { useRoute } from './use-route.ts';
+
+/** Not needed for the first page. */
+const Shell = lazy(async () => ({ default: (await import('./shell.tsx')).Shell }));
 
 export function App({ store, services }: { readonly store: StudioStore; readonly services: Clients }) {
   return (
@@ -58,7 +60,12 @@ function Session({ store }: { readonly store: StudioStore }) {
 
 function Place() {
   const inProject = useStudio((state) => state.project !== null);
-  return inProject ? <Shell /> : <FirstPage />;
+  if (!inProject) return <FirstPage />;
+  return (
+    <Suspense fallback={<SessionScreen session={{ state: 'opening' }} />}>
+      <Shell />
+    </Suspense>
+  );
 }
 
 function Notices() {

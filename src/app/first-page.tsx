@@ -1,8 +1,10 @@
+import { lazy, Suspense } from 'react';
 import { DropZone } from '../features/import/drop-zone.tsx';
-import { ImportPanel } from '../features/import/import-panel.tsx';
 import { ProjectList } from '../features/projects/project-list.tsx';
+import { ImportStrip } from '../features/import/import-strip.tsx';
 import { useStudio } from '../features/studio.tsx';
 import { TagOne } from '../features/tagging/tag-one.tsx';
+import { isBeforeImport } from '../store/imports.ts';
 import { Button } from '../ui/button.tsx';
 import { formatBytes } from '../ui/format.ts';
 import { Brand } from './brand.tsx';
@@ -11,9 +13,11 @@ import { StorageLine } from './storage-line.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import bar from './top-bar.module.css';
 
+const ImportPanel = lazy(async () => ({ default: (await import('../features/import/import-panel.tsx')).ImportPanel }));
+
 /** What someone sees who has no project open: one sentence, one drop zone, one line to try. */
 export function FirstPage() {
-  const choosing = useStudio((state) => state.imports.length > 0);
+  const choosing = useStudio((state) => state.imports.some(isBeforeImport));
   return (
     <div className={styles.page}>
       <header className={bar.bar}>
@@ -22,9 +26,12 @@ export function FirstPage() {
         <StorageLine />
         <ThemeSwitch />
       </header>
+      {choosing ? null : <ImportStrip />}
       {choosing ? (
         <main className={styles.choosing}>
-          <ImportPanel />
+          <Suspense fallback={null}>
+            <ImportPanel />
+          </Suspense>
         </main>
       ) : (
         <main className={styles.main}>

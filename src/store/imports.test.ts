@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importsUnderWay, inspected, queued, sampled, stemOf, withoutKey } from './imports.ts';
+import { importsUnderWay, inspected, queued, sampled, stemOf, stillOpen, withoutKey } from './imports.ts';
 import type { ImportChoice, PendingImport } from './state.ts';
 import { datasetPreview, filePreview } from './test-clients.ts';
 
@@ -80,4 +80,11 @@ it('knows whether anything is on its way', () => {
 
 it('takes one key out of a record', () => {
   expect(withoutKey({ 1: 'a', 2: 'b' }, 1)).toEqual({ 2: 'b' });
+});
+
+it('leaves old news behind with the project', () => {
+  const ready = inspected(1, file, filePreview(), true);
+  const done: PendingImport = { id: 2, file, state: 'done', datasetIds: [1], issues: 0 };
+  const failed: PendingImport = { id: 3, file, state: 'failed', message: 'No room.' };
+  expect(stillOpen([ready, done, queued(ready), failed])).toEqual([ready, queued(ready)]);
 });

@@ -10,6 +10,17 @@ export function importsUnderWay(state: Pick<StudioState, 'imports'>): boolean {
   return state.imports.some((entry) => entry.state === 'importing' || entry.state === 'waiting');
 }
 
+/** True for a file that still waits for a word of the user: being looked into, ready, or not to be read. */
+export function isBeforeImport({ state }: PendingImport): boolean {
+  return state === 'inspecting' || state === 'ready' || state === 'refused' || state === 'failed';
+}
+
+/** What goes on when the page leaves a project: work under way and files not decided upon, but no old news. */
+export function stillOpen(imports: readonly PendingImport[]): readonly PendingImport[] {
+  const news: readonly PendingImport['state'][] = ['done', 'refused', 'failed'];
+  return imports.filter(({ state }) => !news.includes(state));
+}
+
 /** "train.jsonl.gz" -> "train". */
 export function stemOf(fileName: string): string {
   const stem = fileName.replace(/\.gz$/i, '').replace(/\.[^.]{1,8}$/, '');

@@ -1,7 +1,7 @@
 /** What is done to projects and datasets as wholes. Nothing asks "are you sure": a delete can be undone instead. */
 import { proxy } from 'comlink';
 import { emptyFilter } from '../core/filter/filter.ts';
-import { importsUnderWay } from './imports.ts';
+import { importsUnderWay, stillOpen } from './imports.ts';
 import { guarded, type SliceContext } from './slice.ts';
 import type { SessionSlice } from './state.ts';
 
@@ -75,7 +75,15 @@ export function createProjectActions(context: SliceContext): ProjectActions {
   return {
     createProject: (name) => guarded(context, 'The project could not be made', () => make(name, false)),
     openProject: (id) => guarded(context, 'The project could not be opened', () => enter(id)),
-    closeProject: () => set({ project: null, selected: null, panel: null, matches: null, filter: emptyFilter }),
+    closeProject: () =>
+      set(({ imports }) => ({
+        project: null,
+        selected: null,
+        panel: null,
+        matches: null,
+        filter: emptyFilter,
+        imports: stillOpen(imports),
+      })),
     renameProject: (id, name) => guarded(context, 'The name was not kept', () => clients.store.renameProject(id, name)),
     deleteProject: (id) => guarded(context, 'The project could not be deleted', () => remove(id)),
     openExample: () =>

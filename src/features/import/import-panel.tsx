@@ -1,4 +1,5 @@
 import { importable } from '../../store/import-choice.ts';
+import { isBeforeImport } from '../../store/imports.ts';
 import type { PendingImport } from '../../store/state.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { formatPlural } from '../../ui/format.ts';
@@ -8,17 +9,11 @@ import { FileCard } from './file-card.tsx';
 import styles from './panel.module.css';
 import { useFocusOnOpen } from './use-focus-on-open.ts';
 
-function isBefore(entry: PendingImport): boolean {
-  return (
-    entry.state === 'inspecting' || entry.state === 'ready' || entry.state === 'refused' || entry.state === 'failed'
-  );
-}
-
 /** Everything about files before they come in. Takes the place of the view, never the whole screen. */
 export function ImportPanel() {
   const imports = useStudio((state) => state.imports);
   const project = useStudio((state) => state.project);
-  const entries = imports.filter(isBefore);
+  const entries = imports.filter(isBeforeImport);
   const title = useFocusOnOpen<HTMLHeadingElement>();
   const closable = project !== null && project.datasets.length + imports.length > entries.length;
   return (

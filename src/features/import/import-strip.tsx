@@ -1,3 +1,4 @@
+import { isBeforeImport } from '../../store/imports.ts';
 import type { PendingImport } from '../../store/state.ts';
 import { useStudio } from '../studio.tsx';
 import styles from './import-strip.module.css';
@@ -14,7 +15,7 @@ export function ImportStrip() {
   const imports = useStudio((state) => state.imports);
   const choosing = useStudio((state) => state.panel?.kind === 'import');
   const done = imports.filter((entry) => entry.state === 'done');
-  const others = imports.filter((entry) => entry.state !== 'done' && !(choosing && isInPanel(entry)));
+  const others = imports.filter((entry) => entry.state !== 'done' && !(choosing && isBeforeImport(entry)));
   const waiting = others.filter((entry) => entry.state === 'inspecting' || entry.state === 'ready').length;
   if (done.length === 0 && others.length === 0) return null;
   return (
@@ -30,10 +31,6 @@ export function ImportStrip() {
       {waiting > 0 ? <WaitingForChoice files={waiting} /> : null}
     </ul>
   );
-}
-
-function isInPanel({ state }: PendingImport): boolean {
-  return state === 'inspecting' || state === 'ready' || state === 'refused' || state === 'failed';
 }
 
 function OtherLine({ entry }: { readonly entry: PendingImport }) {

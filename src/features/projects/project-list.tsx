@@ -12,9 +12,9 @@ export function ProjectList() {
   const newestFirst = [...projects].sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
   return (
     <section className={styles.projects} aria-labelledby="projects">
-      <div className={styles.head}>
-        <h2 id="projects" className={styles.heading}>
-          {projects.length === 0 ? 'No projects yet' : 'Projects'}
+      <div className={projects.length === 0 ? undefined : styles.head}>
+        <h2 id="projects" className={projects.length === 0 ? 'visually-hidden' : styles.heading}>
+          Projects
         </h2>
         <Button kind="link" onClick={() => input.current?.click()}>
           Restore a backup…
