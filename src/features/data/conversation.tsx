@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Filter } from '../../core/filter/filter.ts';
 import type { ConversationMessage } from '../../core/types.ts';
 import { Button } from '../../ui/button.tsx';
@@ -34,10 +34,16 @@ export function Conversation({ detail }: { readonly detail: RowDetail }) {
   const filter = useStudio((studio) => studio.filter);
   const state = useStudioState();
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
   const { conversation, turns } = detail;
   const shown = all ? conversation.length : messagesAtFirst(detail);
   const byTurn = new Map(turns.map((turn) => [turn.turn, turn]));
   const telling = turns.some((turn) => !turn.matches);
+
+  // Once, when the row is opened: later changes of the filter must not move what is being read.
+  useLayoutEffect(() => {
+    list.current?.querySelector('[data-matches]')?.scrollIntoView({ block: 'start' });
+  }, []);
 
   function onPick(tag: string, part: TagPart): void {
     const { filter: now, setFilter } = state();
@@ -45,7 +51,7 @@ export function Conversation({ detail }: { readonly detail: RowDetail }) {
   }
 
   return (
-    <div className={styles.conversation}>
+    <div ref={list} className={styles.conversation}>
       {conversation.slice(0, shown).map((message, index) => (
         <Message
           key={index}
@@ -80,12 +86,14 @@ function Message({
   readonly onPick: (tag: string, part: TagPart) => void;
 }) {
   const isQuery = message.turn !== null;
+  const matches = telling && turn?.matches === true;
+  const name = roleName(message);
   return (
-    <section className={styles.message} aria-label={isQuery ? `Turn ${message.turn + 1}` : visibleLine(message.role)}>
+    <section {...(matches ? { 'data-matches': '' } : {})} className={styles.message} aria-label={name.label}>
       <h3 className={styles.role}>
-        <bdi>{visibleLine(message.role)}</bdi>
-        {isQuery ? ` · turn ${message.turn + 1}` : null}
-        {telling && turn?.matches === true ? <span className={styles.matches}>matches</span> : null}
+        <bdi>{name.role}</bdi>
+        {name.turn}
+        {matches ? <span className={styles.matches}>matches</span> : null}
       </h3>
       <div className={classes(styles.text, isQuery ? styles.query : styles.answer)}>
         {message.text === '' ? (
@@ -102,4 +110,11 @@ function Message({
       )}
     </section>
   );
+}
+
+/** A message's heading in parts, and its name for assistive technology. */
+function roleName({ role, turn }: ConversationMessage): { role: string; turn: string; label: string } {
+  const shown = visibleLine(role);
+  if (turn === null) return { role: shown, turn: '', label: shown };
+  return { role: shown, turn: ` · turn ${turn + 1}`, label: `Turn ${turn + 1}` };
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { DatasetInfo } from '../../store/state.ts';
 import { formatCount } from '../../ui/format.ts';
 import { Grid } from '../../ui/grid/grid.tsx';
@@ -8,6 +8,7 @@ import type { GridRow } from '../../workers/analysis/contract.ts';
 import { useServices, useStudio, useStudioState } from '../studio.tsx';
 import { toggleTag, type TagPart } from '../tag-filter.ts';
 import { DatasetCell, QueryCell, StatusCell, TagsCell, TurnsCell } from './cells.tsx';
+import { keepPlace, lastPlace } from './last-place.ts';
 import { NothingHere } from './nothing-here.tsx';
 
 const rowHeight = 36;
@@ -79,6 +80,7 @@ export function DataGrid({ reveal }: { readonly reveal: { readonly id: string; r
     }),
     [analysis, filter, projectId, version],
   );
+  const onFirstRow = useCallback((row: number) => keepPlace(source.key, row), [source.key]);
   const columns = useMemo(
     () =>
       columnsFor(datasets ?? [], (tag, part) => {
@@ -96,6 +98,8 @@ export function DataGrid({ reveal }: { readonly reveal: { readonly id: string; r
       rowHeight={rowHeight}
       source={source}
       reveal={reveal}
+      firstRow={lastPlace(source.key)}
+      onFirstRow={onFirstRow}
       isSelected={(row) => row.datasetId === selected?.datasetId && row.row === selected.row}
       onOpen={({ datasetId, row }) => select({ datasetId, row })}
       onMove={(row) => {

@@ -1,5 +1,5 @@
 /** A grid of any number of rows after the ARIA pattern: drawn where it is looked at, loaded in pages. Knows no domain word. */
-import { useLayoutEffect, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { classes } from '../classes.ts';
 import { columnsWithin, columnWidths } from './column-widths.ts';
 import type { GridColumn } from './grid-column.ts';
@@ -25,6 +25,10 @@ export interface GridProps<Row> {
   readonly onMove?: (row: Row | undefined, index: number) => void;
   /** A row to bring into view; each new id does so once. */
   readonly reveal?: { readonly id: string; readonly row: number } | null;
+  /** The row to begin at. */
+  readonly firstRow?: number;
+  /** Another row is the first in view. */
+  readonly onFirstRow?: (row: number) => void;
   /** What stands below the head when there are no rows. */
   readonly children?: ReactNode;
 }
@@ -36,7 +40,7 @@ interface Active extends GridCell {
 
 export function Grid<Row>(props: GridProps<Row>) {
   const { columns, rows, rowHeight, source, reveal = null } = props;
-  const scroll = useGridScroll(rows, rowHeight, headHeight);
+  const scroll = useGridScroll(rows, rowHeight, headHeight, props.firstRow ?? 0);
   const pages = useRowPages(source, scroll.start, scroll.end);
   const [active, setActive] = useState<Active>({ row: 0, column: 0, wish: 0 });
   const [revealed, setRevealed] = useState('');
@@ -61,6 +65,10 @@ export function Grid<Row>(props: GridProps<Row>) {
   useLayoutEffect(() => {
     if (active.wish > 0) ref.current?.querySelector<HTMLElement>('[data-active]')?.focus({ preventScroll: true });
   }, [active.wish, ref]);
+
+  const { firstRow } = scroll;
+  const { onFirstRow } = props;
+  useEffect(() => onFirstRow?.(firstRow), [onFirstRow, firstRow]);
 
   function moveTo(next: GridCell): void {
     setActive({ ...next, wish: active.wish + 1 });

@@ -7,9 +7,9 @@ import {
   scrolled,
   scrolledTo,
   scrollGeometry,
-  scrollStart,
 } from './scroll-scale.ts';
 
+const scrollStart = { offset: 0, scrollTop: 0 };
 const small = scrollGeometry(1000, 36, 800);
 const huge = scrollGeometry(5_000_000, 36, 800);
 

@@ -23,8 +23,6 @@ export interface ScrollPosition {
   readonly scrollTop: number;
 }
 
-export const scrollStart: ScrollPosition = { offset: 0, scrollTop: 0 };
-
 export function scrollGeometry(rows: number, rowHeight: number, viewportHeight: number): ScrollGeometry {
   const contentHeight = rows * rowHeight;
   return { contentHeight, scrollHeight: Math.min(contentHeight, maxScrollHeight), viewportHeight };

@@ -6,7 +6,6 @@ import {
   scrolled,
   scrolledTo,
   scrollGeometry,
-  scrollStart,
   type ScrollGeometry,
   type ScrollPosition,
 } from './scroll-scale.ts';
@@ -29,6 +28,8 @@ export interface GridScroll {
   readonly end: number;
   /** Where the first drawn row stands within the scrolled element. */
   readonly top: number;
+  /** The first row in view. */
+  readonly firstRow: number;
   readonly onScroll: () => void;
   readonly show: (row: number) => void;
 }
@@ -48,11 +49,14 @@ function useInnerSize(ref: RefObject<HTMLDivElement | null>, headHeight: number)
   return size;
 }
 
-/** Scrolling of `rows` rows of equal height in one element, however many they are. */
-export function useGridScroll(rows: number, rowHeight: number, headHeight: number): GridScroll {
+/** Scrolling of `rows` rows of equal height in one element, however many they are, from `firstRow` on. */
+export function useGridScroll(rows: number, rowHeight: number, headHeight: number, firstRow: number): GridScroll {
   const ref = useRef<HTMLDivElement>(null);
   const size = useInnerSize(ref, headHeight);
-  const [position, setPosition] = useState<Scroll>({ ...scrollStart, pushes: 0 });
+  const [position, setPosition] = useState<Scroll>(() => ({
+    ...scrolledTo(firstRow * rowHeight, scrollGeometry(rows, rowHeight, 0)),
+    pushes: 1,
+  }));
   const geometry = scrollGeometry(rows, rowHeight, size.height);
 
   const push = useCallback(
@@ -64,7 +68,7 @@ export function useGridScroll(rows: number, rowHeight: number, headHeight: numbe
   );
 
   useLayoutEffect(() => {
-    if (ref.current !== null && position.pushes > 0) ref.current.scrollTop = position.scrollTop;
+    if (ref.current !== null) ref.current.scrollTop = position.scrollTop;
     // Only what was pushed is written: writing what was just read would fight the hand that scrolls.
   }, [position.pushes]);
 
@@ -83,6 +87,7 @@ export function useGridScroll(rows: number, rowHeight: number, headHeight: numbe
     start,
     end,
     top: start * rowHeight - (offset - Math.min(position.scrollTop, geometry.scrollHeight)),
+    firstRow: Math.floor(offset / rowHeight),
     onScroll: () => {
       const top = ref.current?.scrollTop ?? 0;
       setPosition((before) => ({ ...scrolled(before, top, geometry), pushes: before.pushes }));
