@@ -216,10 +216,10 @@ describe('remapRows', () => {
       csv: null,
       parquetSchema: null,
     };
-    const block = (start: number) => {
+    function block(start: number) {
       const part = rows.slice(start, start + 1);
       return Promise.resolve({ bytes: part[0]!, lengths: Uint32Array.from(part, ({ length }) => length) });
-    };
+    }
     const report = await remapRows({ source, rows: 2, block }, mapping, sink, { signal });
     const [dataset] = memory.datasets;
     expect(dataset?.rows).toEqual(['', '']);
