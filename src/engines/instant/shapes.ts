@@ -24,14 +24,15 @@ export const shapes: readonly Shape[] = [
   {
     name: 'arithmetic',
     label: 'a calculation',
-    pattern: /(?:^|[^\d-])\d{1,9}(?:\.\d{1,6})?\s?[+*×÷/]\s?\d{1,9}(?:\.\d{1,6})?(?![\d-]|\s?\/)/,
+    pattern: /(?:^|[^\d-])\d{1,9}(?:\.\d{1,6})?(?:\s?[+*×÷]\s?|\s\/\s)\d{1,9}(?:\.\d{1,6})?(?![\d-]|\s?\/)/,
   },
   { name: 'table', label: 'a table with bars', pattern: /^\|[^\n]{1,300}\|\s{0,3}$/m },
   { name: 'html', label: 'HTML tags', pattern: /<\/(?:div|p|span|a|li|ul|table|body|html|h[1-6]|button|form)>/i },
   {
     name: 'sql',
     label: 'an SQL statement',
-    pattern: /\bSELECT\s[^;]{1,300}\sFROM\s|\bINSERT INTO\s|\bCREATE TABLE\s/i,
+    pattern:
+      /\bSELECT\s[^;]{1,300}\sFROM\s|^\s{0,10}select\s[^;\n]{1,200}\sfrom\s\w|\b(?:INSERT INTO|insert into|CREATE TABLE|create table)\s/m,
   },
   {
     name: 'traceback',
