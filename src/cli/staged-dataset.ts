@@ -1,6 +1,6 @@
 /** A dataset on its way through the command line: rows in a temporary file, queries as columns in memory. */
 import { identityBytes } from '../core/datasets/text-identity.ts';
-import type { ExportQueries, ExportRows } from '../core/export/jsonl.ts';
+import type { ExportQueries, ExportRows } from '../core/export/tagged-rows.ts';
 import type { ImportReport, RowIssue } from '../core/types.ts';
 import type { ExportDataset } from '../jobs/export.ts';
 import type { DatasetDraft, DatasetSink, ImportFinish, RowBatch } from '../jobs/ports.ts';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { onOneLine } from '../core/export/append-field.ts';
 import { sourceJson } from '../core/export/instag-object.ts';
-import type { HeldTagging } from '../core/export/jsonl.ts';
+import type { HeldTagging } from '../core/export/tagged-rows.ts';
 import type { Mapping } from '../core/types.ts';
 import { exportJsonl, exportKey, ownKeys } from './export.ts';
 import { memoryBytes, memoryExport, memoryTaggings, taggingSource } from './export-memory.ts';

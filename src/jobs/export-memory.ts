@@ -1,6 +1,6 @@
 /** Exports datasets that are held in memory: for tests, and for whoever wants rows without a store. */
 import { sourceJson } from '../core/export/instag-object.ts';
-import type { HeldTagging } from '../core/export/jsonl.ts';
+import type { HeldTagging } from '../core/export/tagged-rows.ts';
 import type { ExportDataset, TaggingSource } from './export.ts';
 import type { MemoryDataset } from './import-memory-sink.ts';
 import type { Sink } from './ports.ts';

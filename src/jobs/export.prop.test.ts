@@ -2,9 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sourceJson } from '../core/export/instag-object.ts';
-import type { HeldTagging } from '../core/export/jsonl.ts';
+import type { HeldTagging } from '../core/export/tagged-rows.ts';
 import type { EngineIdentity, FieldMapping, Result, Tag } from '../core/types.ts';
-import { exportJsonl, exportKey, ownKeys } from './export.ts';
+import { csvFormat } from '../core/export/csv.ts';
+import type { ExportFormat } from '../core/export/format.ts';
+import { jsonFormat } from '../core/export/json.ts';
+import { jsonlFormat } from '../core/export/jsonl.ts';
+import { exportKey, exportRows, ownKeys } from './export.ts';
 import { memoryBytes, memoryExport, memoryTaggings, taggingSource } from './export-memory.ts';
 import { importFile } from './import.ts';
 import { bytesSource, memoryDatasets, type MemoryDataset } from './import-memory-sink.ts';
@@ -18,12 +22,34 @@ async function bringIn(bytes: Uint8Array, fields: FieldMapping, name: string): P
   return datasets[0]!;
 }
 
-async function exportBytes(dataset: MemoryDataset, taggings: readonly (HeldTagging | null)[]): Promise<Uint8Array> {
+async function exportBytes(
+  dataset: MemoryDataset,
+  taggings: readonly (HeldTagging | null)[],
+  formatOf: (key: string) => ExportFormat,
+): Promise<Uint8Array> {
   const source = memoryExport(dataset);
   const out = memoryBytes();
   const key = exportKey([await ownKeys(source, signal)]);
-  await exportJsonl([source], taggingSource(taggings), out.sink, key, { signal });
+  await exportRows([source], taggingSource(taggings), out.sink, formatOf(key), { signal });
   return out.bytes();
+}
+
+/** Brings a file in, exports it with tags, brings that in, and expects the same. */
+async function expectRoundTrip(
+  file: { readonly name: string; readonly bytes: Uint8Array; readonly fields: FieldMapping },
+  words: readonly (HeldTagging | null)[],
+  formatOf: (key: string, dataset: MemoryDataset) => ExportFormat,
+): Promise<MemoryDataset> {
+  const first = await bringIn(file.bytes, file.fields, file.name);
+  const taggings = first.queries.map((_, index) => words[index % words.length] ?? null);
+  const exported = await exportBytes(first, taggings, (key) => formatOf(key, first));
+  const second = await bringIn(exported, file.fields, file.name);
+  expect(second.rows).toEqual(first.rows);
+  expect(second.queries).toEqual(first.queries);
+  expect(memoryTaggings(second)).toEqual(taggings);
+  expect(second.issues.length).toBe(first.issues.length);
+  expect(second.finish?.source.csv).toEqual(first.finish?.source.csv);
+  return first;
 }
 
 const text = fc.oneof(
@@ -119,20 +145,71 @@ const held: fc.Arbitrary<HeldTagging | null> = fc.option(
   fc.record({ source: identity.map(sourceJson), at: fc.constantFrom(null, '2026-01-01T00:00:00Z'), result }),
 );
 
-describe('a JSONL export that is brought in again', () => {
-  it('has the same rows, texts and taggings', async () => {
+/** A delimited file, its cells quoted now and then without need, in any dialect. */
+const table = fc
+  .record({
+    header: fc.uniqueArray(fc.constantFrom('id', 'a b', 'wish', '=sum', ' lead', 'instag', '', '写', '__proto__'), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+    cells: fc.array(
+      fc.array(
+        fc.oneof(
+          fc.string({ unit: 'grapheme' }).filter((cell) => !cell.includes('\0')),
+          fc.constantFrom('=1+1', "'=1", "''@x", '-', '\tx', '"', 'a,b;c|d', 'line\nbreak', '\r', ' x ', ''),
+        ),
+        { minLength: 5, maxLength: 5 },
+      ),
+      { minLength: 2, maxLength: 6 },
+    ),
+    delimiter: fc.constantFrom(',', ';', '|', '\t'),
+    newline: fc.constantFrom('\n', '\r\n', '\r'),
+    bom: fc.boolean(),
+  })
+  .map(({ header, cells, delimiter, newline, bom }) => {
+    // A column that is never blank: a line of blanks alone is passed over.
+    const rows = [['wishes', ...header], ...cells.map((row, n) => [`wish ${n}`, ...row.slice(0, header.length)])];
+    // Line ends are told from the first line feed of a file: with bare carriage returns there must be none.
+    function plain(cell: string): string {
+      return (newline === '\r' ? cell.replaceAll('\n', ' ') : cell).replaceAll('"', '""');
+    }
+    const text = rows.map((row) => row.map((cell) => `"${plain(cell)}"`).join(delimiter)).join(newline);
+    return new TextEncoder().encode(`${bom ? '\ufeff' : ''}${text}${newline}`);
+  });
+
+const words = fc.array(held, { minLength: 1, maxLength: 6 });
+
+describe('an export that is brought in again has the same rows, texts and taggings', () => {
+  it('as JSONL', async () => {
     await fc.assert(
-      fc.asyncProperty(dataset, fc.array(held, { minLength: 1, maxLength: 6 }), async ({ fields, rows }, words) => {
-        const first = await bringIn(new TextEncoder().encode(rows.join('\n')), fields, 'a.jsonl');
+      fc.asyncProperty(dataset, words, async ({ fields, rows }, tags) => {
+        const bytes = new TextEncoder().encode(rows.join('\n'));
+        const first = await expectRoundTrip({ name: 'a.jsonl', bytes, fields }, tags, jsonlFormat);
         expect(first.rows).toEqual(rows);
-        const taggings = first.queries.map((_, index) => words[index % words.length] ?? null);
-        const second = await bringIn(await exportBytes(first, taggings), fields, 'b.jsonl');
-        expect(second.rows).toEqual(first.rows);
-        expect(second.queries).toEqual(first.queries);
-        expect(memoryTaggings(second)).toEqual(taggings);
-        expect(second.issues.length).toBe(first.issues.length);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
+    );
+  }, 30_000);
+
+  it('as JSON, line breaks within rows included', async () => {
+    await fc.assert(
+      fc.asyncProperty(dataset, words, async ({ fields, rows }, tags) => {
+        const bytes = new TextEncoder().encode(`[${rows.map((row) => `{\n  ${row.slice(1)}`).join(' ,\n')}]`);
+        await expectRoundTrip({ name: 'a.json', bytes, fields }, tags, jsonFormat);
+      }),
+      { numRuns: 50 },
+    );
+  }, 30_000);
+
+  it('as CSV and TSV in the dialect of the source, formulas disarmed or not', async () => {
+    const fields: FieldMapping = { form: 'table', queries: ['wishes', 'wish'] };
+    await fc.assert(
+      fc.asyncProperty(table, words, fc.boolean(), async (bytes, tags, prefixCells) => {
+        await expectRoundTrip({ name: 'a.csv', bytes, fields }, tags, (_, { finish }) =>
+          csvFormat(finish!.source.csv!, prefixCells),
+        );
+      }),
+      { numRuns: 80 },
     );
   }, 30_000);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sourceJson } from '../core/export/instag-object.ts';
-import type { HeldTagging } from '../core/export/jsonl.ts';
+import type { HeldTagging } from '../core/export/tagged-rows.ts';
 import { exportJsonl, exportKey, ownKeys, previewJsonl, type ExportDataset, type TaggingSource } from './export.ts';
 import type { Sink } from './ports.ts';
 

@@ -1,7 +1,9 @@
 /** Streams datasets with the taggings that hold into one file, block by block: no dataset is ever held whole. */
 import { ByteWriter } from '../core/export/byte-writer.ts';
 import { foreignKeys, freeKey } from '../core/export/foreign-keys.ts';
-import { writeJsonl, type ExportQueries, type ExportRows, type HeldTagging } from '../core/export/jsonl.ts';
+import type { ExportFormat } from '../core/export/format.ts';
+import { jsonlFormat } from '../core/export/jsonl.ts';
+import type { ExportQueries, ExportRows, HeldTagging } from '../core/export/tagged-rows.ts';
 import type { JobOptions, Sink } from './ports.ts';
 
 /** A dataset to export, read by row number. */
@@ -60,19 +62,30 @@ export async function exportJsonl(
   key: string,
   options: JobOptions<ExportProgress>,
 ): Promise<ExportSummary> {
+  return { ...(await exportRows(datasets, taggings, sink, jsonlFormat(key), options)), key };
+}
+
+/** The same in any format. The key of the `instag` object is the format's. */
+export async function exportRows(
+  datasets: readonly ExportDataset[],
+  taggings: TaggingSource,
+  sink: Sink,
+  format: ExportFormat,
+  options: JobOptions<ExportProgress>,
+): Promise<Omit<ExportSummary, 'key'>> {
   const totalRows = datasets.reduce((sum, { rowCount }) => sum + rowCount, 0);
   let rows = 0;
   let bytes = 0;
   try {
-    for await (const lines of jsonlBlocks(datasets, taggings, key, options.signal)) {
-      await sink.write(lines.bytes);
-      rows += lines.rows;
-      bytes += lines.bytes.length;
+    for await (const block of formattedBlocks(datasets, taggings, format, options.signal)) {
+      await sink.write(block.bytes);
+      rows += block.rows;
+      bytes += block.bytes.length;
       options.onProgress?.({ rows, totalRows, bytes });
     }
     options.signal.throwIfAborted();
     await sink.close();
-    return { rows, bytes, key };
+    return { rows, bytes };
   } catch (error) {
     await sink.abort();
     throw error;
@@ -90,28 +103,32 @@ export async function previewJsonl(
   const shown: string[] = [];
   if (lines === 0) return shown;
   const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-  for await (const { bytes } of jsonlBlocks(datasets, taggings, key, signal)) {
+  for await (const { bytes } of formattedBlocks(datasets, taggings, jsonlFormat(key), signal)) {
     shown.push(...utf8.decode(bytes).split('\n').slice(0, -1));
     if (shown.length >= lines) break;
   }
   return shown.slice(0, lines);
 }
 
-async function* jsonlBlocks(
+/** The bytes of a file in order, each with how many rows it ends. */
+async function* formattedBlocks(
   datasets: readonly ExportDataset[],
   taggings: TaggingSource,
-  key: string,
+  format: ExportFormat,
   signal: AbortSignal,
 ): AsyncGenerator<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly rows: number }> {
   const writer = new ByteWriter();
+  format.head(writer);
   for (const dataset of datasets) {
     for await (const { start, rows } of rowBlocks(dataset, signal)) {
       const queries = await dataset.queries(start, rows.lengths.length);
       const held = await taggings.taggings(queries.textIds);
-      writeJsonl(writer, { rows, queries, taggings: held }, dataset.plainText, key);
+      format.rows(writer, { rows, queries, taggings: held }, dataset.plainText);
       yield { bytes: writer.take(), rows: rows.lengths.length };
     }
   }
+  format.tail(writer);
+  if (writer.length > 0) yield { bytes: writer.take(), rows: 0 };
 }
 
 async function* rowBlocks(

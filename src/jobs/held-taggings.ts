@@ -1,6 +1,6 @@
 /** Which tagging holds for each text of a project, read from its batches when an export needs it. */
 import { reviewIdentity, sourceJson } from '../core/export/instag-object.ts';
-import type { HeldTagging } from '../core/export/jsonl.ts';
+import type { HeldTagging } from '../core/export/tagged-rows.ts';
 import { readOutcomes, unpackBatch } from '../core/tagging/batch-format.ts';
 import {
   applyBatch,

@@ -1,6 +1,6 @@
 /** A dataset of the store as jobs/export reads it. */
 import { identityBytes, type TextHasher } from '../../core/datasets/text-identity.ts';
-import type { ExportQueries } from '../../core/export/jsonl.ts';
+import type { ExportQueries } from '../../core/export/tagged-rows.ts';
 import type { ExportDataset } from '../../jobs/export.ts';
 import type { DatasetInfo, QueryColumns, StoreDataApi } from '../store/contract.ts';
 
