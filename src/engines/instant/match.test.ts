@@ -7,7 +7,7 @@ import { readVocabulary } from './vocabulary.ts';
 function evidence(text: string, ...lines: string[]): Record<string, number> {
   const lexicon = buildLexicon(readVocabulary([lines.join('\n')]));
   const found = matchCues(text, lexicon).evidence;
-  return Object.fromEntries(found.map(({ tag, weight }) => [lexicon.tags[tag], weight]));
+  return Object.fromEntries(found.map(({ tag, weight }) => [lexicon.tags[tag] ?? '', weight]));
 }
 
 describe('matchCues', () => {
