@@ -17,7 +17,7 @@ const path = join(tmpdir(), `instag-large-${process.pid}.jsonl`);
 let browser: TestBrowser;
 
 beforeAll(async () => {
-  await writeLargeJsonl(path, ROWS, 1050, 7);
+  await writeLargeJsonl(path, ROWS, 1150, 7);
   browser = await launchBrowser();
 });
 afterAll(async () => {
