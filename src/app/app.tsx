@@ -46,7 +46,7 @@ function Session({ store }: { readonly store: StudioStore }) {
     <DropTarget>
       <div className={styles.page}>
         {session.memoryReason === null ? null : (
-          <Banner kind="warning">
+          <Banner kind="warning" label="Storage">
             <strong>Nothing is kept here.</strong> {session.memoryReason} Export what you need before you close this
             tab.
           </Banner>

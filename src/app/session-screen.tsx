@@ -28,6 +28,7 @@ function Content({ session }: { readonly session: Closed }) {
     case 'taken':
       return (
         <EmptyState
+          level={1}
           title="The studio moved to another tab."
           action={
             <Button kind="primary" onClick={takeOverAfterReload}>
@@ -59,6 +60,7 @@ function Elsewhere({ session }: { readonly session: Extract<Closed, { readonly s
   const project = holder?.project ?? null;
   return (
     <EmptyState
+      level={1}
       title="The studio is open in another tab."
       action={
         <Button kind="primary" disabled={takingOver} onClick={() => void open(true)}>
@@ -85,6 +87,7 @@ function Failed({ message }: { readonly message: string }) {
   const notices = useStudio((state) => state.notices);
   return (
     <EmptyState
+      level={1}
       title="The studio could not be opened."
       action={
         <>

@@ -61,6 +61,8 @@ describe('events of the store', () => {
     await store.getState().openProject('p1');
     tell({ type: 'project', state: projectState({ reviewed: 3 }) });
     expect(store.getState().project?.reviewed).toBe(3);
+    tell({ type: 'project', state: projectState({ project: projectInfo({ datasets: 2 }), reviewed: 3 }) });
+    expect(store.getState().projects).toEqual([projectInfo({ datasets: 2 })]);
     tell({ type: 'project', state: projectState({ project: projectInfo({ id: 'p2' }), reviewed: 9 }) });
     expect(store.getState().project?.reviewed).toBe(3);
   });

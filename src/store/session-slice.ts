@@ -1,16 +1,29 @@
 import { proxy } from 'comlink';
-import type { StoreEvent } from '../workers/store/contract.ts';
+import type { ProjectInfo, ProjectState, StoreEvent } from '../workers/store/contract.ts';
 import { createDatasetActions, createProjectActions } from './project-actions.ts';
 import { messageOf, type SliceContext } from './slice.ts';
 import type { SessionSlice } from './state.ts';
 import { createTransfers } from './transfers.ts';
+
+/** The open project's news, in the list of projects as well; another project's news only there. */
+function withProject(
+  news: ProjectState,
+  open: ProjectState | null,
+  projects: readonly ProjectInfo[],
+): Pick<SessionSlice, 'project' | 'projects'> {
+  const { id } = news.project;
+  return {
+    project: open?.project.id === id ? news : open,
+    projects: projects.map((project) => (project.id === id ? news.project : project)),
+  };
+}
 
 /** Takes what the store worker tells into the state. */
 function createListener({ set, get }: SliceContext): (event: StoreEvent) => void {
   return (event) => {
     switch (event.type) {
       case 'project':
-        if (get().project?.project.id === event.state.project.id) set({ project: event.state });
+        set(({ project, projects }) => withProject(event.state, project, projects));
         break;
       case 'projects':
         set({ projects: event.projects });

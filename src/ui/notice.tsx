@@ -46,36 +46,45 @@ export function NoticeList({
 /** A line across the page that stays while its cause does. */
 export function Banner({
   kind,
+  label = 'Note',
   children,
   action,
 }: {
   readonly kind: 'info' | 'warning' | 'problem';
+  /** Names the line for those who find their way by landmarks. */
+  readonly label?: string;
   readonly children: ReactNode;
   readonly action?: ReactNode;
 }) {
   const icon: IconName = kind === 'info' ? 'info' : 'alert';
   return (
-    <div role={kind === 'problem' ? 'alert' : 'note'} className={classes(styles.banner, styles[`${kind}Banner`])}>
+    <section aria-label={label} className={classes(styles.banner, styles[`${kind}Banner`])}>
       <Icon name={icon} />
-      <span className={styles.text}>{children}</span>
+      <span className={styles.text} role={kind === 'problem' ? 'alert' : undefined}>
+        {children}
+      </span>
       {action}
-    </div>
+    </section>
   );
 }
 
 /** What stands where there is nothing to show: what this place is for and how to fill it, or what went wrong. */
 export function EmptyState({
   title,
+  level = 2,
   children,
   action,
 }: {
   readonly title: string;
+  /** 1 where nothing else on the page is a heading. */
+  readonly level?: 1 | 2;
   readonly children?: ReactNode;
   readonly action?: ReactNode;
 }) {
+  const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <div className={styles.empty}>
-      <h2 className={styles.emptyTitle}>{title}</h2>
+      <Heading className={styles.emptyTitle}>{title}</Heading>
       {children === undefined ? null : <div className={styles.emptyText}>{children}</div>}
       {action === undefined ? null : <div className={styles.emptyAction}>{action}</div>}
     </div>

@@ -16,7 +16,7 @@ export function FileCard({ entry }: { readonly entry: PendingImport }) {
     <li className={styles.card}>
       <div className={styles.head}>
         <Icon name="file" />
-        <h3 className={styles.file}>{entry.file.name}</h3>
+        <strong className={styles.file}>{entry.file.name}</strong>
         <span className={styles.facts}>{factsOf(entry)}</span>
         <IconButton icon="close" size="s" label={`Leave ${entry.file.name} out`} onClick={() => dismiss(entry.id)} />
       </div>

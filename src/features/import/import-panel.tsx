@@ -14,15 +14,17 @@ export function ImportPanel() {
   const imports = useStudio((state) => state.imports);
   const project = useStudio((state) => state.project);
   const entries = imports.filter(isBeforeImport);
+  // On the first page nothing stands above it; in the workspace the project's name does.
+  const Heading = project === null ? 'h1' : 'h2';
   const title = useFocusOnOpen<HTMLHeadingElement>();
   const closable = project !== null && project.datasets.length + imports.length > entries.length;
   return (
     <section className={styles.panel} aria-labelledby="import-title">
       <div className={styles.body}>
         <div className={styles.head}>
-          <h2 id="import-title" ref={title} tabIndex={-1} className={styles.title}>
+          <Heading id="import-title" ref={title} tabIndex={-1} className={styles.title}>
             {entries.length === 0 ? 'Add data' : 'Check the files'}
-          </h2>
+          </Heading>
           {closable ? <ClosePanel /> : null}
         </div>
         {entries.length === 0 ? (

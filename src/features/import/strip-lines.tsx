@@ -99,10 +99,12 @@ export function DoneLine({ entries, name }: { readonly entries: readonly DoneImp
 /** A file that did not come in, and why. */
 export function FailedLine({ entry, children }: { readonly entry: PendingImport; readonly children: ReactNode }) {
   return (
-    <li className={classes(styles.line, styles.failed)} role="alert">
+    <li className={classes(styles.line, styles.failed)}>
       <Icon name="alert" />
       <strong className={styles.name}>{entry.file.name}</strong>
-      <span className={styles.reason}>{children}</span>
+      <span role="alert" className={styles.reason}>
+        {children}
+      </span>
       <PutAway entries={[entry]} name={entry.file.name} />
     </li>
   );
