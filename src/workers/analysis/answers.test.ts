@@ -148,6 +148,25 @@ describe('text search', () => {
     expect([...(await scope)]).toEqual([store.textId('sort a list'), store.textId('Sort it')]);
   });
 
+  it('stops looking for what nobody asks for any more', async () => {
+    const { answers, store, update, loseAllPatience } = await ready();
+    for (let id = 3; id < 9; id++) store.putRows(id, [[`text ${id}`]]);
+    await update();
+    const readBlock = store.queryTextBlock.bind(store);
+    store.queryTextBlock = async (id, from, to) => {
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      return readBlock(id, from, to);
+    };
+    const first = answers.view(filter({ search: 'nowhere' }));
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    loseAllPatience();
+    expect(await first).toMatchObject({ searching: true });
+    store.calls.length = 0;
+    await answers.view(emptyFilter);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(store.calls.length).toBeLessThanOrEqual(2);
+  });
+
   it('searches what has come in since', async () => {
     const { answers, store, update } = await ready();
     await answers.view(filter({ search: 'poem' }));
