@@ -37,12 +37,12 @@ export function QueryCell({ row }: { readonly row: GridRow }) {
   const text = visibleLine(row.text);
   return (
     <span className={styles.query}>
+      {text === '' ? <span className={styles.blank}>blank</span> : <bdi dir="auto">{text}</bdi>}
       {row.turn === 0 ? null : (
         <span className={styles.turn} title={`The first turn that matches is turn ${row.turn + 1}`}>
           turn {row.turn + 1}
         </span>
       )}
-      {text === '' ? <span className={styles.blank}>blank</span> : <bdi dir="auto">{text}</bdi>}
     </span>
   );
 }

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Tag } from '../../core/types.ts';
 import type { TurnDetail } from '../../workers/analysis/contract.ts';
 import { useStudio, useStudioState } from '../studio.tsx';
+import { wishHolds, type TagWish } from './tag-wish.ts';
 import { offerUndo } from './undo-notice.ts';
 
 export interface TagEdits {
@@ -14,25 +15,32 @@ export interface TagEdits {
 /** Edits of the tags of one text: shown at once, kept as a verdict, offered for undo. */
 export function useTagEdits(turn: TurnDetail): TagEdits {
   const setTags = useStudio((studio) => studio.setTags);
-  const state = useStudioState();
   const notify = useStudio((studio) => studio.notify);
-  // What was wished holds until the worker's answer has another verdict than the one it was wished upon.
-  const [wish, setWish] = useState<{ readonly over: string | null; readonly tags: readonly Tag[] } | null>(null);
-  const over = turn.verdict?.at ?? null;
+  const undoable = useStudio((studio) => studio.undoable);
+  const state = useStudioState();
+  const [wish, setWish] = useState<TagWish | null>(null);
   const engineTags = turn.effective?.result.tags ?? [];
-  const tags = wish !== null && wish.over === over ? wish.tags : (turn.verdict?.tags ?? engineTags);
+  const answer = { tags: turn.verdict?.tags ?? engineTags, at: turn.verdict?.at ?? null, undoable };
+  const newest = useRef(answer);
+  useEffect(() => {
+    newest.current = answer;
+  });
+  if (wish !== null && !wishHolds(wish, answer)) setWish(null);
 
   async function keep(next: readonly Tag[] | null, done: string): Promise<void> {
-    setWish({ over, tags: next ?? engineTags });
+    const sent: TagWish = { tags: next ?? engineTags, way: 'sent' };
+    setWish(sent);
     try {
       await setTags(turn.textId, next);
+      const way = { over: newest.current.at, undoable: state().undoable };
+      setWish((current) => (current === sent ? { tags: sent.tags, way } : current));
       offerUndo(state(), done);
     } catch (error) {
-      setWish(null);
+      setWish((current) => (current === sent ? null : current));
       const reason = error instanceof Error ? error.message : String(error);
       notify({ kind: 'problem', text: `The change of the tags was not kept: ${reason}`, action: null });
     }
   }
 
-  return { tags, edit: (next, done) => void keep(next, done) };
+  return { tags: wish?.tags ?? answer.tags, edit: (next, done) => void keep(next, done) };
 }
