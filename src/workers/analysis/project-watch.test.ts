@@ -98,6 +98,15 @@ describe('which project is open', () => {
     expect(await answers.view(emptyFilter)).toEqual(before);
   });
 
+  it('is none once another tab has the store', async () => {
+    const { answers, watch, failures, switchTo } = watched(projectOf('one', ['a']));
+    await watch.ask();
+    switchTo(null);
+    watch.onEvent({ type: 'taken' });
+    expect(await answers.view(emptyFilter)).toMatchObject({ projectId: null, queries: 0 });
+    expect(failures).toEqual([]);
+  });
+
   it('does not hold questions for ever when it cannot be read, and says so', async () => {
     const { answers, watch, store, failures } = watched(projectOf('one', ['a']));
     store.columns = () => Promise.reject(new Error('broken'));
