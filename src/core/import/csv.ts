@@ -4,6 +4,8 @@ import { createBlockReader, newlineByte, wrongBytes } from './csv-blocks.ts';
 import { columnNames, type Newline } from './csv-dialect.ts';
 import { parseCsv } from './csv-parser.ts';
 import { excerptOf, excerptOfBytes } from './excerpt.ts';
+import { GrowBuffer } from './grow-buffer.ts';
+import { appendJsonText } from './json-text-writer.ts';
 import { maxRecordBytes } from './limits.ts';
 import { tooLongMessage } from './record-bytes.ts';
 import type { RowReader, RowTarget } from './row-reader.ts';
@@ -24,9 +26,18 @@ function countBreaks(text: string, newline: string): number {
   return count;
 }
 
+const noBytes = new Uint8Array(0);
+const closingBrace = Uint8Array.of(0x7d);
+
+function hasAny(cells: readonly string[], part: string): boolean {
+  for (const cell of cells) if (cell.includes(part)) return true;
+  return false;
+}
+
 /** Turns rows of cells into records. */
 class CsvRows {
-  private keys: readonly string[] | null = null;
+  private keys: readonly Uint8Array[] | null = null;
+  private readonly json = new GrowBuffer(4096);
   private names: readonly string[] = [];
   private readonly encoder = new TextEncoder();
   private readonly target: RowTarget;
@@ -60,12 +71,14 @@ class CsvRows {
 
   private header(cells: readonly string[]): void {
     this.names = columnNames(cells);
-    this.keys = this.names.map((name, index) => `${index === 0 ? '{' : ','}${JSON.stringify(name)}:`);
+    this.keys = this.names.map((name, index) =>
+      this.encoder.encode(`${index === 0 ? '{' : ','}${JSON.stringify(name)}:`),
+    );
     this.options.onHeader(cells);
   }
 
   private faultOf(cells: readonly string[], columns: number): readonly [IssueKind, string] | null {
-    if (cells.some((cell) => cell.includes(wrongBytes))) {
+    if (hasAny(cells, wrongBytes)) {
       return ['encoding', 'Expected UTF-8; found bytes that are none. Save the file as UTF-8.'];
     }
     if (cells.length !== columns) {
@@ -74,21 +87,25 @@ class CsvRows {
         `Expected ${columns} cells as in the header; found ${cells.length}. A cell with the delimiter or a line break in it needs quotes.`,
       ];
     }
-    if (cells.some((cell) => cell.includes('\0'))) {
+    if (hasAny(cells, '\0')) {
       return ['nul-byte', 'Expected text; found a NUL byte in a cell. The file may be damaged.'];
     }
     return null;
   }
 
-  private record(cells: readonly string[], keys: readonly string[], line: number): void {
-    const entries: [string, string][] = [];
-    let json = '';
+  private record(cells: readonly string[], keys: readonly Uint8Array[], line: number): void {
+    const { json, names } = this;
+    // Without a prototype, so that `__proto__` is a column like any other.
+    const value = Object.create(null) as Record<string, string>;
+    json.length = 0;
     for (let index = 0; index < cells.length; index += 1) {
       const cell = cells[index] ?? '';
-      json += (keys[index] ?? '') + JSON.stringify(cell);
-      entries.push([this.names[index] ?? '', cell]);
+      json.append(keys[index] ?? noBytes);
+      appendJsonText(json, cell);
+      value[names[index] ?? ''] = cell;
     }
-    this.target.row(this.encoder.encode(`${json}}`), Object.fromEntries(entries), line);
+    json.append(closingBrace);
+    this.target.row(json.view(), value, line);
   }
 }
 
