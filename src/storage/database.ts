@@ -21,6 +21,11 @@ export interface Sql {
   rows<T>(sql: string, values: readonly Value[], read: (row: Row) => T): T[];
   /** All of it or nothing; nested calls join the outer one. */
   transaction<T>(work: () => T): T;
+  /**
+   * A commit that fails on a full disk may still be found whole after a crash (its frames are in the log). Makes sure
+   * that it is not; false where even that cannot be written: then nothing that such a commit names may be deleted.
+   */
+  settle(): boolean;
   /** Gives space of deleted rows back to the disk and empties the write-ahead log. */
   compact(): void;
   close(): void;
@@ -105,26 +110,14 @@ export function decodeText(bytes: Uint8Array): string {
   return decoder.decode(bytes);
 }
 
-function wrapDatabase(db: Database): Sql {
-  const statements = new Map<string, PreparedStatement>();
-  let depth = 0;
-  function prepared(sql: string): PreparedStatement {
+/** Runs one statement and hands out its rows. */
+type Step = <T>(sql: string, values: readonly Value[], read: (row: Row) => T) => T[];
+
+function createStep(db: Database, statements: Map<string, PreparedStatement>): Step {
+  return (sql, values, read) => {
     const statement = statements.get(sql) ?? db.prepare(sql);
     statements.set(sql, statement);
-    return statement;
-  }
-  function run(sql: string, values: readonly Value[] = []): void {
-    const statement = prepared(sql);
-    try {
-      if (values.length > 0) statement.bind(values);
-      statement.step();
-    } finally {
-      statement.reset(values.length > 0);
-    }
-  }
-  function rows<T>(sql: string, values: readonly Value[], read: (row: Row) => T): T[] {
-    const statement = prepared(sql);
-    const found: T[] = [];
+    const found = [];
     try {
       if (values.length > 0) statement.bind(values);
       while (statement.step()) found.push(read(readerOf(statement.get({}))));
@@ -132,39 +125,80 @@ function wrapDatabase(db: Database): Sql {
       statement.reset(values.length > 0);
     }
     return found;
+  };
+}
+
+function rollBack(db: Database): void {
+  try {
+    db.exec('ROLLBACK');
+  } catch {
+    // SQLite has rolled back by itself (disk full, for one).
   }
-  function rollBack(): void {
+}
+
+function createTransactions(db: Database): Pick<Sql, 'transaction' | 'settle'> {
+  let isOpen = false;
+  let settled = true;
+
+  /** A small commit takes the place in the log of the one that failed. */
+  function settle(): boolean {
+    if (settled) return true;
     try {
-      db.exec('ROLLBACK');
+      const format = Number(db.selectValue('PRAGMA user_version'));
+      db.exec(`BEGIN IMMEDIATE; PRAGMA user_version = ${format}; COMMIT`);
+      settled = true;
     } catch {
-      // SQLite has rolled back by itself (disk full, for one).
+      rollBack(db);
     }
+    return settled;
+  }
+  function commit(): void {
+    settled = false;
+    db.exec('COMMIT');
+    settled = true;
   }
   function transaction<T>(work: () => T): T {
-    if (depth > 0) return work();
+    if (isOpen) return work();
+    settle();
     db.exec('BEGIN IMMEDIATE');
-    depth = 1;
+    isOpen = true;
     try {
       const result = work();
-      db.exec('COMMIT');
+      commit();
       return result;
     } catch (error) {
-      rollBack();
+      rollBack(db);
+      settle();
       throw error;
     } finally {
-      depth = 0;
+      isOpen = false;
     }
   }
-  function compact(): void {
-    db.exec('PRAGMA incremental_vacuum');
-    db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-  }
-  function close(): void {
-    for (const statement of statements.values()) statement.finalize();
-    statements.clear();
-    db.close();
-  }
-  return { run, rows, transaction, compact, close };
+  return { transaction, settle };
+}
+
+function wrapDatabase(db: Database): Sql {
+  const statements = new Map<string, PreparedStatement>();
+  const step = createStep(db, statements);
+  const { transaction, settle } = createTransactions(db);
+  return {
+    transaction,
+    settle,
+    rows: step,
+    run: (sql, values = []) =>
+      transaction(() => {
+        step(sql, values, () => null);
+      }),
+    compact() {
+      db.exec('PRAGMA incremental_vacuum');
+      db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    },
+    close() {
+      for (const statement of statements.values()) statement.finalize();
+      statements.clear();
+      db.close();
+    },
+  };
 }
 
 const DATABASE_PATH = '/data.sqlite3';

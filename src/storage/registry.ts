@@ -32,6 +32,10 @@ export function listProjects(sql: Sql): ProjectRecord[] {
 
 /** Writes a project's row, new or changed. */
 export function putProject(sql: Sql, project: ProjectRecord): void {
+  sql.transaction(() => writeProject(sql, project));
+}
+
+function writeProject(sql: Sql, project: ProjectRecord): void {
   sql.run(
     `INSERT INTO project (id, name, example, created_at, opened_at, datasets, queries, deleted_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)

@@ -199,6 +199,11 @@ async function removeVersion(project: Project, datasetId: number, mappingVersion
   }
 }
 
+async function removeDraftFiles(project: Project, draft: Draft): Promise<void> {
+  if (draft.view === null) await removeVersion(project, draft.datasetId, draft.mappingVersion);
+  else await project.files.remove(datasetFolder(project, draft.id));
+}
+
 /** Gives a draft up; nothing of it stays. */
 export async function abortDataset(project: Project, draftId: number): Promise<void> {
   const draft = project.drafts.get(draftId);
@@ -208,8 +213,7 @@ export async function abortDataset(project: Project, draftId: number): Promise<v
   draft.closeFiles();
   project.texts.dropIndex();
   // Files first: they make the room that deleting from the database may need.
-  if (draft.view !== null) await project.files.remove(datasetFolder(project, draft.id));
-  else await removeVersion(project, draft.datasetId, draft.mappingVersion);
+  if (project.sql.settle()) await removeDraftFiles(project, draft);
   draft.imported.abort();
   project.onChange();
 }

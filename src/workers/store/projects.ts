@@ -121,9 +121,14 @@ export async function createProject(studio: Studio, name: string, example: boole
   try {
     return await withSpace('create a project', 1e6, () => makeProject(studio, id, name, example, now));
   } catch (error) {
-    await removeProjectFiles(studio, id);
+    await giveUpProject(studio, id);
     throw error;
   }
+}
+
+/** Removes what there is of a project that could not be made. */
+export async function giveUpProject(studio: Studio, id: string): Promise<void> {
+  if (studio.registry.settle()) await removeProjectFiles(studio, id);
 }
 
 async function makeProject(

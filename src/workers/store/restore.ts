@@ -19,11 +19,11 @@ import { OutOfSpaceError, estimateSpace, withSpace } from '../../storage/space.t
 import type { ProjectInfo } from './contract.ts';
 import { databaseFolder, openProjectDatabase } from './project.ts';
 import {
+  giveUpProject,
   keepOrClose,
   markComplete,
   projectFolder,
   registerProject,
-  removeProjectFiles,
   toProjectInfo,
   type Studio,
 } from './projects.ts';
@@ -192,7 +192,7 @@ export async function restoreBackup(studio: Studio, file: Blob, options: Restore
       }
     });
   } catch (error) {
-    await removeProjectFiles(studio, id);
+    await giveUpProject(studio, id);
     throw error;
   }
 }
