@@ -22,13 +22,13 @@ export interface ContentHasher {
 /** A hasher of one file's content. Hashing runs beside the caller, in the platform's own threads where it has them. */
 export function createContentHasher(): ContentHasher {
   const pending: Promise<ArrayBuffer>[] = [];
-  let block = new Uint8Array(blockBytes);
+  // `digest` takes a copy, so one block serves all.
+  const block = new Uint8Array(blockBytes);
   let filled = 0;
   let bytes = 0;
 
   function closeBlock(): void {
     pending.push(crypto.subtle.digest('SHA-256', block.subarray(0, filled)));
-    block = new Uint8Array(blockBytes);
     filled = 0;
   }
 
