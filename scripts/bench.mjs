@@ -24,7 +24,9 @@ function chosenBenchmarks() {
 async function runBenchmark(name) {
   const { runnerImport } = await import('vite');
   const { module } = await runnerImport(join(FOLDER, `${name}.bench.ts`), { configFile: false, root: ROOT });
-  for await (const figure of module.bench()) console.log(JSON.stringify({ baseline: null, ratio: null, ...figure }));
+  // Some yield their figures one by one, some return them all at the end.
+  for await (const figure of await module.bench())
+    console.log(JSON.stringify({ baseline: null, ratio: null, ...figure }));
 }
 
 try {
