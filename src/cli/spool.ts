@@ -11,7 +11,9 @@ const BUFFER_BYTES = 1 << 20;
 export class Spool {
   #pending: Uint8Array[] = [];
   #pendingBytes = 0;
-  #written = 0;
+  /** Bytes handed over to be written; the writes are done one after the other. */
+  #handedOver = 0;
+  #writing: Promise<void> = Promise.resolve();
 
   private constructor(
     readonly path: string,
@@ -24,7 +26,7 @@ export class Spool {
   }
 
   get length(): number {
-    return this.#written + this.#pendingBytes;
+    return this.#handedOver + this.#pendingBytes;
   }
 
   async append(bytes: Uint8Array): Promise<void> {
@@ -33,14 +35,17 @@ export class Spool {
     if (this.#pendingBytes >= BUFFER_BYTES) await this.flush();
   }
 
-  /** Makes what was appended readable. */
-  async flush(): Promise<void> {
-    if (this.#pendingBytes === 0) return;
-    const pending = Buffer.concat(this.#pending);
-    this.#pending = [];
-    this.#pendingBytes = 0;
-    await writeAll(this.file, pending, this.#written);
-    this.#written += pending.length;
+  /** Makes what was appended readable: also what another caller is just flushing. */
+  flush(): Promise<void> {
+    if (this.#pendingBytes > 0) {
+      const pending = Buffer.concat(this.#pending);
+      const position = this.#handedOver;
+      this.#pending = [];
+      this.#pendingBytes = 0;
+      this.#handedOver += pending.length;
+      this.#writing = this.#writing.then(() => writeAll(this.file, pending, position));
+    }
+    return this.#writing;
   }
 
   /** Bytes [start, end) of what was flushed. */

@@ -42,6 +42,12 @@ describe('Texts', () => {
     );
   });
 
+  it('waits for what another reader is just writing', async () => {
+    for (const word of words) await idOf(word);
+    const readers = [texts.texts(Uint32Array.of(0, 1)), texts.texts(Uint32Array.of(2)), texts.texts(Uint32Array.of(4))];
+    expect(await Promise.all(readers)).toEqual([['abc', ''], ['写诗'], ['a\u0000b']]);
+  });
+
   it('keeps more than fits into one buffer', async () => {
     const long = Array.from({ length: 40 }, (_, n) => `${n}`.repeat(50_000));
     for (const text of long) await idOf(text);
