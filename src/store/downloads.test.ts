@@ -19,10 +19,10 @@ describe('fetching a file', () => {
   it('shows how far it is, and stops when told to', async () => {
     const cancel = vi.fn(() => Promise.resolve());
     const progress = { host: 'data.example', bytes: 3, totalBytes: 9 };
-    const download = (_job: string, _url: string, onProgress: (progress: NetProgress) => void) => {
+    function download(_job: string, _url: string, onProgress: (progress: NetProgress) => void) {
       onProgress(progress);
       return new Promise(() => undefined);
-    };
+    }
     const store = testStore({ importer, net: { download, cancel } });
     const adding = store.getState().addUrl(url);
     expect(store.getState().download).toEqual({ url, progress, problem: null });

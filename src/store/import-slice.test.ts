@@ -80,29 +80,29 @@ describe('importing', () => {
   it('shows progress and asks for lasting storage', async () => {
     const askPersist = vi.fn(() => Promise.resolve(true));
     const progress = { bytes: 5, totalBytes: 10, rows: 1, queries: 1, issues: 0 };
-    let finish: (datasets: readonly ImportedDataset[]) => void = () => undefined;
-    const importFile = (_job: string, _file: File, _choices: unknown, onProgress: OnProgress) => {
+    const ends: ((datasets: readonly ImportedDataset[]) => void)[] = [];
+    function importFile(_job: string, _file: File, _choices: unknown, onProgress: OnProgress) {
       onProgress(progress);
-      return new Promise<readonly ImportedDataset[]>((resolve) => (finish = resolve));
-    };
+      return new Promise<readonly ImportedDataset[]>((resolve) => ends.push(resolve));
+    }
     const store = storeWith({ importFile }, { askPersist });
     await store.getState().addFiles([train]);
     const importing = store.getState().startImports();
     await vi.waitFor(() => expect(store.getState().imports).toMatchObject([{ state: 'importing', progress }]));
     expect(askPersist).toHaveBeenCalledOnce();
-    finish(imported);
+    ends[0]?.(imported);
     await importing;
     expect(store.getState().imports[0]?.state).toBe('done');
   });
 
   it('brings files in one after the other', async () => {
     const order: string[] = [];
-    const importFile = async (_job: string, file: File) => {
+    async function importFile(_job: string, file: File) {
       order.push(`start ${file.name}`);
       await Promise.resolve();
       order.push(`end ${file.name}`);
       return imported;
-    };
+    }
     const store = storeWith({ importFile });
     await store.getState().addFiles([train, new File(['{}'], 'test.jsonl')]);
     await store.getState().startImports();
@@ -123,8 +123,9 @@ describe('importing', () => {
   });
 
   it('keeps what failed with its reason and goes on with the next', async () => {
-    const importFile = (_job: string, file: File) =>
-      file.name === 'train.jsonl' ? Promise.reject(new Error('No room.')) : Promise.resolve(imported);
+    function importFile(_job: string, file: File) {
+      return file.name === 'train.jsonl' ? Promise.reject(new Error('No room.')) : Promise.resolve(imported);
+    }
     const store = storeWith({ importFile });
     await store.getState().addFiles([train, new File(['{}'], 'test.jsonl')]);
     await store.getState().startImports();
@@ -136,11 +137,11 @@ describe('changing the mapping of a dataset', () => {
   const mapping = { fields: { form: 'text', text: 'other' }, tags: null } as const;
 
   it('shows that it is under way and says what came of it', async () => {
-    let finish: (report: unknown) => void = () => undefined;
-    const store = storeWith({ remap: () => new Promise((resolve) => (finish = resolve)) });
+    const ends: ((report: unknown) => void)[] = [];
+    const store = storeWith({ remap: () => new Promise((resolve) => ends.push(resolve)) });
     const remapping = store.getState().remap(3, mapping);
     expect(Object.keys(store.getState().remapping)).toEqual(['3']);
-    finish(importReport({ queries: 1200 }));
+    ends[0]?.(importReport({ queries: 1200 }));
     await remapping;
     expect(store.getState().remapping).toEqual({});
     expect(store.getState().notices[0]?.text).toContain('1,200 queries');

@@ -5,19 +5,19 @@ import { projectInfo, projectState, storageInfo, testStore } from './test-client
 const opened: OpenOutcome = { state: 'open', storage: storageInfo, projects: [projectInfo()], memoryReason: null };
 
 function openedStore(fakes: Readonly<Record<string, unknown>> = {}) {
-  let tell: (event: StoreEvent) => void = () => undefined;
+  const listeners: ((event: StoreEvent) => void)[] = [];
   const store = testStore({
     store: {
       open: () => Promise.resolve(opened),
       subscribe: (listener: (event: StoreEvent) => void) => {
-        tell = listener;
+        listeners.push(listener);
         return Promise.resolve();
       },
       openProject: (id: string) => Promise.resolve(projectState({ project: projectInfo({ id }) })),
       ...fakes,
     },
   });
-  return { store, tell: (event: StoreEvent) => tell(event) };
+  return { store, tell: (event: StoreEvent) => listeners.forEach((listener) => listener(event)) };
 }
 
 describe('opening the session', () => {

@@ -126,6 +126,8 @@ export interface TaggingSlice {
   readonly pauseRun: (runId: number) => void;
   readonly resumeRun: (runId: number) => Promise<void>;
   readonly cancelRun: (runId: number) => Promise<void>;
+  /** Tags again what failed or could not be read, and goes on to the end. */
+  readonly retryRun: (runId: number) => Promise<void>;
   readonly setRunHidden: (runId: number, hidden: boolean) => Promise<void>;
   /** The engines a user may pick; null until known. */
   readonly engines: readonly EngineInfo[] | null;

@@ -19,20 +19,20 @@ const progress: TagProgress = {
 /** A run that goes on until it is cancelled, as the worker does it: the call ends some time after the cancel. */
 function endless() {
   const log: string[] = [];
-  let end: () => void = () => undefined;
+  const ends: (() => void)[] = [];
   const tagging = {
     start: (_job: string, _engine: string, _scope: unknown, onProgress: OnProgress) => {
       onProgress(progress);
       return new Promise<RunInfo>((_, reject) => {
-        end = () => {
+        ends.push(() => {
           log.push('stopped');
           reject(new DOMException('Cancelled.', 'AbortError'));
-        };
+        });
       });
     },
     cancel: () => {
       log.push('cancel');
-      setTimeout(end, 5);
+      setTimeout(() => ends[0]?.(), 5);
       return Promise.resolve();
     },
   };
@@ -50,15 +50,15 @@ function endless() {
 
 describe('a run', () => {
   it('shows its progress while it goes on and says what came of it', async () => {
-    let finish: (run: RunInfo) => void = () => undefined;
-    const start = (_job: string, _engine: string, _scope: unknown, onProgress: OnProgress) => {
+    const ends: ((run: RunInfo) => void)[] = [];
+    function start(_job: string, _engine: string, _scope: unknown, onProgress: OnProgress) {
       onProgress(progress);
-      return new Promise<RunInfo>((resolve) => (finish = resolve));
-    };
+      return new Promise<RunInfo>((resolve) => ends.push(resolve));
+    }
     const store = testStore({ tagging: { start } });
     const running = store.getState().startRun('instant', { kind: 'everything' });
     expect(store.getState().progress[5]).toEqual(progress);
-    finish(runInfo({ id: 5 }));
+    ends[0]?.(runInfo({ id: 5 }));
     await running;
     expect(store.getState().progress).toEqual({});
     expect(store.getState().notices[0]?.text).toBe('Instant: 10 texts tagged.');
@@ -129,6 +129,26 @@ describe('runs that were cut off', () => {
     await vi.waitFor(() => expect(resume).toHaveBeenCalledOnce());
     expect(resume.mock.calls[0]?.[1]).toBe(2);
   });
+});
+
+it('tags again what failed', async () => {
+  const calls: string[] = [];
+  const store = testStore({
+    store: {
+      retryFailures(runId: number) {
+        calls.push(`forget failures of ${runId}`);
+        return Promise.resolve(runInfo());
+      },
+    },
+    tagging: {
+      resume(_job: string, runId: number) {
+        calls.push(`resume ${runId}`);
+        return Promise.resolve(runInfo());
+      },
+    },
+  });
+  await store.getState().retryRun(5);
+  expect(calls).toEqual(['forget failures of 5', 'resume 5']);
 });
 
 it('asks for the engines once', async () => {

@@ -38,6 +38,10 @@ export function createTaggingSlice(context: SliceContext): TaggingSlice {
       await jobs.stop(runId);
       await clients.store.setRunState(runId, 'cancelled', null);
     },
+    async retryRun(runId) {
+      await clients.store.retryFailures(runId);
+      await resumeRun(runId);
+    },
     async setRunHidden(runId, hidden) {
       await clients.store.setRunHidden(runId, hidden);
     },

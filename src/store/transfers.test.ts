@@ -20,10 +20,10 @@ describe('backing up', () => {
   it('shows how far it is, and stops when told to', async () => {
     const cancel = vi.fn(() => Promise.resolve());
     const saveBlob = vi.fn();
-    const backup = (_job: string, _destination: null, onProgress: OnDone) => {
+    function backup(_job: string, _destination: null, onProgress: OnDone) {
       onProgress({ bytes: 5, total: 10 });
       return new Promise(() => undefined);
-    };
+    }
     const store = testStore({ store: { backup, cancel }, page: { saveBlob } });
     store.setState({ projects: [projectInfo()], project: projectState() });
     const saving = store.getState().backupProject();
@@ -50,9 +50,12 @@ describe('restoring', () => {
   const file = new File(['backup'], 'mix.instag-backup');
 
   it('opens what was restored', async () => {
-    const restore = () => Promise.resolve(projectInfo({ id: 'new' }));
-    const openProject = (id: string) => Promise.resolve(projectState({ project: projectInfo({ id }) }));
-    const store = testStore({ store: { restore, openProject } });
+    const store = testStore({
+      store: {
+        restore: () => Promise.resolve(projectInfo({ id: 'new' })),
+        openProject: (id: string) => Promise.resolve(projectState({ project: projectInfo({ id }) })),
+      },
+    });
     await store.getState().restoreProject(file);
     expect(store.getState().project?.project.id).toBe('new');
   });

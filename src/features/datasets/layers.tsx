@@ -1,7 +1,7 @@
 import type { RunInfo } from '../../workers/store/contract.ts';
-import { IconButton } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
-import { formatCount } from '../../ui/format.ts';
+import { formatCount, formatPlural } from '../../ui/format.ts';
+import { Menu, type MenuItem } from '../../ui/menu.tsx';
 import { useStudio } from '../studio.tsx';
 import { layerLine } from './layer-line.ts';
 import styles from './side-panel.module.css';
@@ -34,9 +34,8 @@ export function Layers() {
 }
 
 function Layer({ run }: { readonly run: RunInfo }) {
-  const setHidden = useStudio((state) => state.setRunHidden);
   const dataset = useStudio((state) => state.project?.datasets.find((entry) => entry.id === run.scope.datasetId)?.name);
-  const action = run.hidden ? `Use ${run.label} again` : `Leave ${run.label} out`;
+  const items = useLayerMenu(run);
   return (
     <li className={classes(styles.item, run.hidden && styles.off)}>
       <span className={styles.main}>
@@ -44,13 +43,26 @@ function Layer({ run }: { readonly run: RunInfo }) {
         <span className={styles.plainLine}>{layerLine(run, dataset)}</span>
       </span>
       <span className={styles.menu}>
-        <IconButton
-          size="s"
-          icon={run.hidden ? 'eyeOff' : 'eye'}
-          label={action}
-          onClick={() => void setHidden(run.id, !run.hidden)}
-        />
+        <Menu label={`Actions for ${run.label}`} items={items} />
       </span>
     </li>
   );
+}
+
+function useLayerMenu(run: RunInfo): readonly MenuItem[] {
+  const setHidden = useStudio((state) => state.setRunHidden);
+  const retry = useStudio((state) => state.retryRun);
+  const unread = run.failed + run.unparsable;
+  const use: MenuItem = {
+    label: run.hidden ? 'Use this layer again' : 'Leave this layer out',
+    icon: run.hidden ? 'eye' : 'eyeOff',
+    onSelect: () => void setHidden(run.id, !run.hidden),
+  };
+  const again: MenuItem = {
+    label: `Try ${formatPlural(unread, 'failed text')} again`,
+    icon: 'undo',
+    disabled: run.state === 'running',
+    onSelect: () => void retry(run.id),
+  };
+  return unread > 0 && run.kind === 'engine' ? [use, again] : [use];
 }

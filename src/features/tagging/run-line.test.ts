@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { runInfo } from '../../store/test-clients.ts';
+import { runLine, runToShow } from './run-line.ts';
+
+const progress = { runId: 1, done: 40, total: 100, perMinute: 1200.4, secondsLeft: 90, failed: 1, unparsable: 2 };
+
+describe('runLine', () => {
+  it('says how far, how fast, how long, and what could not be read', () => {
+    expect(runLine(runInfo(), progress)).toEqual({
+      done: 40,
+      total: 100,
+      counts: '40 of 100',
+      details: ['1,200 texts/min', '2 min left', '2 could not be read', '1 failed'],
+    });
+  });
+
+  it('does not guess a speed before there is one', () => {
+    const { details } = runLine(runInfo(), { ...progress, perMinute: 0, secondsLeft: null, failed: 0, unparsable: 0 });
+    expect(details).toEqual([]);
+  });
+
+  it('tells of a run that waits, and why', () => {
+    const run = runInfo({ state: 'paused', done: 3, total: 9, reason: 'no room left' });
+    expect(runLine(run, undefined)).toMatchObject({ counts: '3 of 9', details: ['paused', 'no room left'] });
+  });
+});
+
+describe('runToShow', () => {
+  const paused = runInfo({ id: 1, state: 'paused' });
+  const running = runInfo({ id: 2, state: 'running' });
+  const later = runInfo({ id: 3, state: 'paused' });
+
+  it('prefers what is under way here', () => {
+    expect(runToShow([paused, running, later], { 2: { ...progress, runId: 2 } })).toBe(running);
+  });
+
+  it('else takes the newest that can be resumed', () => {
+    expect(runToShow([paused, runInfo({ id: 4 })], {})).toBe(paused);
+    expect(runToShow([runInfo(), runInfo({ kind: 'imported', state: 'running' })], {})).toBeUndefined();
+  });
+});
