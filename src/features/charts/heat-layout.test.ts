@@ -9,14 +9,21 @@ describe('the layout of the overlap map', () => {
   });
 
   it('fits the width with more sets', () => {
-    const layout = heatLayout(6, 90, 520);
-    expect(layout.left + 6 * layout.stepX).toBeLessThanOrEqual(520);
+    const layout = heatLayout(6, 60, 520);
+    expect(layout.width).toBeLessThanOrEqual(520);
     expect(layout.stepY).toBeLessThanOrEqual(52);
+    expect(layout.slanted).toBe(false);
   });
 
-  it('writes names aslant where cells are narrow, and never makes cells too small to press', () => {
-    const layout = heatLayout(40, 90, 520);
+  it('writes names aslant where they are wider than a cell, with room for the last one', () => {
+    const layout = heatLayout(8, 140, 520);
     expect(layout.slanted).toBe(true);
-    expect(layout.stepX).toBeGreaterThanOrEqual(24);
+    expect(layout.width).toBeLessThanOrEqual(520);
+    expect(layout.width - layout.left - 8 * layout.stepX).toBeGreaterThan(50);
+  });
+
+  it('never makes cells too small to press', () => {
+    expect(heatLayout(40, 90, 520).stepX).toBeGreaterThanOrEqual(24);
+    expect(heatLayout(40, 90, 520).stepY).toBeGreaterThanOrEqual(24);
   });
 });

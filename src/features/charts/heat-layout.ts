@@ -3,8 +3,9 @@
 const widestCell = 104;
 const narrowestCell = 26;
 const tallestCell = 52;
-/** Below this a column's name is written aslant. */
-const levelName = 64;
+/** Pixels of a name written aslant, and what it takes beyond the last cell. */
+export const slantedName = 100;
+const slantedEnd = 58;
 const gap = 3;
 
 export interface HeatLayout {
@@ -21,13 +22,19 @@ export interface HeatLayout {
   readonly slanted: boolean;
 }
 
-/** The layout for a square of `count` sets in a width, with names of at most `names` pixels. */
+function stepWithin(count: number, room: number): number {
+  return Math.max(narrowestCell, Math.min(widestCell, Math.floor(room / Math.max(1, count))));
+}
+
+/** The layout for a square of `count` sets in a width, with names of at most `names` pixels: aslant where they are wider than a cell. */
 export function heatLayout(count: number, names: number, width: number): HeatLayout {
   const left = Math.min(Math.ceil(names) + 12, Math.round(width * 0.3), 150);
-  const stepX = Math.max(narrowestCell, Math.min(widestCell, Math.floor((width - left) / Math.max(1, count))));
-  const stepY = Math.max(narrowestCell, Math.min(tallestCell, stepX));
-  const slanted = stepX < levelName;
-  const top = slanted ? Math.min(96, Math.round(names * 0.7) + 14) : 26;
+  const level = stepWithin(count, width - left);
+  const slanted = names > level - 6;
+  const end = slanted ? slantedEnd : 0;
+  const stepX = slanted ? stepWithin(count, width - left - end) : level;
+  const stepY = Math.min(tallestCell, stepX);
+  const top = slanted ? Math.round(Math.min(names, slantedName) * 0.65) + 18 : 26;
   return {
     left,
     top,
@@ -35,7 +42,7 @@ export function heatLayout(count: number, names: number, width: number): HeatLay
     stepY,
     cellWidth: stepX - gap,
     cellHeight: stepY - gap,
-    width: left + count * stepX + (slanted ? 40 : 0),
+    width: left + count * stepX + end,
     height: top + count * stepY,
     slanted,
   };

@@ -2,7 +2,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import type { OverlapFigure } from '../../core/figures/figure.ts';
 import { textWidth } from '../../ui/grid/measure-text.ts';
 import { labelFont, textWithin } from './frequency-layout.ts';
-import { heatLayout, type HeatLayout } from './heat-layout.ts';
+import { heatLayout, slantedName, type HeatLayout } from './heat-layout.ts';
 import styles from './heat-map.module.css';
 import { heatFill, heatInk } from './heat-scale.ts';
 import { pairOf, pairSentence, pairText } from './pair.ts';
@@ -147,7 +147,7 @@ function ColumnName({
   const y = layout.top - 9;
   return layout.slanted ? (
     <text className={styles.name} x={x} y={y} transform={`rotate(-40 ${x} ${y})`}>
-      {textWithin(name, 110, measure)}
+      {textWithin(name, slantedName, measure)}
     </text>
   ) : (
     <text className={styles.name} x={x} y={y} textAnchor="middle">
@@ -171,7 +171,9 @@ function HeatCell({
   if (pair === null) return null;
   const { share } = pair;
   const ink = heatInk(share ?? 0);
-  const text = pairText(pair);
+  const whole = pairText(pair);
+  // Where cells are narrow the number stands alone.
+  const text = measure('100 %') + 6 <= layout.cellWidth ? whole : whole.replace(' %', '');
   const fits = measure(text) + 4 <= layout.cellWidth;
   return (
     <g>

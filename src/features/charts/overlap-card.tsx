@@ -35,7 +35,7 @@ export function OverlapCard() {
   return (
     <ChartCard
       title="Overlap"
-      hint="share of the row’s unique tags that the column has too"
+      hint="percent of the row’s unique tags that the column has too"
       figure={figure}
       failed={answer.failed}
       waiting={answer.key !== key}
