@@ -20,12 +20,14 @@ export interface FigureBasis {
 export interface TagFrequencyFigure {
   readonly kind: 'tag-frequency';
   readonly sets: readonly FigureSet[];
-  /** Most frequent first (ties by tag, by code unit); `counts` in the order of `sets`; `whole` is the count without the tag filters. */
+  /** Most frequent (or most skewed) first, ties by tag, by code unit; `counts` in the order of `sets`; `whole` is the count without the tag filters. */
   readonly bars: readonly {
     readonly tag: string;
     readonly total: number;
     readonly whole: number;
     readonly counts: readonly number[];
+    /** How far apart the datasets are: see core/metrics/skew.ts, 0..1. */
+    readonly skew?: number;
   }[];
   /** Unique tags in all. */
   readonly tags: number;
@@ -137,6 +139,31 @@ export type Figure =
   | CoverageCurveFigure
   | DiversityFigure
   | CoOccurrenceFigure;
+
+export type FigureKind = Figure['kind'];
+
+/** Figures by kind; those that were not asked for are missing. */
+export type Figures = { readonly [Kind in FigureKind]?: Extract<Figure, { readonly kind: Kind }> };
+
+/** What a pair of datasets shares, and what each has alone: behind a cell of the overlap. */
+export interface OverlapPair {
+  readonly a: FigureSet;
+  readonly b: FigureSet;
+  /** Unique tags in both, in A alone, in B alone. */
+  readonly sizes: { readonly both: number; readonly onlyA: number; readonly onlyB: number };
+  /** The most frequent of each, with queries of A and of B. */
+  readonly both: readonly PairTag[];
+  readonly onlyA: readonly PairTag[];
+  readonly onlyB: readonly PairTag[];
+}
+
+export interface PairTag {
+  readonly tag: string;
+  readonly a: number;
+  readonly b: number;
+}
+
+export type TagSort = 'frequency' | 'skew';
 
 /** A table that says what a figure draws; also its CSV. */
 export interface FigureTable {

@@ -4,7 +4,7 @@ import { arbitraryProject, arbitraryTag } from '../metrics/arbitrary-project.ts'
 import { addIds, idsIn, noneOf } from '../metrics/mask.ts';
 import { smallIndex, type SmallProject, type SmallQuery } from '../metrics/small-index.ts';
 import { evaluateFilter, withoutTags } from './evaluate.ts';
-import { emptyFilter, type Filter, type FilterStatus } from './filter.ts';
+import { emptyFilter, noBounds, type Filter, type FilterStatus } from './filter.ts';
 
 const tags = fc.array(fc.oneof(arbitraryTag, fc.constant('never given')), { maxLength: 3 });
 
@@ -17,6 +17,10 @@ const arbitraryFilter: fc.Arbitrary<Filter> = fc.record({
   statuses: fc.subarray<FilterStatus>(['tagged', 'untagged', 'failed', 'unparsable', 'empty-text']),
   search: fc.constant(''),
   matchCase: fc.boolean(),
+  engines: fc.constant([]),
+  length: fc.constant(noBounds),
+  turns: fc.constant(noBounds),
+  uniqueOnly: fc.constant(false),
 });
 
 function statusOf(query: SmallQuery): FilterStatus {

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFilter, writeFilter } from './filter-url.ts';
-import { emptyFilter, type Filter, type FilterStatus } from './filter.ts';
+import { emptyFilter, type Bounds, type Filter, type FilterStatus } from './filter.ts';
 
 const tags = fc.array(fc.string({ unit: 'grapheme' }));
+
+const bounds: fc.Arbitrary<Bounds> = fc.record({
+  least: fc.option(fc.nat()),
+  most: fc.option(fc.nat()),
+});
 
 const arbitraryFilter: fc.Arbitrary<Filter> = fc.record({
   all: tags,
@@ -14,6 +19,10 @@ const arbitraryFilter: fc.Arbitrary<Filter> = fc.record({
   statuses: fc.subarray<FilterStatus>(['tagged', 'untagged', 'failed', 'unparsable', 'empty-text']),
   search: fc.string({ unit: 'grapheme' }),
   matchCase: fc.boolean(),
+  engines: tags,
+  length: bounds,
+  turns: bounds,
+  uniqueOnly: fc.boolean(),
 });
 
 describe('a filter in a URL', () => {
@@ -33,6 +42,8 @@ describe('a filter in a URL', () => {
   it('is short where little is asked', () => {
     expect(writeFilter(emptyFilter)).toBe('');
     expect(writeFilter({ ...emptyFilter, all: ['a&b=c'], datasets: [2] })).toBe('all=a%26b%3Dc&dataset=2');
+    const bounded = { length: { least: 10, most: null }, turns: { least: null, most: 3 }, uniqueOnly: true };
+    expect(writeFilter({ ...emptyFilter, ...bounded })).toBe('length=10-&turns=-3&unique=1');
   });
 
   it('never throws, and reads any text as some valid filter', () => {

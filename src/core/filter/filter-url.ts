@@ -1,5 +1,5 @@
 /** A filter as the part of a URL behind `?` or `#`, and back. Short keys, one entry a value: any tag goes in unharmed. */
-import { emptyFilter, type Filter, type FilterStatus } from './filter.ts';
+import { emptyFilter, type Bounds, type Filter, type FilterStatus } from './filter.ts';
 
 const statuses: readonly FilterStatus[] = ['tagged', 'untagged', 'unparsable', 'failed', 'empty-text'];
 
@@ -11,10 +11,14 @@ export function writeFilter(filter: Filter): string {
     ...filter.none.map((tag): [string, string] => ['none', tag]),
     ...filter.datasets.map((id): [string, string] => ['dataset', String(id)]),
     ...filter.statuses.map((status): [string, string] => ['status', status]),
+    ...filter.engines.map((engine): [string, string] => ['engine', engine]),
+    ...writeBounds('length', filter.length),
+    ...writeBounds('turns', filter.turns),
   ];
   if (filter.atLeast !== 1) entries.push(['least', String(filter.atLeast)]);
   if (filter.search !== '') entries.push(['search', filter.search]);
   if (filter.matchCase) entries.push(['case', '1']);
+  if (filter.uniqueOnly) entries.push(['unique', '1']);
   return entries.map(([key, value]) => `${key}=${encodeURIComponent(wellFormed(value))}`).join('&');
 }
 
@@ -40,7 +44,21 @@ export function parseFilter(text: string): Filter {
     atLeast: Math.max(1, wholeNumber(all('least')[0] ?? '') ?? emptyFilter.atLeast),
     search: all('search')[0] ?? '',
     matchCase: all('case')[0] === '1',
+    engines: all('engine'),
+    length: readBounds(all('length')[0] ?? ''),
+    turns: readBounds(all('turns')[0] ?? ''),
+    uniqueOnly: all('unique')[0] === '1',
   };
+}
+
+/** `least-most`, either side empty where it has no bound; no entry where neither has. */
+function writeBounds(key: string, { least, most }: Bounds): [string, string][] {
+  return least === null && most === null ? [] : [[key, `${least ?? ''}-${most ?? ''}`]];
+}
+
+function readBounds(text: string): Bounds {
+  const [least = '', most = ''] = text.split('-');
+  return { least: wholeNumber(least), most: wholeNumber(most) };
 }
 
 /** encodeURIComponent throws on a lone surrogate. */

@@ -3,6 +3,12 @@ import type { ResultStatus } from '../types.ts';
 
 export type FilterStatus = ResultStatus | 'untagged';
 
+/** From least to most, both included; null: no bound on that side. */
+export interface Bounds {
+  readonly least: number | null;
+  readonly most: number | null;
+}
+
 export interface Filter {
   /** Queries that carry every one of these tags. */
   readonly all: readonly string[];
@@ -17,7 +23,17 @@ export interface Filter {
   /** Words or "phrases" that must all occur in the query, case ignored for ASCII unless `matchCase`. */
   readonly search: string;
   readonly matchCase: boolean;
+  /** Whose word is in effect: ids of run engines, `imported` for tags of files, `review` for verdicts; empty means any. */
+  readonly engines: readonly string[];
+  /** Length of the query's text in bytes of UTF-8 (for ASCII: characters). */
+  readonly length: Bounds;
+  /** Queries in the row. */
+  readonly turns: Bounds;
+  /** Of equal texts among the matching queries only the first one counts, in the order of datasets and rows. */
+  readonly uniqueOnly: boolean;
 }
+
+export const noBounds: Bounds = { least: null, most: null };
 
 export const emptyFilter: Filter = {
   all: [],
@@ -28,4 +44,8 @@ export const emptyFilter: Filter = {
   statuses: [],
   search: '',
   matchCase: false,
+  engines: [],
+  length: noBounds,
+  turns: noBounds,
+  uniqueOnly: false,
 };

@@ -1,6 +1,6 @@
 /** A filter in words, for headings, figure captions and screen readers. */
 import { parseSearch } from './search-terms.ts';
-import type { Filter, FilterStatus } from './filter.ts';
+import type { Bounds, Filter, FilterStatus } from './filter.ts';
 
 const statusWords: Readonly<Record<FilterStatus, string>> = {
   tagged: 'tagged',
@@ -30,22 +30,41 @@ function tagParts(filter: Filter): string[] {
   return parts;
 }
 
+function boundsPart({ least, most }: Bounds, unit: string): string[] {
+  if (least === null && most === null) return [];
+  if (least === most) return [`of ${grouped(least ?? 0)} ${unit}`];
+  if (most === null) return [`of at least ${grouped(least ?? 0)} ${unit}`];
+  return [least === null ? `of at most ${grouped(most)} ${unit}` : `of ${grouped(least)} to ${grouped(most)} ${unit}`];
+}
+
+const engineWords: ReadonlyMap<string, string> = new Map([
+  ['review', 'a person'],
+  ['imported', 'their file'],
+]);
+
+function statusParts({ statuses, engines }: Filter): string[] {
+  const parts: string[] = [];
+  if (statuses.length > 0) {
+    const words = statuses.map((status) => statusWords[status]);
+    parts.push(`that are ${listed(words, 'or')}`);
+  }
+  if (engines.length > 0) {
+    const words = engines.map((engine) => engineWords.get(engine) ?? engine);
+    parts.push(`with the word of ${listed(words, 'or')}`);
+  }
+  return parts;
+}
+
 /** One sentence without a full stop, such as `Queries tagged “sql” in Alpaca that contain “join”`. */
 export function filterSentence(filter: Filter, datasetName: (id: number) => string): string {
-  const parts = tagParts(filter);
-  if (filter.statuses.length > 0) {
-    parts.push(
-      `that are ${listed(
-        filter.statuses.map((status) => statusWords[status]),
-        'or',
-      )}`,
-    );
-  }
+  const parts = [...tagParts(filter), ...statusParts(filter)];
   if (filter.datasets.length > 0) parts.push(`in ${listed(filter.datasets.map(datasetName), 'or')}`);
   const terms = parseSearch(filter.search);
   if (terms.length > 0) {
     parts.push(`that contain ${listed(terms.map(quoted), 'and')}${filter.matchCase ? ' in this case' : ''}`);
   }
+  parts.push(...boundsPart(filter.length, 'bytes'), ...boundsPart(filter.turns, 'turns'));
+  if (filter.uniqueOnly) parts.push('equal texts counted once');
   return parts.length === 0 ? 'All queries' : `Queries ${parts.join(', ')}`;
 }
 

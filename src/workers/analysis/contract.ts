@@ -1,6 +1,20 @@
 /** What the analysis worker answers: everything that is read from the typed arrays of a project. */
-import type { OverlapFigure, TagFrequencyFigure } from '../../core/figures/figure.ts';
+import type { DatasetCard } from '../../core/figures/dataset-card.ts';
+import type {
+  DiversityFigure,
+  FigureBasis,
+  FigureSet,
+  Figures,
+  OverlapFigure,
+  OverlapPair,
+  TagFrequencyFigure,
+  TagSort,
+} from '../../core/figures/figure.ts';
+import type { TagTable, TagTableSort } from '../../core/figures/tag-table.ts';
 import type { Filter, FilterStatus } from '../../core/filter/filter.ts';
+import type { Highlight } from '../../core/filter/highlights.ts';
+import type { Order } from '../../core/filter/order.ts';
+import type { Companion } from '../../core/metrics/co-occurrence.ts';
 import type { ConversationMessage, Result } from '../../core/types.ts';
 import type { Verdict } from '../store/contract.ts';
 
@@ -31,6 +45,8 @@ export interface GridRow {
   readonly row: number;
   /** The query's text, at most 300 bytes of it. */
   readonly text: string;
+  /** What the search found in `text`, ascending, as UTF-16 offsets; missing where there is nothing to mark. */
+  readonly highlights?: readonly Highlight[];
   /** Why the text could not be read (a damaged dataset); `text` is empty then. */
   readonly unreadable?: string;
   readonly turn: number;
@@ -58,6 +74,8 @@ export interface TurnDetail {
   readonly textId: number;
   readonly turn: number;
   readonly matches: boolean;
+  /** What the search found in the message of this turn, as UTF-16 offsets. */
+  readonly highlights?: readonly Highlight[];
   readonly verdict: Verdict | null;
   /** The strongest layer, which shows unless there is a verdict, and all layers that have a result, newest first. */
   readonly effective: LayerResult | null;
@@ -78,20 +96,98 @@ export interface TagCount {
   readonly count: number;
 }
 
+/** A figure that `figures` draws. Diversity is asked for alone: it takes longer. */
+export type FigureWish =
+  /** `top` tags by frequency (default) or by skew between datasets. */
+  | { readonly kind: 'tag-frequency'; readonly top: number; readonly sort?: TagSort }
+  /** About `points` points a line (120). */
+  | { readonly kind: 'long-tail'; readonly points?: number }
+  | { readonly kind: 'tags-per-query' }
+  | { readonly kind: 'overlap' }
+  | { readonly kind: 'coverage-curve' }
+  /** Of the `top` most frequent tags, at most 255. */
+  | { readonly kind: 'co-occurrence'; readonly top: number };
+
+export interface FiguresAnswer {
+  readonly version: number;
+  readonly figures: Figures;
+  /** The same figures of everything in the filter's datasets and layers; null unless asked for. */
+  readonly whole: Figures | null;
+}
+
+export interface DiversityAnswer {
+  readonly version: number;
+  readonly figure: DiversityFigure;
+  readonly whole: DiversityFigure | null;
+}
+
+export interface FigureOptions {
+  /** Also for the whole, to stand side by side (a subtask view). */
+  readonly whole?: boolean;
+}
+
+export interface TagTableQuestion {
+  /** Part of a tag, case ignored for ASCII; empty: all tags. */
+  readonly search: string;
+  readonly sort: TagTableSort;
+  /** The other way round: rarest, least skewed, least lift first, names from the end. */
+  readonly reversed?: boolean;
+  readonly start: number;
+  readonly count: number;
+}
+
+/** What an engine gave as its reason for a tag. */
+export interface TagExplanation {
+  readonly datasetId: number;
+  readonly row: number;
+  readonly explanation: string;
+  /** The layer's label. */
+  readonly layer: string;
+}
+
+/** Everything about one tag under a filter. */
+export interface TagPage {
+  readonly tag: string;
+  readonly count: number;
+  readonly share: number;
+  /** As in `TagLine`. */
+  readonly lift: number | null;
+  readonly sets: readonly FigureSet[];
+  /** Queries by dataset, and their share of its tagged queries, in the order of `sets`. */
+  readonly counts: readonly { readonly count: number; readonly share: number }[];
+  /** Tags most often given together with it. */
+  readonly companions: readonly Companion[];
+  /** The first few rows that carry it. */
+  readonly examples: readonly GridRow[];
+  /** At most a few, from the example rows; each text once. */
+  readonly explanations: readonly TagExplanation[];
+  readonly basis: FigureBasis;
+}
+
 export interface AnalysisApi {
   connectStore(port: MessagePort): void;
   /** Called when new data is in the arrays. */
   onChange(callback: (version: number) => void): void;
   view(filter: Filter): Promise<View>;
-  /** Rows [start, start + count) of what the filter matches, in dataset and row order. */
-  page(filter: Filter, start: number, count: number): Promise<readonly GridRow[]>;
+  /** Rows [start, start + count) of what the filter matches, in dataset and row order unless another is given. */
+  page(filter: Filter, start: number, count: number, order?: Order): Promise<readonly GridRow[]>;
   detail(filter: Filter, datasetId: number, row: number): Promise<RowDetail>;
   /** Where a row stands among those the filter matches; -1 when it does not match. */
-  position(filter: Filter, datasetId: number, row: number): Promise<number>;
+  position(filter: Filter, datasetId: number, row: number, order?: Order): Promise<number>;
   /** Tags that contain the text (tags that start with it first, then by count), for pickers. */
   suggestTags(text: string, limit: number): Promise<readonly TagCount[]>;
   tagFrequency(filter: Filter, top: number): Promise<TagFrequencyFigure>;
   overlap(filter: Filter): Promise<OverlapFigure>;
+  /** All figures of a page in one step: they share what the filter matches and its counts. */
+  figures(filter: Filter, wanted: readonly FigureWish[], options?: FigureOptions): Promise<FiguresAnswer>;
+  /** Diversity and complexity, in steps; null when a newer question for it came in meanwhile. */
+  diversity(filter: Filter, options?: FigureOptions): Promise<DiversityAnswer | null>;
+  /** The shared and missing tags of two datasets under a filter, at most `top` of each; null where one is not there. */
+  overlapPair(filter: Filter, a: number, b: number, top: number): Promise<OverlapPair | null>;
+  tagTable(filter: Filter, question: TagTableQuestion): Promise<TagTable>;
+  tagPage(filter: Filter, tag: string): Promise<TagPage>;
+  /** Null where there is no such dataset. */
+  datasetCard(datasetId: number): Promise<DatasetCard | null>;
   /** Unique text ids that the filter matches, ascending: the scope of a run. */
   textIds(filter: Filter): Promise<Uint32Array<ArrayBuffer>>;
 }
