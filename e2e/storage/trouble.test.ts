@@ -2,7 +2,17 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { launchBrowser, type TestBrowser } from '../support/browser.ts';
 import { openHarness } from '../support/harness-page.ts';
-import { append, batchOf, beginDataset, importTexts, openProject, openStore, restart, textsOf } from './support.ts';
+import {
+  append,
+  batchOf,
+  beginDataset,
+  engine,
+  importTexts,
+  openProject,
+  openStore,
+  restart,
+  textsOf,
+} from './support.ts';
 
 /** Turns one bit of a file in the private file system. */
 async function flipBit(page: Page, path: string, at: number): Promise<void> {
@@ -53,33 +63,41 @@ describe('a store in trouble', () => {
     await flipBit(page, rows!, 6 << 20);
     await flipBit(page, stored!, 6 << 20);
     await reopen();
-    const found = await page.evaluate(async (dataset) => {
-      const store = await window.harness.api('store');
-      function reason(error: unknown): string {
-        return error instanceof Error ? error.message : String(error);
-      }
-      const records = [];
-      for (let row = 0; row < 12; row += 1) {
-        records.push(await store.rowRecord(dataset, row).then(({ json }) => json.slice(9, 12), reason));
-      }
-      const block = await store.rowBlock(dataset, 0, 12);
-      const shown = await store.queryTexts(
-        dataset,
-        Uint32Array.from({ length: 12 }, (_, query) => query),
-        10,
-      );
-      const scanned = await store.queryTextBlock(dataset, 0, 12);
-      const text = await store.texts(Uint32Array.of(5)).then(() => 'read', reason);
-      const state = await store.projectState();
-      return {
-        records,
-        lengths: [...block.lengths].map((length) => length > 0),
-        shown: shown.map((value) => value.slice(0, 3)),
-        scanned: scanned.length,
-        text,
-        damage: state.datasets[0]!.damage,
-      };
-    }, id);
+    const found = await page.evaluate(
+      async ({ dataset, identity }) => {
+        const store = await window.harness.api('store');
+        function reason(error: unknown): string {
+          return error instanceof Error ? error.message : String(error);
+        }
+        const records = [];
+        for (let row = 0; row < 12; row += 1) {
+          records.push(await store.rowRecord(dataset, row).then(({ json }) => json.slice(9, 12), reason));
+        }
+        const block = await store.rowBlock(dataset, 0, 12);
+        const shown = await store.queryTexts(
+          dataset,
+          Uint32Array.from({ length: 12 }, (_, query) => query),
+          10,
+        );
+        const scanned = await store.queryTextBlock(dataset, 0, 12);
+        const text = await store.texts(Uint32Array.of(5)).then(() => 'read', reason);
+        const run = await store.createRun({ identity, label: 'Run', scope: { kind: 'everything' }, seed: 0 });
+        const pending = await store.pendingTexts(run.id);
+        const readable = await store.texts(pending);
+        const state = await store.projectState();
+        return {
+          pending: [...pending],
+          readable: readable.map((value) => value.slice(0, 3)),
+          records,
+          lengths: [...block.lengths].map((length) => length > 0),
+          shown: shown.map((value) => value.slice(0, 3)),
+          scanned: scanned.length,
+          text,
+          damage: state.datasets[0]!.damage,
+        };
+      },
+      { dataset: id, identity: engine },
+    );
     const lost = 'cannot be read: the disk has damaged it. Other rows are not affected.';
     expect(found.records.slice(0, 3)).toEqual(['0 x', '1 x', '2 x']);
     expect(found.records.slice(4, 7)).toEqual([`Row 5 ${lost}`, `Row 6 ${lost}`, `Row 7 ${lost}`]);
@@ -89,6 +107,9 @@ describe('a store in trouble', () => {
     expect(found.shown[5]).toMatch(/^⚠/);
     expect(found.scanned).toBe(texts.join('').length);
     expect(found.text).toMatch(/fail their checksum/);
+    // A run covers what can be read.
+    expect(found.pending).toEqual([0, 1, 2, 8, 9, 10, 11]);
+    expect(found.readable).toEqual(['0 x', '1 x', '2 x', '8 x', '9 x', '10 ', '11 ']);
     expect(found.damage).toMatch(/cannot be read\. Import the file again to mend it\.$/);
     await reopen();
     const state = await page.evaluate(async () => (await window.harness.api('store')).projectState());

@@ -122,3 +122,19 @@ export function openSegment(file: StoredFile, seal: SegmentSeal): SegmentReader 
     close: () => file.close(),
   };
 }
+
+/** Checks all of a segment; returns the byte ranges of its damaged blocks. */
+export async function damagedRanges(
+  segment: SegmentReader,
+): Promise<{ readonly start: number; readonly end: number }[]> {
+  const size = segment.size();
+  const ranges: { readonly start: number; readonly end: number }[] = [];
+  for (let at = 0; at < size;) {
+    const start = await segment.firstDamage(at, size);
+    if (start === size) return ranges;
+    const end = Math.min(size, (Math.floor(start / BLOCK_BYTES) + 1) * BLOCK_BYTES);
+    ranges.push({ start, end });
+    at = end;
+  }
+  return ranges;
+}

@@ -71,6 +71,7 @@ export interface RunInfo {
   readonly failed: number;
   readonly batches: number;
   readonly createdAt: string;
+  /** When it was complete for the first time. A retry of its failures does not take that back. */
   readonly finishedAt: string | null;
 }
 
@@ -163,12 +164,13 @@ export interface StoreDataApi {
   abortDataset(draftId: number): Promise<void>;
   /** Live datasets whose source has these bytes after gunzip and this wrapper key; the caller compares hashes. */
   datasetsOfSize(bytes: number): Promise<readonly DatasetInfo[]>;
+  /** A row that the disk has damaged has length 0; no stored row is empty otherwise. */
   rowBlock(datasetId: number, startRow: number, count: number): Promise<RowBlock>;
   rowRecord(datasetId: number, row: number): Promise<RowRecord>;
   columns(datasetId: number, fromQuery: number): Promise<QueryColumns>;
   /** Texts of queries, cut to `maxBytes` of UTF-8 each (0: whole). */
   queryTexts(datasetId: number, queries: Uint32Array, maxBytes: number): Promise<string[]>;
-  /** The query texts of a dataset as stored, for scanning: bytes of queries [from, to) back to back. */
+  /** The query texts of a dataset as stored, for scanning: bytes of queries [from, to) back to back. Damaged ones are zeros. */
   queryTextBlock(datasetId: number, fromQuery: number, toQuery: number): Promise<Uint8Array<ArrayBuffer>>;
   texts(textIds: Uint32Array): Promise<string[]>;
   /** The bad rows of an import, in order. */
@@ -186,14 +188,14 @@ export interface StoreDataApi {
     readonly scope: RunScope;
     readonly seed: number;
   }): Promise<RunInfo>;
-  /** Text ids of the run's scope that have no result in it yet, ascending. */
+  /** Text ids of the run's scope that have no result in it yet and can be read, ascending. */
   pendingTexts(runId: number): Promise<Uint32Array<ArrayBuffer>>;
   commitBatch(
     runId: number,
     outcomes: readonly { readonly textId: number; readonly result: Result }[],
   ): Promise<RunInfo>;
   setRunState(runId: number, state: RunState, reason: string | null): Promise<RunInfo>;
-  /** Results of a run that failed or could not be parsed are forgotten, so that they are pending again. */
+  /** Results of a run that failed or could not be parsed are forgotten, so that they are pending again; it is paused. */
   retryFailures(runId: number): Promise<RunInfo>;
   setVerdict(textId: number, tags: readonly Tag[] | null): Promise<Verdict | null>;
   projectState(): Promise<ProjectState>;

@@ -27,7 +27,7 @@ import { withSpace } from '../../storage/space.ts';
 import type { RunInfo, RunScope, RunState, Verdict } from './contract.ts';
 import { readRunLayer, type RunLayer } from './counts.ts';
 import { isLive, liveViews, viewOf, type Project } from './project.ts';
-import { readTextIds, type DatasetView } from './views.ts';
+import { readDamagedTexts, readTextIds, type DatasetView } from './views.ts';
 
 /** Bytes a result takes in a batch, roughly. */
 const RESULT_BYTES = 60;
@@ -107,12 +107,25 @@ export async function createRun(
   return runInfo(project, id);
 }
 
-/** Texts of the scope without a result, as far as a dataset still has them. */
+/** Texts that are known to be damaged: of datasets of which a read has failed. */
+async function damagedTexts(project: Project): Promise<IdSet> {
+  const texts = createIdSet();
+  for (const view of await liveViews(project)) {
+    if (project.datasets.get(view.id)?.record.damage === null) continue;
+    for (const textId of await readDamagedTexts(view)) texts.add(textId);
+  }
+  return texts;
+}
+
+/** Texts of the scope without a result, as far as a dataset still has them and they can be read. */
 export async function pendingTexts(project: Project, runId: number): Promise<Uint32Array<ArrayBuffer>> {
   const index = await project.texts.index();
+  const damaged = await damagedTexts(project);
   const layer = layerOf(project, runId);
   const scope = createIdSet(readScopeTexts(project.sql, runId)).ids();
-  return scope.filter((textId) => layer.status(textId) === NO_RESULT && index.datasetOf(textId) !== -1);
+  return scope.filter(
+    (textId) => layer.status(textId) === NO_RESULT && index.datasetOf(textId) !== -1 && !damaged.has(textId),
+  );
 }
 
 function writeBatch(project: Project, runId: number, outcomes: readonly PackedOutcome[], now: string): void {

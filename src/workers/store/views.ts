@@ -11,7 +11,7 @@ import {
   readEnds,
   readEntry,
 } from '../../storage/columns.ts';
-import { DamageError, type SegmentReader } from '../../storage/segment.ts';
+import { DamageError, damagedRanges, type SegmentReader } from '../../storage/segment.ts';
 import type { DatasetFiles } from './dataset-files.ts';
 import type { QueryColumns, RowBlock, RowRecord } from './contract.ts';
 
@@ -131,6 +131,20 @@ export async function readQueryColumns(view: DatasetView, fromQuery: number): Pr
 export async function readTextIds(view: DatasetView): Promise<Uint32Array<ArrayBuffer>> {
   const readable = await readableEntries(view.files.columns, queryColumns.textId, view.queryCount);
   return readColumn(view.files.columns, queryColumns.textId, 0, readable);
+}
+
+/** Ids of texts that lie in a damaged block: nothing can tag them until the file is imported again. */
+export async function readDamagedTexts(view: DatasetView): Promise<Set<number>> {
+  const ranges = await damagedRanges(view.files.texts);
+  if (ranges.length === 0) return new Set();
+  const textIds = await readTextIds(view);
+  const { ends } = await readEnds(view.files.columns, queryColumns.end, 0, textIds.length);
+  return new Set(
+    textIds.filter((_, query) => {
+      const [from, to] = [query === 0 ? 0 : (ends[query - 1] ?? 0), ends[query] ?? 0];
+      return ranges.some(({ start, end }) => from < end && to > start);
+    }),
+  );
 }
 
 /** The text of one query, cut to `maxBytes` of UTF-8 (0: whole). Throws where it is damaged. */
