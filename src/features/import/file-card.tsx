@@ -1,7 +1,7 @@
 import type { PendingImport } from '../../store/state.ts';
 import type { FilePreview } from '../../workers/import/contract.ts';
 import { IconButton } from '../../ui/button.tsx';
-import { formatBytes } from '../../ui/format.ts';
+import { formatBytes, formatPlural } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Spinner } from '../../ui/progress.tsx';
 import { useStudio } from '../studio.tsx';
@@ -74,7 +74,7 @@ function Problems({ inspection }: { readonly inspection: FilePreview }) {
   return (
     <details className={styles.problems}>
       <summary>
-        {rest.length + 1} in the first part of the file cannot be read; the rest comes in, and all of them are listed
+        {formatPlural(rest.length + 1, 'row')} near the start cannot be read. The rest comes in; bad rows are listed
         afterwards.
       </summary>
       <ul>

@@ -70,14 +70,15 @@ function ImportButtons({ entries }: { readonly entries: readonly PendingImport[]
         Cancel
       </Button>
       <span className={styles.note} aria-live="polite">
-        {footNote(looking, open, project)}
+        {footNote(looking, open, datasets, project)}
       </span>
     </div>
   );
 }
 
-function footNote(looking: number, open: number, project: string | undefined): string {
+function footNote(looking: number, open: number, datasets: number, project: string | undefined): string {
   if (looking > 0) return `Looking inside ${formatPlural(looking, 'file')}…`;
   if (open > 0) return `${formatPlural(open, 'file')} ${open === 1 ? 'needs' : 'need'} an answer first.`;
+  if (datasets === 0) return 'Nothing is chosen to go in.';
   return project === undefined ? 'A new project is made for it.' : `Goes into “${project}”.`;
 }

@@ -14,7 +14,7 @@ export function SampleView({ sample }: { readonly sample: readonly SampleRow[] }
   return (
     <div className={styles.sample}>
       <p className={styles.head}>
-        The first {formatPlural(sample.length, 'row')} {sample.length === 1 ? 'gives' : 'give'}{' '}
+        {sample.length === 1 ? 'The first row gives' : `The first ${formatPlural(sample.length, 'row')} give`}{' '}
         <strong>{formatPlural(queries, 'query', 'queries')}</strong>
         {queries === 0 ? ': choose another form or other fields.' : '.'}
       </p>
