@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { seededRandom } from '../../src/core/seed.ts';
 import { launchBrowser, makeProfile, removeProfile, type TestBrowser } from '../support/browser.ts';
-import { checkAfterCrash } from '../support/crash-check.ts';
+import { checkAfterCrash, diskShape } from '../support/crash-check.ts';
 import {
   beginImport,
   beginTagging,
@@ -70,13 +70,14 @@ it(`keeps everything it has acknowledged through ${ROUNDS} kills`, { timeout: 24
   await giveFiles(first, [expected[0]!.path]);
   await importGiven(first);
   said.imports.add('first.jsonl');
+  const undisturbed = await diskShape(first);
   await first.close();
   let cutImports = 0;
   let cutRuns = 0;
 
   for (let round = 1; round <= ROUNDS; round += 1) {
     const page = await reopen(said);
-    const { datasets, runs } = await checkAfterCrash(page, expected, said);
+    const { datasets, runs } = await checkAfterCrash(page, expected, said, undisturbed);
     cutImports += round > 1 && datasets.length < expected.length ? 1 : 0;
     cutRuns += runs.filter(({ done, total }) => done < total).length > 0 ? 1 : 0;
     const imports = round % 3 !== 0;
@@ -92,7 +93,7 @@ it(`keeps everything it has acknowledged through ${ROUNDS} kills`, { timeout: 24
   }
 
   const last = await reopen(said);
-  const { runs } = await checkAfterCrash(last, expected, said);
+  const { runs } = await checkAfterCrash(last, expected, said, undisturbed);
   console.log(
     `${said.imports.size} of ${expected.length} imports and ${runs.filter(({ done, total }) => done === total).length} of ` +
       `${runs.length} runs done; ${said.verdicts.size} verdicts`,
@@ -102,4 +103,17 @@ it(`keeps everything it has acknowledged through ${ROUNDS} kills`, { timeout: 24
   expect(cutRuns).toBeGreaterThan(0);
   expect(said.imports.size).toBeGreaterThan(2);
   expect(said.verdicts.size).toBeGreaterThan(0);
+
+  // And neither does one that would not see what it looks for.
+  function check(claims: Partial<Acknowledged>): Promise<unknown> {
+    return checkAfterCrash(last, expected, { ...said, ...claims }, undisturbed);
+  }
+  await expect(check({ imports: new Set(['never.jsonl']) })).rejects.toThrow('no acknowledged import lost');
+  await expect(check({ results: new Map([[runs[0]!.id, 1e9]]) })).rejects.toThrow('no acknowledged result lost');
+  await expect(check({ verdicts: new Map([[0, 1e9]]) })).rejects.toThrow('no acknowledged verdict lost');
+  await last.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    await root.getFileHandle('stray', { create: true });
+  });
+  await expect(check({})).rejects.toThrow('no orphan on disk');
 });

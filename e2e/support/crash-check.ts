@@ -115,11 +115,30 @@ async function checkVerdicts(page: Page, said: Acknowledged): Promise<void> {
   }
 }
 
-/** Folders of datasets in the private file system: `.../datasets/<id>/...`. */
-async function datasetFolders(page: Page): Promise<number[]> {
+/** What lies in the private file system: the names below each dataset, and everything else (files of a database pool by their number). */
+export interface DiskShape {
+  readonly datasets: Readonly<Record<number, readonly string[]>>;
+  readonly others: readonly string[];
+}
+
+export async function diskShape(page: Page): Promise<DiskShape> {
   const files = await page.evaluate(() => window.harness.listFiles());
-  const ids = files.map(({ path }) => /\/datasets\/(\d+)\//.exec(path)?.[1]).filter((id) => id !== undefined);
-  return [...new Set(ids.map(Number))].sort((a, b) => a - b);
+  const datasets: Record<number, string[]> = {};
+  const others: string[] = [];
+  for (const { path } of files) {
+    const [, id, name] = /\/datasets\/(\d+)\/(.+)$/.exec(path) ?? [];
+    if (id === undefined || name === undefined) others.push(path.replace(/\.opaque\/.*$/, '.opaque/'));
+    else (datasets[Number(id)] ??= []).push(name);
+  }
+  return { datasets, others };
+}
+
+/** Every dataset has the files of the first, which came in undisturbed; beside them lies what lay there then. */
+async function checkDisk(page: Page, undisturbed: DiskShape, datasetIds: readonly number[]): Promise<void> {
+  const { datasets, others } = await diskShape(page);
+  const names = Object.values(undisturbed.datasets)[0] ?? [];
+  expect(datasets, 'no orphan on disk').toEqual(Object.fromEntries(datasetIds.map((id) => [id, names])));
+  expect(others, 'no orphan on disk').toEqual(undisturbed.others);
 }
 
 /** Checks everything; returns the states of the runs for the test to count. */
@@ -127,11 +146,15 @@ export async function checkAfterCrash(
   page: Page,
   expected: readonly ExpectedDataset[],
   said: Acknowledged,
+  undisturbed: DiskShape,
 ): Promise<{ readonly datasets: readonly FoundDataset[]; readonly runs: readonly FoundRun[] }> {
   const datasets = await checkDatasets(page, expected, said);
   const runs = await checkRuns(page, said);
   await checkVerdicts(page, said);
-  const ids = datasets.map(({ id }) => id).sort((a, b) => a - b);
-  expect(await datasetFolders(page), 'no orphan on disk').toEqual(ids);
+  await checkDisk(
+    page,
+    undisturbed,
+    datasets.map(({ id }) => id),
+  );
   return { datasets, runs };
 }
