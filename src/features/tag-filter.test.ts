@@ -27,5 +27,8 @@ describe('a filter', () => {
     expect(isFiltering({ ...emptyFilter, search: '  ' })).toBe(false);
     expect(isFiltering({ ...emptyFilter, statuses: ['failed'] })).toBe(true);
     expect(isFiltering({ ...emptyFilter, datasets: [3] })).toBe(true);
+    expect(isFiltering({ ...emptyFilter, uniqueOnly: true })).toBe(true);
+    expect(isFiltering({ ...emptyFilter, turns: { least: 2, most: null } })).toBe(true);
+    expect(isFiltering({ ...emptyFilter, atLeast: 2, matchCase: true })).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 /** A click on a tag, wherever it is shown, as a change of the filter. */
-import type { Filter } from '../core/filter/filter.ts';
+import { emptyFilter, type Filter } from '../core/filter/filter.ts';
 
 /** Carried by all, by some, or by none of the queries. */
 export type TagPart = 'all' | 'any' | 'none';
@@ -25,8 +25,12 @@ export function toggleTag(filter: Filter, tag: string, part: TagPart): Filter {
   return filter[part].includes(tag) ? bare : { ...bare, [part]: [...bare[part], tag] };
 }
 
+/** Parts that only say how others are meant. */
+const manners = new Set(['atLeast', 'matchCase']);
 /** True when the filter leaves anything out. */
 export function isFiltering(filter: Filter): boolean {
-  const lists = [filter.all, filter.any, filter.none, filter.datasets, filter.statuses];
-  return filter.search.trim() !== '' || lists.some((list) => list.length > 0);
+  const open = new Map<string, unknown>(Object.entries(emptyFilter));
+  return Object.entries({ ...filter, search: filter.search.trim() }).some(
+    ([part, value]) => !manners.has(part) && JSON.stringify(value) !== JSON.stringify(open.get(part)),
+  );
 }

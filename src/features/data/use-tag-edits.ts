@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Tag } from '../../core/types.ts';
 import type { TurnDetail } from '../../workers/analysis/contract.ts';
 import { useStudio, useStudioState } from '../studio.tsx';
-import { wishHolds, type TagWish } from './tag-wish.ts';
+import { wishHolds, type TagAnswer, type TagWish } from './tag-wish.ts';
 import { offerUndo } from './undo-notice.ts';
 
 export interface TagEdits {
@@ -10,6 +10,10 @@ export interface TagEdits {
   readonly tags: readonly Tag[];
   /** Keeps other tags as a person's word, or (null) takes that word back; `done` says what was done. */
   readonly edit: (tags: readonly Tag[] | null, done: string) => void;
+}
+
+function answerOf({ verdict, effective }: TurnDetail, undoable: number): TagAnswer {
+  return { tags: verdict?.tags ?? effective?.result.tags ?? [], at: verdict?.at ?? null, undoable };
 }
 
 /** Edits of the tags of one text: shown at once, kept as a verdict, offered for undo. */
@@ -20,7 +24,7 @@ export function useTagEdits(turn: TurnDetail): TagEdits {
   const state = useStudioState();
   const [wish, setWish] = useState<TagWish | null>(null);
   const engineTags = turn.effective?.result.tags ?? [];
-  const answer = { tags: turn.verdict?.tags ?? engineTags, at: turn.verdict?.at ?? null, undoable };
+  const answer = answerOf(turn, undoable);
   const newest = useRef(answer);
   useEffect(() => {
     newest.current = answer;
