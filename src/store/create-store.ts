@@ -6,6 +6,7 @@ import { createReviewSlice } from './review-slice.ts';
 import { createSessionSlice } from './session-slice.ts';
 import type { StudioState } from './state.ts';
 import { createTaggingSlice } from './tagging-slice.ts';
+import { createTickSlice } from './tick-slice.ts';
 import { createViewSlice } from './view-slice.ts';
 
 export type StudioStore = Store<StudioState>;
@@ -20,6 +21,7 @@ export function createStudioStore(clients: Clients): StudioStore {
       ...createSessionSlice(context),
       ...createImportSlice(context),
       ...createTaggingSlice(context),
+      ...createTickSlice(context),
       ...createReviewSlice(context),
     };
   });

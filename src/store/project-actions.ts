@@ -4,6 +4,7 @@ import { emptyFilter } from '../core/filter/filter.ts';
 import { importsUnderWay, stillOpen } from './imports.ts';
 import { guarded, type SliceContext } from './slice.ts';
 import type { SessionSlice } from './state.ts';
+import { noTicks } from './ticks.ts';
 
 export const exampleFiles = ['example/everyday-assistant.jsonl', 'example/coding-and-data.json'] as const;
 
@@ -38,7 +39,7 @@ function createEntrance({ set, get, clients }: SliceContext): (id: string) => Pr
     }
     await get().pauseAll();
     const project = await clients.store.openProject(id);
-    set({ project, filter: emptyFilter, matches: null, selected: null, view: 'data', panel: null });
+    set({ ticks: noTicks, project, filter: emptyFilter, matches: null, selected: null, view: 'data', panel: null });
     listen();
     get().setFilter(emptyFilter);
     void get().resumeCutOff();

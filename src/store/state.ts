@@ -1,7 +1,7 @@
 /** The shape of the page's one store: a slice a stage, data and actions apart. Big data stays in the workers. */
 import type { Filter } from '../core/filter/filter.ts';
 import type { Mapping, Result, Tag } from '../core/types.ts';
-import type { View } from '../workers/analysis/contract.ts';
+import type { RowPick, View } from '../workers/analysis/contract.ts';
 import type { DatasetPreview, ImportProgress, Inspection } from '../workers/import/contract.ts';
 import type {
   DatasetInfo,
@@ -11,6 +11,7 @@ import type {
   RunScope,
   StorageInfo,
 } from '../workers/store/contract.ts';
+import type { Ticks } from './ticks.ts';
 import type { NetProgress } from '../workers/net/contract.ts';
 import type { EngineInfo, TagProgress } from '../workers/tagging/contract.ts';
 
@@ -182,6 +183,16 @@ export interface NoticeSlice {
   readonly dismiss: (id: number) => void;
 }
 
-export interface StudioState extends SessionSlice, ImportSlice, TaggingSlice, ViewSlice, ReviewSlice, NoticeSlice {}
+export interface TickSlice {
+  /** Rows ticked by hand: they stay ticked whatever the filter, for runs and exports. */
+  readonly ticks: Ticks;
+  readonly tick: (picks: readonly RowPick[], on: boolean) => void;
+  /** Ticks every row that the filter matches. */
+  readonly tickMatching: () => Promise<void>;
+  readonly clearTicks: () => void;
+}
+
+export interface StudioState
+  extends SessionSlice, ImportSlice, TaggingSlice, ViewSlice, TickSlice, ReviewSlice, NoticeSlice {}
 
 export type { DatasetInfo };

@@ -7,11 +7,12 @@ import { firstAtLeast, joinColumns, queriesOfRow } from '../../core/metrics/colu
 import { textIdsIn } from '../../core/metrics/rows.ts';
 import { buildTagIndex } from '../../core/metrics/tag-index.ts';
 import { suggestTags } from '../../core/metrics/suggest-tags.ts';
-import type { AnalysisApi } from './contract.ts';
+import type { AnalysisApi, RowPick } from './contract.ts';
 import type { Snapshot } from './feed.ts';
 import { gridRows, type TextsStore } from './grid-rows.ts';
 import { MatchCache, type Matches } from './matches.ts';
 import { rowDetail, type DetailStore } from './row-detail.ts';
+import { compareRuns, matchingRows, textIdsOfRows } from './run-questions.ts';
 import { TaggingLog } from './tagging-log.ts';
 import { TextSearch, type SearchStore } from './text-search.ts';
 import type { Timer } from './throttle.ts';
@@ -129,6 +130,13 @@ export class Answers implements Questions {
     return this.#matches.of(filter, null);
   }
 
+  /** What a filter matches in all, even when a newer question stopped its search meanwhile. */
+  async #complete(filter: Filter): Promise<Matches> {
+    let matches = await this.#whole(filter);
+    while (!matches.complete) matches = await this.#whole(filter);
+    return matches;
+  }
+
   async view(filter: Filter) {
     // The view follows the filter that the user is looking at: searches for earlier ones are in vain.
     this.#search.stopOthers(filter.search, filter.matchCase);
@@ -180,10 +188,21 @@ export class Answers implements Questions {
     return overlap(snapshot.index, counts(), filter.datasets);
   }
 
+  async compareRuns(a: number, b: number, filter: Filter) {
+    return compareRuns(await this.#complete(filter), a, b);
+  }
+
+  async matchingRows(filter: Filter) {
+    return matchingRows(await this.#complete(filter));
+  }
+
+  async textIdsOfRows(picks: readonly RowPick[]) {
+    await this.#ready;
+    return textIdsOfRows(this.#snapshot.index.columns, picks);
+  }
+
   async textIds(filter: Filter) {
-    let matches = await this.#whole(filter);
-    // The scope of a run must be whole, even when a newer question stopped the search.
-    while (!matches.complete) matches = await this.#whole(filter);
+    const matches = await this.#complete(filter);
     return textIdsIn(matches.snapshot.index.columns, matches.mask);
   }
 }

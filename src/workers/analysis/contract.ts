@@ -11,6 +11,7 @@ import type {
   TagSort,
 } from '../../core/figures/figure.ts';
 import type { TagTable, TagTableSort } from '../../core/figures/tag-table.ts';
+import type { RunComparison } from '../../core/figures/run-comparison.ts';
 import type { Filter, FilterStatus } from '../../core/filter/filter.ts';
 import type { Highlight } from '../../core/filter/highlights.ts';
 import type { Order } from '../../core/filter/order.ts';
@@ -164,6 +165,12 @@ export interface TagPage {
   readonly basis: FigureBasis;
 }
 
+/** Some rows of a dataset, by their numbers. */
+export interface RowPick {
+  readonly datasetId: number;
+  readonly rows: Uint32Array<ArrayBuffer>;
+}
+
 export interface AnalysisApi {
   connectStore(port: MessagePort): void;
   /** Called when new data is in the arrays. */
@@ -188,6 +195,12 @@ export interface AnalysisApi {
   tagPage(filter: Filter, tag: string): Promise<TagPage>;
   /** Null where there is no such dataset. */
   datasetCard(datasetId: number): Promise<DatasetCard | null>;
+  /** Run `b` against run `a` over the unique texts that the filter matches. */
+  compareRuns(a: number, b: number, filter: Filter): Promise<RunComparison>;
+  /** All rows that the filter matches, to be ticked. */
+  matchingRows(filter: Filter): Promise<readonly RowPick[]>;
+  /** Unique text ids of the queries of these rows, ascending: the scope of a run. */
+  textIdsOfRows(picks: readonly RowPick[]): Promise<Uint32Array<ArrayBuffer>>;
   /** Unique text ids that the filter matches, ascending: the scope of a run. */
   textIds(filter: Filter): Promise<Uint32Array<ArrayBuffer>>;
 }

@@ -166,6 +166,13 @@ export class TaggingLog {
     return this.#batchSeq[low - 1] ?? -1;
   }
 
+  /** Per text what one run says of it, hidden or not: an entry, -1 where nothing; null when there is no such run. */
+  entriesOf(runId: number): Int32Array<ArrayBuffer> | null {
+    const layer = this.#byRun.get(runId);
+    if (layer === undefined) return null;
+    return layer.latest.map((entry, text) => (layer.statuses[text] === NO_RESULT ? -1 : entry));
+  }
+
   /** Per text the entry in effect, -1 where there is none. */
   effectiveEntries(texts: number): Int32Array<ArrayBuffer> {
     const layers = layerOrder(this.#runs).flatMap((run) => this.#byRun.get(run.id) ?? []);

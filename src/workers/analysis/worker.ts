@@ -34,6 +34,18 @@ const api: AnalysisApi = {
   suggestTags: async (text, limit) => (await answers).suggestTags(text, limit),
   tagFrequency: async (filter, top) => (await answers).tagFrequency(filter, top),
   overlap: async (filter) => (await answers).overlap(filter),
+  compareRuns: async (a, b, filter) => (await answers).compareRuns(a, b, filter),
+  matchingRows: async (filter) => {
+    const picks = await (await answers).matchingRows(filter);
+    return transfer(
+      picks,
+      picks.map(({ rows }) => rows.buffer),
+    );
+  },
+  textIdsOfRows: async (picks) => {
+    const ids = await (await answers).textIdsOfRows(picks);
+    return transfer(ids, [ids.buffer]);
+  },
   textIds: async (filter) => {
     const ids = await (await answers).textIds(filter);
     return transfer(ids, [ids.buffer]);

@@ -1,0 +1,54 @@
+/** What runs need to know of the arrays: which texts a scope holds, which rows match, and how two runs compare. */
+import { runComparison, type RunComparison } from '../../core/figures/run-comparison.ts';
+import { queriesOfRow, type Columns } from '../../core/metrics/columns.ts';
+import { addRange, noneOf } from '../../core/metrics/mask.ts';
+import { textIdsIn } from '../../core/metrics/rows.ts';
+import { u32 } from '../../core/metrics/typed.ts';
+import type { RowPick } from './contract.ts';
+import type { Matches } from './matches.ts';
+import type { TaggingLog } from './tagging-log.ts';
+
+/** Tags listed as gained and as lost. */
+const listedChanges = 50;
+
+function entriesOf(log: TaggingLog, runId: number): Int32Array<ArrayBuffer> {
+  const entries = log.entriesOf(runId);
+  if (entries === null) throw new Error(`Run ${runId} is not in this project any more: it was deleted.`);
+  return entries;
+}
+
+/** Run B against run A over the unique texts that a filter matches. Throws when one of the runs is gone. */
+export function compareRuns({ snapshot, mask }: Matches, a: number, b: number): RunComparison {
+  const { log, index } = snapshot;
+  const input = {
+    entries: log.log.entries(),
+    tagNames: log.vocabulary.names,
+    a: entriesOf(log, a),
+    b: entriesOf(log, b),
+    texts: textIdsIn(index.columns, mask),
+  };
+  return runComparison(input, listedChanges);
+}
+
+/** The rows that a filter matches, by dataset, ascending. */
+export function matchingRows({ snapshot, rows }: Matches): RowPick[] {
+  const { columns } = snapshot.index;
+  return columns.sets.flatMap((set) => {
+    const own = rows.filter((query) => query >= set.from && query < set.to);
+    return own.length === 0 ? [] : [{ datasetId: set.id, rows: own.map((query) => u32(columns.rows, query)) }];
+  });
+}
+
+/** Unique text ids of the queries of these rows, ascending; rows of datasets that are gone have none. */
+export function textIdsOfRows(columns: Columns, picks: readonly RowPick[]): Uint32Array<ArrayBuffer> {
+  const mask = noneOf(columns.queries);
+  for (const { datasetId, rows } of picks) {
+    const set = columns.sets.find(({ id }) => id === datasetId);
+    if (set === undefined) continue;
+    for (const row of rows) {
+      const { from, to } = queriesOfRow(columns, set, row);
+      addRange(mask, from, to);
+    }
+  }
+  return textIdsIn(columns, mask);
+}
