@@ -24,22 +24,6 @@ declare class TextEncoder {
   encode(input?: string): Uint8Array<ArrayBuffer>;
   encodeInto(source: string, destination: Uint8Array): { read: number; written: number };
 }
-interface StreamReader<T> {
-  read(): Promise<{ done: false; value: T } | { done: true; value: undefined }>;
-  cancel(reason?: unknown): Promise<void>;
-  releaseLock(): void;
-}
-interface StreamWriter<T> {
-  readonly ready: Promise<void>;
-  write(chunk: T): Promise<void>;
-  close(): Promise<void>;
-  abort(reason?: unknown): Promise<void>;
-}
-declare class DecompressionStream {
-  constructor(format: 'gzip');
-  readonly readable: { getReader(): StreamReader<Uint8Array<ArrayBuffer>> };
-  readonly writable: { getWriter(): StreamWriter<Uint8Array> };
-}
 declare const crypto: { subtle: { digest(algorithm: 'SHA-256', data: ArrayBufferView): Promise<ArrayBuffer> } };
 declare function setTimeout(callback: () => void, milliseconds: number): unknown;
 declare function btoa(data: string): string;

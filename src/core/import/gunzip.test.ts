@@ -44,6 +44,34 @@ describe('gunzip', { timeout: 30_000 }, () => {
     expect(before.length).toBeGreaterThan(0);
   });
 
+  it.each([1, 7, 1000, 1_000_000])('unpacks all members, in pieces of %i bytes', async (size) => {
+    const members = ['one\n', '', 'two\n', 'three\n'].map((member) => gzipSync(member));
+    const file = new Uint8Array(Buffer.concat(members));
+    expect(await unpack(file, size)).toEqual({ text: 'one\ntwo\nthree\n', fault: null });
+    const padded = new Uint8Array(Buffer.concat([file, Buffer.alloc(700)]));
+    expect(await unpack(padded, size)).toEqual({ text: 'one\ntwo\nthree\n', fault: null });
+  });
+
+  it.each([1, 1000])('names what stands after the last member, in pieces of %i bytes', async (size) => {
+    const file = new Uint8Array(Buffer.concat([gzipSync('one\n'), Buffer.from('no gzip')]));
+    const { text: before, fault } = await unpack(file, size);
+    expect(before).toBe('one\n');
+    expect(fault).toMatchObject({ kind: 'damaged', message: expect.stringContaining('after its gzip data') as string });
+  });
+
+  it('says that a later member breaks off', async () => {
+    const file = new Uint8Array(Buffer.concat([gzipSync('one\n'), gzipSync(text).subarray(0, 30_000)]));
+    const { text: before, fault } = await unpack(file);
+    expect(fault).toMatchObject({ kind: 'truncated' });
+    expect(`one\n${text}`.startsWith(before)).toBe(true);
+  });
+
+  it('stops a file that unpacks without bound', async () => {
+    const { text: before, fault } = await unpack(new Uint8Array(gzipSync(Buffer.alloc(200 * 1024 * 1024))), 65_536);
+    expect(fault).toMatchObject({ kind: 'too-large' });
+    expect(before.length).toBeLessThan(70 * 1024 * 1024);
+  });
+
   it('lets go when nobody reads on', async () => {
     const reading = gunzip(pieces(packed, 500));
     expect((await reading.next()).done).toBe(false);

@@ -1,4 +1,17 @@
-/** Unpacks gzip by the platform's DecompressionStream, within bounds. */
+/**
+ * Unpacks gzip within bounds. With a port of zlib and not the platform's DecompressionStream: that one fails at a second
+ * member (Chromium), and drops output which is on its way when it meets damage.
+ */
+import {
+  ZStream,
+  Z_BUF_ERROR,
+  Z_NO_FLUSH,
+  Z_OK,
+  Z_STREAM_END,
+  zlibInflate,
+  zlibInflateInit2,
+  zlibInflateReset,
+} from 'pako';
 import { ImportFault } from './import-fault.ts';
 import { maxRatio, maxUnpackedBytes, ratioFromBytes } from './limits.ts';
 
@@ -7,12 +20,14 @@ export function isGzip(head: Uint8Array): boolean {
   return head[0] === 0x1f && head[1] === 0x8b && head[2] === 0x08;
 }
 
-/** Small, because output of a slice with damage in it is lost. */
-const sliceBytes = 16 * 1024;
-/** The checksum and size at the end: written apart, so that a wrong one costs no output. */
-const trailerBytes = 8;
-/** How long output may be on its way once all input is in. Only a file that is damaged takes that long. */
-const settleMilliseconds = 250;
+const outputBytes = 64 * 1024;
+/** The largest window, and no other wrapping than gzip's. */
+const gzipWindowBits = 15 + 16;
+
+const damaged = 'The gzip file is damaged. What came before the damage was read; fetch the file again.';
+const truncated = 'The gzip file breaks off before its end. What came before was read; fetch the file again.';
+const trailing =
+  'Expected the file to end after its gzip data; found other bytes there. All data before them was read; cut the rest off or fetch the file again.';
 
 function checkBounds(packed: number, unpacked: number): void {
   if (unpacked > ratioFromBytes && unpacked > packed * maxRatio) {
@@ -26,125 +41,84 @@ function checkBounds(packed: number, unpacked: number): void {
   }
 }
 
-function faultOf(error: unknown): ImportFault {
-  const message = error instanceof Error ? `${error.message} ${String((error as { code?: unknown }).code)}` : '';
-  if (/truncat|unexpected end|Z_BUF_ERROR|incomplete/iu.test(message)) {
-    return new ImportFault(
-      'truncated',
-      'The gzip file breaks off before its end. What came before was read; fetch the file again.',
-    );
+/** Unpacks the members of a gzip file, one after the other, as its bytes come in. */
+class Unpacker {
+  private readonly stream = new ZStream();
+  private members = 0;
+  /** True where a member may begin, and the file may end. */
+  private between = false;
+  private packed = 0;
+  private unpacked = 0;
+
+  constructor() {
+    zlibInflateInit2(this.stream, gzipWindowBits);
   }
-  return new ImportFault(
-    'damaged',
-    'The gzip file is damaged. What came before the damage was read; fetch the file again.',
-  );
-}
 
-/** Output of the unpacker as it arrives, and whether it has ended or failed. */
-class Outlet {
-  readonly chunks: Uint8Array[] = [];
-  ended = false;
-  error: unknown = undefined;
-  private arrived: (() => void) | null = null;
-
-  async drain(reader: { read(): Promise<{ done: boolean; value?: Uint8Array | undefined }> }): Promise<void> {
-    try {
-      for (let step = await reader.read(); !step.done; step = await reader.read()) {
-        if (step.value !== undefined) this.chunks.push(step.value);
-        this.arrived?.();
-      }
-    } catch (error) {
-      this.error = error;
+  /** The output of the next bytes. Throws an ImportFault after the output of what came before a fault. */
+  *unpack(chunk: Uint8Array): Generator<Uint8Array> {
+    const { stream } = this;
+    stream.input = chunk;
+    stream.next_in = 0;
+    stream.avail_in = chunk.length;
+    this.packed += chunk.length;
+    let more = true;
+    while (more) {
+      if (this.between && !this.beginMember()) return;
+      stream.output = new Uint8Array(outputBytes);
+      stream.next_out = 0;
+      stream.avail_out = outputBytes;
+      const status = zlibInflate(stream, Z_NO_FLUSH);
+      if (stream.next_out > 0) yield this.taken();
+      this.judge(status);
+      // A full output may have more behind it, also when all input is in.
+      more = stream.avail_in > 0 || (stream.avail_out === 0 && !this.between);
     }
-    this.ended = true;
-    this.arrived?.();
   }
 
-  /** Resolves when something new is there, or after the wait. */
-  next(milliseconds: number | null): Promise<void> {
-    if (this.ended) return Promise.resolve();
-    return new Promise((resolve) => {
-      this.arrived = resolve;
-      if (milliseconds !== null) setTimeout(resolve, milliseconds);
-    });
+  /** Throws an ImportFault where the file may not end here. */
+  end(): void {
+    if (!this.between) throw new ImportFault('truncated', truncated);
   }
-}
 
-/** The input in slices; its last bytes come in a slice of their own. */
-async function* slices(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  let held = new Uint8Array(0);
-  for await (const chunk of input) {
-    const joined = new Uint8Array(held.length + chunk.length);
-    joined.set(held);
-    joined.set(chunk, held.length);
-    const ready = Math.max(0, joined.length - trailerBytes);
-    for (let at = 0; at < ready; at += sliceBytes) yield joined.subarray(at, Math.min(at + sliceBytes, ready));
-    held = joined.subarray(ready);
+  /** False where no byte of another member is here: zeros after a member are padding, as tapes and block devices have it. */
+  private beginMember(): boolean {
+    const { stream } = this;
+    while (stream.avail_in > 0 && stream.input[stream.next_in] === 0) {
+      stream.next_in += 1;
+      stream.avail_in -= 1;
+    }
+    if (stream.avail_in === 0) return false;
+    zlibInflateReset(stream);
+    this.between = false;
+    return true;
   }
-  if (held.length > 0) yield held;
-}
 
-/** The size that a gzip file's last slice promises, modulo 4 GiB. */
-function promisedSize(slice: Uint8Array): number {
-  if (slice.length < 4) return -1;
-  return new DataView(slice.buffer, slice.byteOffset + slice.length - 4, 4).getUint32(0, true);
+  private taken(): Uint8Array {
+    const { output, next_out: length, avail_in: left } = this.stream;
+    this.unpacked += length;
+    checkBounds(this.packed - left, this.unpacked);
+    return output.subarray(0, length);
+  }
+
+  private judge(status: number): void {
+    if (status === Z_STREAM_END) {
+      this.members += 1;
+      this.between = true;
+      return;
+    }
+    // No progress for want of input is no fault.
+    if (status === Z_OK || status === Z_BUF_ERROR) return;
+    const isTrailing = this.members > 0 && /header|method/u.test(this.stream.msg);
+    throw new ImportFault('damaged', isTrailing ? trailing : damaged);
+  }
 }
 
 /**
- * The unpacked bytes of a gzip file. Throws an ImportFault where it is damaged, breaks off, or unpacks without bound; all
- * that could be unpacked before comes first.
+ * The unpacked bytes of a gzip file, all its members. Throws an ImportFault where it is damaged, breaks off, or unpacks
+ * without bound; all that could be unpacked before comes first.
  */
 export async function* gunzip(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const stream = new DecompressionStream('gzip');
-  const writer = stream.writable.getWriter();
-  const reader = stream.readable.getReader();
-  const outlet = new Outlet();
-  const drained = outlet.drain(reader);
-  let [packed, unpacked, promised] = [0, 0, -1];
-
-  function* arrivals(): Generator<Uint8Array> {
-    for (let chunk = outlet.chunks.shift(); chunk !== undefined; chunk = outlet.chunks.shift()) {
-      unpacked += chunk.length;
-      checkBounds(packed, unpacked);
-      yield chunk;
-    }
-  }
-  /** Yields output until the write is done: while it waits for room, output must be taken away. */
-  async function* whileWriting(writing: Promise<void>): AsyncGenerator<Uint8Array> {
-    const state = { open: true };
-    const done = writing
-      .catch(() => undefined)
-      .then(() => {
-        state.open = false;
-      });
-    while (state.open) {
-      await Promise.race([done, outlet.next(null)]);
-      yield* arrivals();
-    }
-  }
-
-  try {
-    for await (const slice of slices(input)) {
-      packed += slice.length;
-      promised = promisedSize(slice);
-      yield* whileWriting(writer.write(slice));
-      if (outlet.ended) break;
-    }
-    // An error empties the queue of the stream, so what is still on its way is taken before the end can raise one. A whole
-    // file says in its last four bytes how much there is to come.
-    let quiet = outlet.ended || unpacked % 2 ** 32 === promised;
-    while (!quiet) {
-      await outlet.next(settleMilliseconds);
-      quiet = outlet.chunks.length === 0;
-      yield* arrivals();
-      if (unpacked % 2 ** 32 === promised) quiet = true;
-    }
-    if (!outlet.ended) yield* whileWriting(writer.close());
-    await drained;
-    yield* arrivals();
-    if (outlet.error !== undefined) throw faultOf(outlet.error);
-  } finally {
-    void reader.cancel().catch(() => undefined);
-    void writer.abort().catch(() => undefined);
-  }
+  const unpacker = new Unpacker();
+  for await (const chunk of input) yield* unpacker.unpack(chunk);
+  unpacker.end();
 }
