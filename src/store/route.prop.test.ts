@@ -8,6 +8,8 @@ const text = fc.string({ unit: 'grapheme' });
 const tags = fc.array(text, { maxLength: 3 });
 const statuses: readonly FilterStatus[] = ['tagged', 'untagged', 'unparsable', 'failed', 'empty-text'];
 
+const bounds = fc.record({ least: fc.option(fc.nat()), most: fc.option(fc.nat()) });
+
 const filters: fc.Arbitrary<Filter> = fc
   .record({
     all: tags,
@@ -18,6 +20,10 @@ const filters: fc.Arbitrary<Filter> = fc
     statuses: fc.subarray([...statuses]),
     search: text,
     matchCase: fc.boolean(),
+    engines: tags,
+    length: bounds,
+    turns: bounds,
+    uniqueOnly: fc.boolean(),
   })
   .map((filter) => (filter.any.length === 0 ? { ...filter, atLeast: 1 } : filter));
 

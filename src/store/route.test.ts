@@ -15,6 +15,11 @@ describe('formatRoute', () => {
     );
   });
 
+  it('writes bounds with open ends', () => {
+    const filter = { ...emptyFilter, length: { least: 10, most: null }, turns: { least: null, most: 0 } };
+    expect(formatRoute({ project: 'p', view: 'data', filter })).toBe('#/p/p/data?length=10-&turns=-0');
+  });
+
   it('leaves "at least" out where nothing is counted', () => {
     expect(formatRoute({ project: 'p', view: 'data', filter: { ...emptyFilter, atLeast: 2 } })).toBe('#/p/p/data');
   });
@@ -32,7 +37,7 @@ describe('parseRoute', () => {
 
   it('drops parts of a filter that make no sense', () => {
     const { filter } = parseRoute(
-      '#/p/x/data?dataset=-1&dataset=a&dataset=3&status=odd&status=failed&atleast=0&case=0',
+      '#/p/x/data?dataset=-1&dataset=a&dataset=3&status=odd&status=failed&atleast=0&case=0&length=a-3&turns=7',
     );
     expect(filter).toEqual({ ...emptyFilter, datasets: [3], statuses: ['failed'] });
   });

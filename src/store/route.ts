@@ -1,5 +1,5 @@
 /** The address of what is looked at, as the part of a URL behind `#`: "/p/<project>/<view>?<filter>". */
-import { emptyFilter, type Filter, type FilterStatus } from '../core/filter/filter.ts';
+import { emptyFilter, type Bounds, type Filter, type FilterStatus } from '../core/filter/filter.ts';
 import type { ViewName } from './state.ts';
 
 export interface Route {
@@ -12,6 +12,16 @@ export interface Route {
 const views: readonly ViewName[] = ['data', 'charts', 'export'];
 const statuses: readonly FilterStatus[] = ['tagged', 'untagged', 'unparsable', 'failed', 'empty-text'];
 
+/** "10-200", "10-", "-200"; empty without bounds. */
+function formatBounds({ least, most }: Bounds): string {
+  return least === null && most === null ? '' : `${least ?? ''}-${most ?? ''}`;
+}
+
+function parseBounds(text: string | null): Bounds {
+  const [, least = '', most = ''] = /^(\d*)-(\d*)$/.exec(text ?? '') ?? [];
+  return { least: parseCount(least, 0), most: parseCount(most, 0) };
+}
+
 function formatFilter(filter: Filter): string {
   const parameters = new URLSearchParams();
   const lists: readonly (readonly [string, readonly (string | number)[]])[] = [
@@ -20,17 +30,24 @@ function formatFilter(filter: Filter): string {
     ['none', filter.none],
     ['dataset', filter.datasets],
     ['status', filter.statuses],
+    ['engine', filter.engines],
   ];
   for (const [name, values] of lists) for (const value of values) parameters.append(name, String(value));
-  if (filter.any.length > 0 && filter.atLeast !== 1) parameters.set('atleast', String(filter.atLeast));
-  if (filter.search !== '') parameters.set('q', filter.search);
-  if (filter.matchCase) parameters.set('case', '1');
+  const singles: readonly (readonly [string, string])[] = [
+    ['atleast', filter.any.length > 0 && filter.atLeast !== 1 ? String(filter.atLeast) : ''],
+    ['q', filter.search],
+    ['case', filter.matchCase ? '1' : ''],
+    ['length', formatBounds(filter.length)],
+    ['turns', formatBounds(filter.turns)],
+    ['unique', filter.uniqueOnly ? '1' : ''],
+  ];
+  for (const [name, value] of singles) if (value !== '') parameters.set(name, value);
   return parameters.toString();
 }
 
 function parseCount(text: string | null, least: number): number | null {
   const value = Number(text);
-  return text !== null && Number.isSafeInteger(value) && value >= least ? value : null;
+  return text !== null && text !== '' && Number.isSafeInteger(value) && value >= least ? value : null;
 }
 
 function parseFilter(query: string): Filter {
@@ -44,6 +61,10 @@ function parseFilter(query: string): Filter {
     statuses: statuses.filter((status) => parameters.getAll('status').includes(status)),
     search: parameters.get('q') ?? '',
     matchCase: parameters.get('case') === '1',
+    engines: parameters.getAll('engine'),
+    length: parseBounds(parameters.get('length')),
+    turns: parseBounds(parameters.get('turns')),
+    uniqueOnly: parameters.get('unique') === '1',
   };
 }
 

@@ -47,6 +47,15 @@ describe('opening the session', () => {
     expect(seen).toEqual([false, true]);
   });
 
+  it('opens once when it is asked twice', async () => {
+    const open = vi.fn(() => Promise.resolve(opened));
+    const { store } = openedStore({ open });
+    await Promise.all([store.getState().open(false), store.getState().open(false)]);
+    expect(open).toHaveBeenCalledOnce();
+    await store.getState().open(false);
+    expect(open).toHaveBeenCalledTimes(2);
+  });
+
   it('keeps the message of a store that cannot be read', async () => {
     const store = testStore({ store: { open: () => Promise.reject(new Error('Format 9 is newer.')) } });
     await store.getState().open(false);

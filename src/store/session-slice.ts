@@ -56,7 +56,9 @@ function createOpening(context: SliceContext): SessionSlice['open'] {
     set({ session: { state: 'open', storage, memoryReason }, projects });
   }
 
-  return async (takeOver) => {
+  let opening: Promise<void> | null = null;
+
+  async function attempt(takeOver: boolean): Promise<void> {
     const { session } = get();
     set({ session: session.state === 'elsewhere' ? { ...session, takingOver: takeOver } : { state: 'opening' } });
     try {
@@ -64,6 +66,12 @@ function createOpening(context: SliceContext): SessionSlice['open'] {
     } catch (error) {
       set({ session: { state: 'failed', message: messageOf(error) } });
     }
+  }
+
+  return (takeOver) => {
+    // React's strict mode runs the first effect twice: one attempt at a time.
+    opening ??= attempt(takeOver).finally(() => (opening = null));
+    return opening;
   };
 }
 

@@ -44,6 +44,21 @@ describe('filterChips', () => {
     expect(filterChips({ ...emptyFilter, any: ['a'] }, [])[0]?.label).toBe('a');
   });
 
+  it('says bounds, engines and unique texts, each to be taken away', () => {
+    const other = {
+      ...emptyFilter,
+      engines: ['instant'],
+      length: { least: 10, most: null },
+      turns: { least: 2, most: 5 },
+      uniqueOnly: true,
+    };
+    const chips = filterChips(other, []);
+    expect(chips.map(({ label }) => label)).toEqual(['by instant', 'length from 10', 'turns 2 to 5', 'unique texts']);
+    expect(
+      chips.reduce((left, { key }) => filterChips(left, []).find((chip) => chip.key === key)!.without, other),
+    ).toEqual(emptyFilter);
+  });
+
   it('keeps the chip of a dataset that is gone, so that it can be removed', () => {
     expect(filterChips({ ...emptyFilter, datasets: [9] }, datasets)[0]?.label).toBe('a deleted dataset');
   });

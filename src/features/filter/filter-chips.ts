@@ -1,5 +1,5 @@
 /** The filter as a line of chips: each says what it asks for and how the filter is without it. */
-import type { Filter, FilterStatus } from '../../core/filter/filter.ts';
+import { noBounds, type Bounds, type Filter, type FilterStatus } from '../../core/filter/filter.ts';
 
 export const statusNames: Readonly<Record<FilterStatus, string>> = {
   tagged: 'tagged',
@@ -29,54 +29,65 @@ function anyLabel({ any, atLeast }: Filter): string {
   return `${atLeast > 1 ? `${atLeast} or more` : 'any'} of: ${any.join(', ')}`;
 }
 
-/** In the order of the filter: all, any, none, datasets, statuses. The search stays in its field. */
-export function filterChips(filter: Filter, datasets: readonly NamedDataset[]): readonly FilterChip[] {
-  const { all, any, none, statuses } = filter;
-  const plain = { colour: null } as const;
+function boundsLabel(what: string, { least, most }: Bounds): string {
+  if (least === null) return `${what} up to ${most ?? ''}`;
+  return most === null ? `${what} from ${least}` : `${what} ${least} to ${most}`;
+}
+
+function chip(kind: FilterChip['kind'], key: string, label: string, without: Filter): FilterChip {
+  return { kind, key, label, colour: null, without };
+}
+
+function tagChips(filter: Filter): readonly FilterChip[] {
+  const { all, any, none } = filter;
   return [
-    ...all.map((tag): FilterChip => ({
-      ...plain,
-      key: `all:${tag}`,
-      kind: 'match',
-      label: tag,
-      without: { ...filter, all: all.filter((other) => other !== tag) },
-    })),
-    ...(any.length === 0
-      ? []
-      : [
-          {
-            ...plain,
-            key: 'any',
-            kind: 'match',
-            label: anyLabel(filter),
-            without: { ...filter, any: [], atLeast: 1 },
-          } as const,
-        ]),
-    ...none.map((tag): FilterChip => ({
-      ...plain,
-      key: `none:${tag}`,
-      kind: 'not',
-      label: `not: ${tag}`,
-      without: { ...filter, none: none.filter((other) => other !== tag) },
-    })),
-    ...filter.datasets.map((id): FilterChip => {
-      const dataset = datasets.find((entry) => entry.id === id);
-      const rest = filter.datasets.filter((other) => other !== id);
-      return {
-        key: `dataset:${id}`,
-        kind: 'outline',
-        label: dataset?.name ?? 'a deleted dataset',
-        colour: dataset?.colour ?? null,
-        without: { ...filter, datasets: rest },
-      };
-    }),
-    ...statuses.map((status): FilterChip => ({
-      ...plain,
-      key: `status:${status}`,
-      kind: 'outline',
-      label: statusNames[status],
-      without: { ...filter, statuses: statuses.filter((other) => other !== status) },
-    })),
+    ...all.map((tag) => chip('match', `all:${tag}`, tag, { ...filter, all: all.filter((other) => other !== tag) })),
+    ...(any.length === 0 ? [] : [chip('match', 'any', anyLabel(filter), { ...filter, any: [], atLeast: 1 })]),
+    ...none.map((tag) =>
+      chip('not', `none:${tag}`, `not: ${tag}`, { ...filter, none: none.filter((other) => other !== tag) }),
+    ),
+  ];
+}
+
+function datasetChip(filter: Filter, id: number, datasets: readonly NamedDataset[]): FilterChip {
+  const dataset = datasets.find((entry) => entry.id === id);
+  const without = { ...filter, datasets: filter.datasets.filter((other) => other !== id) };
+  const named = chip('outline', `dataset:${id}`, dataset?.name ?? 'a deleted dataset', without);
+  return { ...named, colour: dataset?.colour ?? null };
+}
+
+/** Conditions on the text and on who tagged it. */
+function otherChips(filter: Filter): readonly FilterChip[] {
+  const { statuses, engines, length, turns } = filter;
+  function bounded(key: 'length' | 'turns', what: string, bounds: Bounds): readonly FilterChip[] {
+    if (bounds.least === null && bounds.most === null) return [];
+    return [chip('outline', key, boundsLabel(what, bounds), { ...filter, [key]: noBounds })];
+  }
+  return [
+    ...statuses.map((status) =>
+      chip('outline', `status:${status}`, statusNames[status], {
+        ...filter,
+        statuses: statuses.filter((other) => other !== status),
+      }),
+    ),
+    ...engines.map((engine) =>
+      chip('outline', `engine:${engine}`, `by ${engine}`, {
+        ...filter,
+        engines: engines.filter((other) => other !== engine),
+      }),
+    ),
+    ...bounded('length', 'length', length),
+    ...bounded('turns', 'turns', turns),
+    ...(filter.uniqueOnly ? [chip('outline', 'unique', 'unique texts', { ...filter, uniqueOnly: false })] : []),
+  ];
+}
+
+/** In the order of the filter: tags, datasets, the rest. The search stays in its field. */
+export function filterChips(filter: Filter, datasets: readonly NamedDataset[]): readonly FilterChip[] {
+  return [
+    ...tagChips(filter),
+    ...filter.datasets.map((id) => datasetChip(filter, id, datasets)),
+    ...otherChips(filter),
   ];
 }
 
