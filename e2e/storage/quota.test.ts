@@ -113,7 +113,8 @@ describe('a full disk', () => {
   });
 
   it('at any write of an import, a run, a verdict, a project, a backup or a restore: nothing acknowledged is lost', async () => {
-    const kept = await importTexts(page, ['kept', 'too']);
+    const texts = Array.from({ length: 40 }, (_, index) => `kept ${index}`);
+    const kept = await importTexts(page, texts);
     const made = { identity: engine, label: 'Run', scope: { kind: 'everything' }, seed: 0 } as const;
     const run = await page.evaluate(async (at) => (await window.harness.api('store')).createRun(at), made);
     const backup = await page.evaluate(async () => {
@@ -157,11 +158,11 @@ describe('a full disk', () => {
           throw error;
         }
       });
-      const outcomes = { id: run.id, batch: [{ textId: 10_000 + round, result: tagged(name) }] };
+      const outcomes = { id: run.id, batch: [{ textId: round, result: tagged(name) }] };
       await attempt('commit', async () =>
         page.evaluate(async (at) => (await window.harness.api('store')).commitBatch(at.id, at.batch), outcomes),
       );
-      const verdict = { textId: 20_000 + round, tags: [{ tag: name }] };
+      const verdict = { textId: 20 + round, tags: [{ tag: name }] };
       await attempt('verdict', async () =>
         page.evaluate(async (at) => (await window.harness.api('store')).setVerdict(at.textId, at.tags), verdict),
       );
@@ -206,11 +207,11 @@ describe('a full disk', () => {
         };
       }, run.id);
       const imports = acknowledged.get('import') ?? [];
-      expect(found.datasets).toEqual(['Data ready 2', ...imports.map((round) => `Round ${round} ready 2`)]);
+      expect(found.datasets).toEqual(['Data ready 40', ...imports.map((round) => `Round ${round} ready 2`)]);
       expect(found.imported).toBe(imports.length);
       expect(found.done).toBe(acknowledged.get('commit')?.length ?? 0);
       expect(found.verdicts).toEqual((acknowledged.get('verdict') ?? []).map((round) => `Round ${round}`));
-      expect(await textsOf(page, kept)).toEqual(['kept', 'too']);
+      expect(await textsOf(page, kept)).toEqual(texts);
     }
 
     async function reopen(): Promise<Worker> {

@@ -138,6 +138,11 @@ function writeBatch(project: Project, runId: number, outcomes: readonly PackedOu
   layer.apply(outcomes);
 }
 
+/** An id that was never given away would later belong to another text. */
+function checkKnown(project: Project, textId: number): void {
+  if (textId >= project.texts.keys.next()) throw new Error(`There is no text ${textId} in this project.`);
+}
+
 /** Makes a batch durable. A text that has a result in this run keeps it. */
 export async function commitBatch(
   project: Project,
@@ -147,6 +152,7 @@ export async function commitBatch(
 ): Promise<RunInfo> {
   const saved = project.texts.keys.saved();
   const { label } = findRun(project.sql, runId);
+  for (const { textId } of outcomes) checkKnown(project, textId);
   await withSpace(`keep results of "${label}"`, RESULT_BYTES * outcomes.length + 1e5, async () => {
     if (outcomes.some(({ textId }) => textId >= saved)) await project.texts.keys.save();
     const fresh = layerOf(project, runId).fresh(outcomes);
@@ -213,6 +219,7 @@ export async function setVerdict(
   tags: readonly Tag[] | null,
   now: string,
 ): Promise<Verdict | null> {
+  checkKnown(project, textId);
   const before = await withSpace('keep your changes', 1e5, async () => {
     if (textId >= project.texts.keys.saved()) await project.texts.keys.save();
     return project.sql.transaction(() => putVerdict(project.sql, textId, tags === null ? null : { tags, at: now }));
