@@ -143,6 +143,9 @@ describe('runs in the store', () => {
     await page.evaluate(async (id) => (await window.harness.api('store')).deleteRun(id), last.id);
     expect(await runs(page)).toEqual(before.slice(0, -1));
     await expect(commit(page, last.id, [])).rejects.toThrow(`There is no run ${last.id} in this project`);
+    await page.evaluate(async (id) => (await window.harness.api('store')).undeleteRun(id), last.id);
+    expect((await runs(page)).at(-1)).toEqual({ ...last, hidden: true });
+    await page.evaluate(async (id) => (await window.harness.api('store')).deleteRun(id), last.id);
     const unknown = [{ textId: 999, result: failed }];
     await expect(commit(page, before[0]!.id, unknown)).rejects.toThrow('There is no text 999 in this project.');
     await expect(setVerdict(page, 999, [])).rejects.toThrow('There is no text 999 in this project.');

@@ -6,7 +6,8 @@ import { answer, createDataApi } from './data-api.ts';
 import { deleteDataset, renameDataset, undeleteDataset } from './datasets.ts';
 import { createProject, findProject, openRawDatabase, temporaryFolder } from './projects.ts';
 import { restoreBackup } from './restore.ts';
-import { deleteRun, setRunHidden } from './runs.ts';
+import { deleteRun, undeleteRun } from './run-deletion.ts';
+import { setRunHidden } from './runs.ts';
 import {
   deleteProject,
   inTurn,
@@ -95,6 +96,7 @@ export function createStoreApi(session: Session): StoreApi {
     undeleteDataset: (id) => answer(() => undeleteDataset(projectOf(session), id)),
     setRunHidden: (id, hidden) => answer(() => setRunHidden(projectOf(session), id, hidden)),
     deleteRun: (id) => answer(() => deleteRun(projectOf(session), id)),
+    undeleteRun: (id) => answer(() => undeleteRun(projectOf(session), id)),
     downloadDatabase: async () => downloadDatabase(session),
     cancel: (job) => session.jobs.get(job)?.abort(),
   };

@@ -224,7 +224,9 @@ export interface StoreApi extends StoreDataApi {
   deleteDataset(datasetId: number): Promise<void>;
   undeleteDataset(datasetId: number): Promise<void>;
   setRunHidden(runId: number, hidden: boolean): Promise<void>;
+  /** Gone from lists at once; its space is freed after 10 s unless `undeleteRun` comes first. */
   deleteRun(runId: number): Promise<void>;
+  undeleteRun(runId: number): Promise<void>;
 
   /** Streams the open project (database and segments) into one file. */
   backup(

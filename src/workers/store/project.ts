@@ -3,7 +3,7 @@ import { dropDataset, listDatasets, readSeals, type DatasetRecord } from '../../
 import { openDatabase, openPool, releasePool, type Sql } from '../../storage/database.ts';
 import type { FileStore } from '../../storage/files.ts';
 import { migrate, projectMigrations } from '../../storage/migrations.ts';
-import { settleRuns } from '../../storage/run-table.ts';
+import { dropRun, settleRuns } from '../../storage/run-table.ts';
 import { openTagTable, type TagTable } from '../../storage/tag-table.ts';
 import { openTextKeys } from '../../storage/text-keys.ts';
 import type { RunLayer } from './counts.ts';
@@ -30,6 +30,8 @@ export interface Project {
   /** Status codes of the runs that were written to in this session. */
   readonly layers: Map<number, RunLayer>;
   readonly timers: Map<number, ReturnType<typeof setTimeout>>;
+  /** Runs that were deleted and can still be brought back, with what ends that. */
+  readonly leaving: Map<number, ReturnType<typeof setTimeout>>;
   /** Settles when no backup reads the files: until then none of them may go. */
   backup: Promise<unknown>;
   /** The last number given to a dataset or draft. */
@@ -174,6 +176,7 @@ async function openOver(
     drafts: new Map(),
     layers: new Map(),
     timers: new Map(),
+    leaving: new Map(),
     backup: Promise.resolve(),
     lastDraft: Math.max(last, ...records.map((record) => record.id)),
     onChange,
@@ -185,6 +188,11 @@ async function openOver(
 /** Lets go of everything a project holds. Drafts are given up; the next open deletes what they have left. */
 export async function closeProject(project: Project): Promise<void> {
   for (const timer of project.timers.values()) clearTimeout(timer);
+  for (const [runId, timer] of project.leaving) {
+    clearTimeout(timer);
+    dropRun(project.sql, runId);
+  }
+  project.leaving.clear();
   for (const draft of project.drafts.values()) {
     await draft.settled();
     draft.closeFiles();

@@ -12,7 +12,6 @@ import type { EngineIdentity, Result, Tag } from '../../core/types.ts';
 import { createIdSet, type IdSet } from '../../storage/id-set.ts';
 import { putVerdict } from '../../storage/review-table.ts';
 import {
-  dropRun,
   findRun,
   insertBatch,
   insertRun,
@@ -51,14 +50,20 @@ function isShown(project: Project, run: RunRecord): boolean {
   return dataset !== undefined && isLive(dataset);
 }
 
+/** A run that nobody has deleted. */
+function runOf(project: Project, runId: number): RunRecord {
+  if (project.leaving.has(runId)) throw new Error(`There is no run ${runId} in this project; it has been deleted.`);
+  return findRun(project.sql, runId);
+}
+
 export function runInfos(project: Project): RunInfo[] {
   return listRuns(project.sql)
-    .filter((run) => isShown(project, run))
+    .filter((run) => isShown(project, run) && !project.leaving.has(run.id))
     .map(toInfo);
 }
 
 export function runInfo(project: Project, runId: number): RunInfo {
-  return toInfo(findRun(project.sql, runId));
+  return toInfo(runOf(project, runId));
 }
 
 function layerOf(project: Project, runId: number): RunLayer {
@@ -151,7 +156,7 @@ export async function commitBatch(
   now: string,
 ): Promise<RunInfo> {
   const saved = project.texts.keys.saved();
-  const { label } = findRun(project.sql, runId);
+  const { label } = runOf(project, runId);
   for (const { textId } of outcomes) checkKnown(project, textId);
   await withSpace(`keep results of "${label}"`, RESULT_BYTES * outcomes.length + 1e5, async () => {
     if (outcomes.some(({ textId }) => textId >= saved)) await project.texts.keys.save();
@@ -201,14 +206,6 @@ export function resultOf(project: Project, runId: number, seq: number, textId: n
 
 export function setRunHidden(project: Project, runId: number, hidden: boolean): void {
   setHidden(project.sql, runId, hidden);
-  project.onChange();
-}
-
-/** Deletes a layer and gives its space back. */
-export function deleteRun(project: Project, runId: number): void {
-  project.layers.delete(runId);
-  dropRun(project.sql, runId);
-  project.sql.compact();
   project.onChange();
 }
 
