@@ -28,17 +28,23 @@ export interface RowPreview {
 
 /** One dataset of a file, as its first rows show it. */
 export interface ListPreview {
+  /** The wrapper's key for JSON wrapper objects; null otherwise. Identifies the dataset within the file. */
   readonly wrapperKey: string | null;
   readonly suggestedName: string;
   readonly form: Form;
   readonly mapping: Mapping;
+  /** Other mappings that fit the sample, the best first; `mapping.fields` is the first of them. */
   readonly candidates: readonly FieldMapping[];
+  /** Tag fields found in the sample. */
   readonly tagFields: readonly TagField[];
+  /** Top-level keys seen in the sample, in order of appearance. */
   readonly columns: readonly string[];
+  /** Roles that are neither known as asking nor as answering: [role, messages in the sample]. */
   readonly unknownRoles: readonly (readonly [string, number])[];
   readonly sample: readonly RowPreview[];
 }
 
+/** What a file is, and its datasets. */
 export interface FileLook {
   readonly fileName: string;
   readonly bytes: number;

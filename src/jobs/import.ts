@@ -18,6 +18,7 @@ export interface DatasetPick {
 export interface ImportJobProgress {
   /** Bytes of the source read, before gunzip. */
   readonly bytes: number;
+  /** Undefined where the size is not known (pipes). */
   readonly totalBytes: number | undefined;
   readonly rows: number;
   readonly queries: number;

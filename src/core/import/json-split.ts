@@ -3,7 +3,8 @@
  * it. Only one record is held at a time.
  */
 import { GrowBuffer } from './grow-buffer.ts';
-import { isJsonSpace, JsonValueScanner } from './json-value-scanner.ts';
+import { closeBrace, closeBracket, colon, comma, isJsonSpace, openBrace, openBracket, quote } from './json-bytes.ts';
+import { JsonValueScanner } from './json-value-scanner.ts';
 import { maxRecordBytes } from './limits.ts';
 
 export interface JsonEvents {
@@ -28,13 +29,6 @@ type Expectation = 'value' | 'member' | 'colon' | 'member-value' | 'in-value' | 
 /** What the value under way is for. */
 type Purpose = 'row' | 'key' | 'skip';
 
-const openBrace = 0x7b;
-const closeBrace = 0x7d;
-const openBracket = 0x5b;
-const closeBracket = 0x5d;
-const comma = 0x2c;
-const colon = 0x3a;
-const quote = 0x22;
 const excerptBytes = 1024;
 const decoder = new TextDecoder();
 

@@ -1,8 +1,7 @@
 /** Writes texts as JSON straight into bytes: for long cells three times as fast as JSON.stringify and an encoder after it. */
 import { GrowBuffer } from './grow-buffer.ts';
+import { backslash, quote } from './json-bytes.ts';
 
-const quote = 0x22;
-const backslash = 0x5c;
 const encoder = new TextEncoder();
 
 /** For each byte value that JSON escapes, what it becomes; bytes of 0x80 and above are parts of characters and stay. */

@@ -1,7 +1,5 @@
 /** Finds where a JSON value ends, over any number of pieces. Looks at bytes only; what is inside is parsed elsewhere. */
-
-const quote = 0x22;
-const backslash = 0x5c;
+import { backslash, closeBracket, comma, isClose, isJsonSpace, isOpen, quote } from './json-bytes.ts';
 
 export type ScanOutcome =
   /** The value ended before this index. */
@@ -11,22 +9,9 @@ export type ScanOutcome =
   /** A line break within a string: the value is broken here. */
   | 'broken';
 
-/** True for space, tab, line feed and carriage return. */
-export function isJsonSpace(byte: number | undefined): boolean {
-  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-}
-
 function endsScalar(byte: number): boolean {
   // , ] and white space end a number or a word; { [ " start something else.
-  return byte === 0x2c || byte === 0x5d || byte === 0x7b || byte === 0x5b || byte === quote || isJsonSpace(byte);
-}
-
-function isClose(byte: number): boolean {
-  return byte === 0x7d || byte === 0x5d;
-}
-
-function isOpen(byte: number): boolean {
-  return byte === 0x7b || byte === 0x5b;
+  return byte === comma || byte === closeBracket || isOpen(byte) || byte === quote || isJsonSpace(byte);
 }
 
 /** Scans one value at a time. */

@@ -3,21 +3,7 @@ import { messageKeys } from './forms.ts';
 import { JsonSplitter } from './json-split.ts';
 import { isRecord } from './record.ts';
 import { readRecord } from './record-bytes.ts';
-
-/** Keys that a record has and a wrapper has not. */
-const recordKeys = new Set([
-  'instruction',
-  'prompt',
-  'completion',
-  'response',
-  'question',
-  'answer',
-  'query',
-  'chosen',
-  'rejected',
-  'input',
-  'output',
-]);
+import { recordKeys } from './record-keys.ts';
 
 /** True where the text begins an object with a list of objects in it that are no messages, and no key of a record. */
 export function isWrapperHead(text: string): boolean {

@@ -1,5 +1,6 @@
 /** Reads the bytes of one JSON record and says what is wrong with them where they are none. */
 import type { IssueKind } from '../types.ts';
+import { backslash, isClose, isOpen, openBrace, openBracket, quote } from './json-bytes.ts';
 import { maxDepth, maxRecordBytes } from './limits.ts';
 import { isRecord, type JsonRecord } from './record.ts';
 import { nameOf } from './row-reading.ts';
@@ -8,8 +9,6 @@ export type RecordReading =
   { readonly value: JsonRecord } | { readonly value: null; readonly kind: IssueKind; readonly message: string };
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const openBrace = 0x7b;
-const openBracket = 0x5b;
 
 function opensAtMost(bytes: Uint8Array, limit: number): boolean {
   let opens = 0;
@@ -30,14 +29,14 @@ export function jsonDepth(bytes: Uint8Array): number {
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at];
     if (inString) {
-      if (byte === 0x5c) at += 1;
-      else if (byte === 0x22) inString = false;
-    } else if (byte === 0x22) {
+      if (byte === backslash) at += 1;
+      else if (byte === quote) inString = false;
+    } else if (byte === quote) {
       inString = true;
-    } else if (byte === openBrace || byte === openBracket) {
+    } else if (isOpen(byte)) {
       depth += 1;
       deepest = Math.max(deepest, depth);
-    } else if (byte === 0x7d || byte === 0x5d) {
+    } else if (isClose(byte)) {
       depth -= 1;
     }
   }

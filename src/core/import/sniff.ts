@@ -5,6 +5,7 @@ import { encodingOf, guessEncoding, utf16WithoutBom } from './encoding.ts';
 import { isWrapperHead } from './json-wrapper.ts';
 import { foreignFile, isParquet, looksBinary } from './magic.ts';
 import { isRecord } from './record.ts';
+import { headerKeys } from './record-keys.ts';
 
 export type FileShape =
   | { readonly format: 'parquet' }
@@ -18,19 +19,6 @@ export interface Refusal {
   readonly message: string;
 }
 
-const knownHeaders = new Set([
-  'instruction',
-  'input',
-  'output',
-  'prompt',
-  'completion',
-  'response',
-  'question',
-  'answer',
-  'query',
-  'text',
-  'content',
-]);
 const linesLookedAt = 50;
 
 /** The extension of a file's name in lower case, without `.gz`. */
@@ -139,8 +127,7 @@ function isHeader(guess: DelimiterGuess): boolean {
 function isDelimited(guess: DelimiterGuess, extension: string): boolean {
   if (/^(?:csv|tsv|tab|psv)$/u.test(extension)) return true;
   const evenness = guess.even / guess.rows;
-  if (guess.header.some((cell) => knownHeaders.has(cell.trim().toLowerCase())))
-    return guess.rows > 1 && evenness >= 0.5;
+  if (guess.header.some((cell) => headerKeys.has(cell.trim().toLowerCase()))) return guess.rows > 1 && evenness >= 0.5;
   return !/^(?:txt|md|text|log)$/u.test(extension) && guess.rows > 1 && evenness >= 0.9 && isHeader(guess);
 }
 

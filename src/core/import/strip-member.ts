@@ -1,13 +1,8 @@
 /** Takes one top-level member out of a JSON object's bytes and leaves every other byte as it is. */
+import { backslash, comma, isClose, isOpen, quote } from './json-bytes.ts';
 
-const quote = 0x22;
-const backslash = 0x5c;
-const comma = 0x2c;
-const openBrace = 0x7b;
-const closeBrace = 0x7d;
-const openBracket = 0x5b;
-const closeBracket = 0x5d;
 const decoder = new TextDecoder();
+const valueDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Index after the closing quote of the string that starts at `start`. */
 function stringEnd(bytes: Uint8Array, start: number): number {
@@ -20,6 +15,8 @@ interface Member {
   readonly key: string;
   /** The quote that opens the key. */
   readonly start: number;
+  /** The byte after the quote that closes it. */
+  readonly keyEnd: number;
   /** The comma before it; -1 for the first member. */
   readonly commaBefore: number;
   /** The comma or brace after its value. */
@@ -29,14 +26,6 @@ interface Member {
 /** The key in front of a colon: its bytes are a JSON string. */
 function keyText(bytes: Uint8Array, start: number, end: number): string {
   return JSON.parse(decoder.decode(bytes.subarray(start, end))) as string;
-}
-
-function isOpen(byte: number | undefined): boolean {
-  return byte === openBrace || byte === openBracket;
-}
-
-function isClose(byte: number | undefined): boolean {
-  return byte === closeBrace || byte === closeBracket;
 }
 
 /** Index of the comma or bracket that ends the value which begins at or after `start`. */
@@ -61,11 +50,19 @@ function members(bytes: Uint8Array): Member[] {
   while (start >= 0) {
     const keyEnd = stringEnd(bytes, start);
     const end = valueEnd(bytes, keyEnd);
-    found.push({ key: keyText(bytes, start, keyEnd), start, commaBefore, end });
+    found.push({ key: keyText(bytes, start, keyEnd), start, keyEnd, commaBefore, end });
     commaBefore = end;
     start = bytes[end] === comma ? bytes.indexOf(quote, end) : -1;
   }
   return found;
+}
+
+/** The top-level keys of a JSON object with the JSON of their values as it stands there, in order. `bytes` must be valid JSON. */
+export function memberTexts(bytes: Uint8Array): (readonly [key: string, json: string])[] {
+  return members(bytes).map(({ key, keyEnd, end }) => {
+    const colon = bytes.indexOf(0x3a, keyEnd);
+    return [key, valueDecoder.decode(bytes.subarray(colon + 1, end)).trim()];
+  });
 }
 
 function cut(bytes: Uint8Array, from: number, to: number): Uint8Array<ArrayBuffer> {
