@@ -60,7 +60,7 @@ export function Banner({
   return (
     <section aria-label={label} className={classes(styles.banner, styles[`${kind}Banner`])}>
       <Icon name={icon} />
-      <span className={styles.text} role={kind === 'problem' ? 'alert' : undefined}>
+      <span className={styles.text} role={kind === 'problem' ? 'alert' : 'note'}>
         {children}
       </span>
       {action}

@@ -12,11 +12,14 @@ import styles from './file-card.module.css';
 /** One file before it comes in: what it is, what it holds, what is made of it. */
 export function FileCard({ entry }: { readonly entry: PendingImport }) {
   const dismiss = useStudio((state) => state.dismissImport);
+  // One below the panel's title, which is the page's own where no project is open.
+  const inProject = useStudio((state) => state.project !== null);
+  const Heading = inProject ? 'h3' : 'h2';
   return (
     <li className={styles.card}>
       <div className={styles.head}>
         <Icon name="file" />
-        <strong className={styles.file}>{entry.file.name}</strong>
+        <Heading className={styles.file}>{entry.file.name}</Heading>
         <span className={styles.facts}>{factsOf(entry)}</span>
         <IconButton icon="close" size="s" label={`Leave ${entry.file.name} out`} onClick={() => dismiss(entry.id)} />
       </div>

@@ -14,7 +14,7 @@ export function ProjectList() {
     <section className={styles.projects} aria-labelledby="projects">
       <div className={projects.length === 0 ? undefined : styles.head}>
         <h2 id="projects" className={projects.length === 0 ? 'visually-hidden' : styles.heading}>
-          Projects
+          {projects.length === 0 ? 'No projects yet' : 'Projects'}
         </h2>
         <Button kind="link" onClick={() => input.current?.click()}>
           Restore a backup…
