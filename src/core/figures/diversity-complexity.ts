@@ -8,7 +8,7 @@ import { figureBasis, poolCounts, shownSets, type ShownSet } from './basis.ts';
 import type { DiversityFigure } from './figure.ts';
 
 /** Draws of the size-matched value. */
-const draws = 20;
+export const diversityDraws = 20;
 
 /**
  * The plane for the datasets of the filter (none: all) that have tagged queries. `random` makes a fresh generator for
@@ -29,7 +29,7 @@ export function diversityComplexity(
   function point(own: ShownSet): DiversityFigure['points'][number] {
     const queries = taggedQueries(index, mask, own.range.from, own.range.to);
     const tags = uniqueTags(own.counts.tags);
-    const part = rarefiedTags(index, queries, matchedSize, draws, random(own.set.id));
+    const part = rarefiedTags(index, queries, matchedSize, diversityDraws, random(own.set.id));
     return {
       set: own.set,
       tagged: queries.length,
@@ -40,5 +40,12 @@ export function diversityComplexity(
     };
   }
   const points = tagged.map(point);
-  return { kind: 'diversity-complexity', points, pool, matchedSize, draws, basis: figureBasis(index, all) };
+  return {
+    kind: 'diversity-complexity',
+    points,
+    pool,
+    matchedSize,
+    draws: diversityDraws,
+    basis: figureBasis(index, all),
+  };
 }

@@ -26,7 +26,7 @@ export interface TagFrequencyFigure {
     readonly total: number;
     readonly whole: number;
     readonly counts: readonly number[];
-    /** How far apart the datasets are: see core/metrics/skew.ts, 0..1. */
+    /** Where bars are sorted by it: how far apart the datasets are, see `skewOf` in core/metrics/contrast.ts, 0..1. */
     readonly skew?: number;
   }[];
   /** Unique tags in all. */

@@ -1,8 +1,9 @@
 /** Which queries a filter matches. */
 import { addIds, addRange, allOf, intersect, noneOf, subtract, type Mask } from '../metrics/mask.ts';
+import { firstOfTexts, withTurns } from '../metrics/rows.ts';
 import { queriesWith, statusCodes, type TagIndex } from '../metrics/tag-index.ts';
-import { u32, u8 } from '../metrics/typed.ts';
-import type { Filter, FilterStatus } from './filter.ts';
+import { i32, u16, u32, u8 } from '../metrics/typed.ts';
+import { emptyFilter, type Bounds, type Filter, type FilterStatus } from './filter.ts';
 
 /**
  * The queries that a filter matches. `found` holds those whose text has what `filter.search` asks for (null: no search);
@@ -11,19 +12,45 @@ import type { Filter, FilterStatus } from './filter.ts';
 export function evaluateFilter(index: TagIndex, filter: Filter, found: Mask | null): Mask {
   const mask = startMask(index, filter.datasets);
   if (found !== null) intersect(mask, found);
+  keepTags(index, filter, mask);
+  if (filter.statuses.length > 0) intersect(mask, withStatus(index, filter.statuses));
+  if (filter.engines.length > 0) intersect(mask, withEngine(index, filter.engines));
+  keepShapes(index, filter, mask);
+  return filter.uniqueOnly ? firstOfTexts(index.columns, mask) : mask;
+}
+
+function keepTags(index: TagIndex, filter: Filter, mask: Mask): void {
   for (const tag of new Set(filter.all)) intersect(mask, maskWith(index, tag));
   if (filter.any.length > 0) intersect(mask, atLeast(index, [...new Set(filter.any)], filter.atLeast));
-  if (filter.statuses.length > 0) intersect(mask, withStatus(index, filter.statuses));
-  if (filter.none.length > 0) {
-    intersect(mask, withStatus(index, ['tagged']));
-    for (const tag of new Set(filter.none)) subtract(mask, maskWith(index, tag));
+  if (filter.none.length === 0) return;
+  intersect(mask, withStatus(index, ['tagged']));
+  for (const tag of new Set(filter.none)) subtract(mask, maskWith(index, tag));
+}
+
+function keepShapes({ columns }: TagIndex, filter: Filter, mask: Mask): void {
+  const { textBytes } = columns;
+  const length = limits(filter.length);
+  const turns = limits(filter.turns);
+  if (length !== null) {
+    const isLong = (query: number) => u32(textBytes, query) >= length.least && u32(textBytes, query) <= length.most;
+    intersect(mask, maskWhere(columns.queries, isLong));
   }
-  return mask;
+  if (turns !== null) intersect(mask, withTurns(columns, turns.least, turns.most));
+}
+
+function limits({ least, most }: Bounds): { readonly least: number; readonly most: number } | null {
+  return least === null && most === null ? null : { least: least ?? 0, most: most ?? Infinity };
 }
 
 /** The filter without its conditions on tags: what figures show in grey as the full scale. */
 export function withoutTags(filter: Filter): Filter {
   return { ...filter, all: [], any: [], none: [], atLeast: 1 };
+}
+
+/** The whole that a filter is part of: all queries of its datasets and layers, with duplicates counted as it does. */
+export function wholeOf(filter: Filter): Filter {
+  const { datasets, engines, uniqueOnly } = filter;
+  return { ...emptyFilter, datasets, engines, uniqueOnly };
 }
 
 function startMask(index: TagIndex, datasets: readonly number[]): Mask {
@@ -62,6 +89,16 @@ function withStatus(index: TagIndex, statuses: readonly FilterStatus[]): Mask {
   const wanted = Uint8Array.from(statusCodes, (status) => (statuses.includes(status) ? 1 : 0));
   const { statusOf } = index;
   return maskWhere(statusOf.length, (query) => u8(wanted, u8(statusOf, query)) === 1);
+}
+
+function withEngine(index: TagIndex, engines: readonly string[]): Mask {
+  const wanted = Uint8Array.from(index.layers, ({ engine }) => (engines.includes(engine) ? 1 : 0));
+  const { entryOf } = index;
+  const { layer } = index.entries;
+  return maskWhere(entryOf.length, (query) => {
+    const entry = i32(entryOf, query);
+    return entry >= 0 && u8(wanted, u16(layer, entry)) === 1;
+  });
 }
 
 function maskWhere(size: number, matches: (query: number) => boolean): Mask {

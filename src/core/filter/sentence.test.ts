@@ -20,6 +20,15 @@ describe('filterSentence', () => {
     expect(sentence({ search: 'join "left outer"', matchCase: true })).toBe(
       'Queries that contain “join” and “left outer” in this case',
     );
+    expect(sentence({ engines: ['instant', 'imported', 'review'] })).toBe(
+      'Queries with the word of instant, their file or a person',
+    );
+    expect(sentence({ length: { least: 1000, most: null }, turns: { least: 2, most: 2 } })).toBe(
+      'Queries of at least 1,000 bytes, of 2 turns',
+    );
+    expect(sentence({ length: { least: null, most: 9 }, turns: { least: 1, most: 3 }, uniqueOnly: true })).toBe(
+      'Queries of at most 9 bytes, of 1 to 3 turns, equal texts counted once',
+    );
   });
 });
 
