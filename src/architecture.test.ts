@@ -53,7 +53,6 @@ const PACKAGES = new Map<string, readonly string[]>([
   ['react', ['ui/', 'features/', 'app/', 'main.tsx']],
   ['react-dom', ['ui/', 'features/', 'app/', 'main.tsx']],
   ['recharts', ['features/']],
-  ['@tanstack/react-virtual', ['ui/', 'features/']],
   ['zustand', ['store/', 'features/', 'app/']],
   ['comlink', ['workers/', 'store/', 'app/']],
   ['@sqlite.org/sqlite-wasm', ['storage/', 'workers/store/']],
