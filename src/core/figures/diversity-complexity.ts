@@ -10,42 +10,61 @@ import type { DiversityFigure } from './figure.ts';
 /** Draws of the size-matched value. */
 export const diversityDraws = 20;
 
-/**
- * The plane for the datasets of the filter (none: all) that have tagged queries. `random` makes a fresh generator for
- * each dataset from its number, so that one dataset's value does not hang on which others are shown.
- */
+/** Makes a fresh generator for a dataset from its number, so that its value does not hang on which others are shown. */
+type RandomOf = (datasetId: number) => () => number;
+
+type Point = DiversityFigure['points'][number];
+
+/** The plane for the datasets of the filter (none: all) that have tagged queries. */
 export function diversityComplexity(
   index: TagIndex,
   mask: Mask,
   counts: readonly SetCounts[],
   datasets: readonly number[],
-  random: (datasetId: number) => () => number,
+  random: RandomOf,
 ): DiversityFigure {
+  const steps = diversitySteps(index, mask, counts, datasets, random);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+/** The same in steps, a dataset each: it takes some hundred milliseconds for a million queries. */
+export function* diversitySteps(
+  index: TagIndex,
+  mask: Mask,
+  counts: readonly SetCounts[],
+  datasets: readonly number[],
+  random: RandomOf,
+): Generator<undefined, DiversityFigure> {
   const shown = shownSets(index, counts, datasets);
   const all = poolCounts(index, shown);
   const pool = uniqueTags(all.tags);
   const tagged = shown.filter((own) => own.counts.tagged > 0);
   const matchedSize = tagged.length === 0 ? 0 : Math.min(...tagged.map((own) => own.counts.tagged));
-  function point(own: ShownSet): DiversityFigure['points'][number] {
-    const queries = taggedQueries(index, mask, own.range.from, own.range.to);
-    const tags = uniqueTags(own.counts.tags);
-    const part = rarefiedTags(index, queries, matchedSize, diversityDraws, random(own.set.id));
-    return {
-      set: own.set,
-      tagged: queries.length,
-      tags,
-      diversity: diversity(tags, pool) ?? 0,
-      complexity: complexity(tagsPerQuery(index, queries)) ?? 0,
-      matched: { diversity: diversity(part.mean, pool) ?? 0, spread: diversity(part.spread, pool) ?? 0 },
-    };
+  const points: Point[] = [];
+  for (const own of tagged) {
+    points.push(pointOf(index, mask, own, { pool, size: matchedSize }, random(own.set.id)));
+    yield;
   }
-  const points = tagged.map(point);
+  const basis = figureBasis(index, all);
+  return { kind: 'diversity-complexity', points, pool, matchedSize, draws: diversityDraws, basis };
+}
+
+function pointOf(
+  index: TagIndex,
+  mask: Mask,
+  { set, range, counts }: ShownSet,
+  { pool, size }: { readonly pool: number; readonly size: number },
+  random: () => number,
+): Point {
+  const queries = taggedQueries(index, mask, range.from, range.to);
+  const tags = uniqueTags(counts.tags);
+  const part = rarefiedTags(index, queries, size, diversityDraws, random);
   return {
-    kind: 'diversity-complexity',
-    points,
-    pool,
-    matchedSize,
-    draws: diversityDraws,
-    basis: figureBasis(index, all),
+    set,
+    tagged: queries.length,
+    tags,
+    diversity: diversity(tags, pool) ?? 0,
+    complexity: complexity(tagsPerQuery(index, queries)) ?? 0,
+    matched: { diversity: diversity(part.mean, pool) ?? 0, spread: diversity(part.spread, pool) ?? 0 },
   };
 }

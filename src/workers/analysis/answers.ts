@@ -1,18 +1,25 @@
 /** Answers the questions of AnalysisApi from the latest snapshot. */
+import { overlapPair } from '../../core/figures/overlap-pair.ts';
 import { overlap } from '../../core/figures/overlap.ts';
 import { tagFrequency } from '../../core/figures/tag-frequency.ts';
-import { withoutTags } from '../../core/filter/evaluate.ts';
+import { tagTable } from '../../core/figures/tag-table.ts';
+import { withoutTags, wholeOf } from '../../core/filter/evaluate.ts';
 import type { Filter } from '../../core/filter/filter.ts';
-import { firstAtLeast, joinColumns, queriesOfRow } from '../../core/metrics/columns.ts';
+import { datasetOrder, type Order } from '../../core/filter/order.ts';
+import { joinColumns, queriesOfRow } from '../../core/metrics/columns.ts';
 import { textIdsIn } from '../../core/metrics/rows.ts';
 import { buildTagIndex } from '../../core/metrics/tag-index.ts';
 import { suggestTags } from '../../core/metrics/suggest-tags.ts';
-import type { AnalysisApi, RowPick } from './contract.ts';
+import { cardOf } from './card-answers.ts';
+import type { AnalysisApi, FigureOptions, FigureWish, RowPick, TagTableQuestion } from './contract.ts';
+import { DiversityQueue } from './diversity-queue.ts';
 import type { Snapshot } from './feed.ts';
+import { drawFigures, wholeCounts, type Drawing } from './figure-answers.ts';
 import { gridRows, type TextsStore } from './grid-rows.ts';
 import { MatchCache, type Matches } from './matches.ts';
 import { rowDetail, type DetailStore } from './row-detail.ts';
 import { compareRuns, matchingRows, textIdsOfRows } from './run-questions.ts';
+import { tagPage } from './tag-answers.ts';
 import { TaggingLog } from './tagging-log.ts';
 import { TextSearch, type SearchStore } from './text-search.ts';
 import type { Timer } from './throttle.ts';
@@ -51,6 +58,7 @@ export class Answers implements Questions {
   #lastMore = 0;
   readonly #search: TextSearch;
   readonly #matches: MatchCache;
+  readonly #diversity: DiversityQueue;
 
   constructor(
     private readonly store: AnswerStore,
@@ -63,6 +71,7 @@ export class Answers implements Questions {
       (done) => this.#searched(done),
     );
     this.#matches = new MatchCache(this.#search, () => this.#snapshot);
+    this.#diversity = new DiversityQueue(timer);
   }
 
   get version(): number {
@@ -151,23 +160,22 @@ export class Answers implements Questions {
     };
   }
 
-  async page(filter: Filter, start: number, count: number) {
+  async page(filter: Filter, start: number, count: number, order: Order = datasetOrder) {
     const matches = await this.#early(filter);
-    return gridRows(this.store, matches, filter, matches.rows.subarray(start, start + count));
+    return gridRows(this.store, matches, filter, matches.ordered(order).subarray(start, start + count));
   }
 
   async detail(filter: Filter, datasetId: number, row: number) {
-    return rowDetail(this.store, await this.#early(filter), datasetId, row);
+    return rowDetail(this.store, await this.#early(filter), filter, datasetId, row);
   }
 
-  async position(filter: Filter, datasetId: number, row: number) {
-    const { snapshot, rows } = await this.#early(filter);
+  async position(filter: Filter, datasetId: number, row: number, order: Order = datasetOrder) {
+    const { snapshot, ordered } = await this.#early(filter);
     const { columns } = snapshot.index;
     const set = columns.sets.find(({ id }) => id === datasetId);
     if (set === undefined) return -1;
     const { from, to } = queriesOfRow(columns, set, row);
-    const position = firstAtLeast(rows, 0, rows.length, from);
-    return (rows[position] ?? to) < to ? position : -1;
+    return ordered(order).findIndex((query) => query >= from && query < to);
   }
 
   async suggestTags(text: string, limit: number) {
@@ -176,16 +184,70 @@ export class Answers implements Questions {
   }
 
   async tagFrequency(filter: Filter, top: number) {
-    const { counts, snapshot } = await this.#whole(filter);
-    const whole = await this.#whole(withoutTags(filter));
-    // New data may have come between the two: then the figure is out of date anyway, but must stand on one index.
-    const wholes = whole.snapshot === snapshot ? whole.counts() : counts();
-    return tagFrequency(snapshot.index, counts(), wholes, filter.datasets, top);
+    const { matches, full, datasets } = await this.#drawing(filter);
+    return tagFrequency(matches.snapshot.index, matches.counts(), wholeCounts(matches, full), datasets, top);
   }
 
   async overlap(filter: Filter) {
     const { counts, snapshot } = await this.#whole(filter);
     return overlap(snapshot.index, counts(), filter.datasets);
+  }
+
+  async #drawing(filter: Filter): Promise<Drawing> {
+    const matches = await this.#whole(filter);
+    return { matches, full: await this.#whole(withoutTags(filter)), datasets: filter.datasets };
+  }
+
+  async figures(filter: Filter, wanted: readonly FigureWish[], { whole = false }: FigureOptions = {}) {
+    const drawing = await this.#drawing(filter);
+    const beside = whole ? await this.#drawing(wholeOf(filter)) : null;
+    return {
+      version: this.#version,
+      figures: drawFigures(drawing, wanted),
+      whole: beside === null ? null : drawFigures(beside, wanted),
+    };
+  }
+
+  async diversity(filter: Filter, { whole = false }: FigureOptions = {}) {
+    const isNewest = this.#diversity.ask();
+    const matches = await this.#whole(filter);
+    const version = this.#version;
+    const figure = await this.#diversity.draw(matches, filter.datasets, isNewest);
+    if (figure === null) return null;
+    if (!whole) return { version, figure, whole: null };
+    const beside = await this.#diversity.draw(await this.#whole(wholeOf(filter)), filter.datasets, isNewest);
+    return beside === null ? null : { version, figure, whole: beside };
+  }
+
+  async overlapPair(filter: Filter, a: number, b: number, top: number) {
+    const { counts, snapshot } = await this.#whole(filter);
+    return overlapPair(snapshot.index, counts(), a, b, top);
+  }
+
+  /** What a filter matches, and its counts beside those of the whole that it is part of. */
+  async #scope(filter: Filter) {
+    const matches = await this.#whole(filter);
+    const whole = await this.#whole(wholeOf(filter));
+    return {
+      matches,
+      scope: { counts: matches.counts(), wholes: wholeCounts(matches, whole), datasets: filter.datasets },
+    };
+  }
+
+  async tagTable(filter: Filter, question: TagTableQuestion) {
+    const { matches, scope } = await this.#scope(filter);
+    return tagTable(matches.snapshot.index, scope, question);
+  }
+
+  async tagPage(filter: Filter, tag: string) {
+    const { matches, scope } = await this.#scope(filter);
+    const carrying = await this.#whole({ ...filter, all: [...filter.all, tag] });
+    return tagPage(this.store, matches, carrying, scope, filter, tag);
+  }
+
+  async datasetCard(datasetId: number) {
+    await this.#ready;
+    return cardOf(this.store, this.#snapshot, datasetId);
   }
 
   async compareRuns(a: number, b: number, filter: Filter) {

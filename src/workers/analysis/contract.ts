@@ -16,7 +16,7 @@ import type { Filter, FilterStatus } from '../../core/filter/filter.ts';
 import type { Highlight } from '../../core/filter/highlights.ts';
 import type { Order } from '../../core/filter/order.ts';
 import type { Companion } from '../../core/metrics/co-occurrence.ts';
-import type { ConversationMessage, Result } from '../../core/types.ts';
+import type { ConversationMessage, Result, Tag } from '../../core/types.ts';
 import type { Verdict } from '../store/contract.ts';
 
 /** What a filter matches. `version` grows with every change of the data: a stale answer is recognised by it. */
@@ -137,13 +137,16 @@ export interface TagTableQuestion {
   readonly count: number;
 }
 
-/** What an engine gave as its reason for a tag. */
+/** How an engine came to a tag. Where `tag.explanation` is missing, `tagging.explain(engine, text, [tag])` may rebuild it. */
 export interface TagExplanation {
   readonly datasetId: number;
   readonly row: number;
-  readonly explanation: string;
-  /** The layer's label. */
+  readonly text: string;
+  /** As the engine gave it. */
+  readonly tag: Tag;
+  /** The layer's label, and the id of its engine. */
   readonly layer: string;
+  readonly engine: string;
 }
 
 /** Everything about one tag under a filter. */
@@ -160,7 +163,7 @@ export interface TagPage {
   readonly companions: readonly Companion[];
   /** The first few rows that carry it. */
   readonly examples: readonly GridRow[];
-  /** At most a few, from the example rows; each text once. */
+  /** From the example rows, each text once. */
   readonly explanations: readonly TagExplanation[];
   readonly basis: FigureBasis;
 }

@@ -1,5 +1,6 @@
 /** Rows of the grid from the arrays, with their texts from the store. */
 import type { Filter } from '../../core/filter/filter.ts';
+import { findHighlights } from '../../core/filter/highlights.ts';
 import { queriesOfRow, type QuerySet } from '../../core/metrics/columns.ts';
 import { countIn } from '../../core/metrics/mask.ts';
 import { statusCodes, tagsOf, type TagIndex } from '../../core/metrics/tag-index.ts';
@@ -25,13 +26,15 @@ export async function gridRows(
   queries: Uint32Array,
 ): Promise<GridRow[]> {
   const { sets } = matches.snapshot.index.columns;
+  const rows = new Map<number, GridRow>();
   const parts = sets.map(async (set) => {
     const own = queries.filter((query) => query >= set.from && query < set.to);
-    if (own.length === 0) return [];
+    if (own.length === 0) return;
     const texts = await readTexts(store, set, own);
-    return texts.map((text, i) => gridRow(matches, filter, set, u32(own, i), text));
+    texts.forEach((text, i) => rows.set(u32(own, i), gridRow(matches, filter, set, u32(own, i), text)));
   });
-  return (await Promise.all(parts)).flat();
+  await Promise.all(parts);
+  return Array.from(queries, (query) => rows.get(query)).filter((row) => row !== undefined);
 }
 
 async function readTexts(store: TextsStore, set: QuerySet, queries: Uint32Array): Promise<Text[]> {
@@ -53,8 +56,10 @@ function gridRow(matches: Matches, filter: Filter, set: QuerySet, query: number,
   const { index } = matches.snapshot;
   const row = u32(index.columns.rows, query);
   const { from, to } = queriesOfRow(index.columns, set, row);
+  const highlights = findHighlights(text.text, filter.search, filter.matchCase);
   return {
     ...text,
+    ...(highlights.length === 0 ? {} : { highlights }),
     datasetId: set.id,
     row,
     turn: u16(index.columns.turns, query),

@@ -1,6 +1,8 @@
 /** What filters match, kept for the last few of them: a page, its counts and its charts ask the same in turn. */
 import { evaluateFilter } from '../../core/filter/evaluate.ts';
 import type { Filter } from '../../core/filter/filter.ts';
+import { orderRows } from '../../core/filter/order-rows.ts';
+import { writeOrder, type Order } from '../../core/filter/order.ts';
 import { parseSearch } from '../../core/filter/search-terms.ts';
 import { countIn, type Mask } from '../../core/metrics/mask.ts';
 import { firstQueries } from '../../core/metrics/rows.ts';
@@ -16,6 +18,8 @@ export interface Matches {
   readonly queries: number;
   /** One query a listed row: its first matching one. */
   readonly rows: Uint32Array<ArrayBuffer>;
+  /** `rows` in an order; the last one is kept. */
+  readonly ordered: (order: Order) => Uint32Array<ArrayBuffer>;
   /** Counts by dataset, computed at the first call: every figure of one filter shares them. */
   readonly counts: () => readonly SetCounts[];
   /** False while a text search goes on. */
@@ -55,10 +59,17 @@ export class MatchCache {
     const mask = evaluateFilter(snapshot.index, filter, found?.mask ?? null);
     const rows = firstQueries(snapshot.index.columns, mask);
     let counts: readonly SetCounts[] | null = null;
+    let last: { readonly key: string; readonly rows: Uint32Array<ArrayBuffer> } | null = null;
+    function ordered(order: Order): Uint32Array<ArrayBuffer> {
+      const key = writeOrder(order);
+      if (last?.key !== key) last = { key, rows: orderRows(snapshot.index, rows, order) };
+      return last.rows;
+    }
     return {
       snapshot,
       mask,
       rows,
+      ordered,
       queries: countIn(mask),
       counts: () => (counts ??= countSets(snapshot.index, mask)),
       complete: found?.complete ?? true,

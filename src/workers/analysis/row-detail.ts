@@ -1,4 +1,6 @@
 /** Everything about one row: its record, and what every layer says of each of its turns. */
+import type { Filter } from '../../core/filter/filter.ts';
+import { findHighlights } from '../../core/filter/highlights.ts';
 import { queriesOfRow, type QuerySet } from '../../core/metrics/columns.ts';
 import { has } from '../../core/metrics/mask.ts';
 import { u16, u32 } from '../../core/metrics/typed.ts';
@@ -8,12 +10,14 @@ import type { LayerResult, RowDetail, TurnDetail } from './contract.ts';
 import type { Matches } from './matches.ts';
 import type { Source, TaggingLog } from './tagging-log.ts';
 
-export type DetailStore = Pick<StoreDataApi, 'rowRecord' | 'batches'>;
+export type LayerStore = Pick<StoreDataApi, 'batches'>;
+export type DetailStore = LayerStore & Pick<StoreDataApi, 'rowRecord'>;
 
 /** The detail of a row; throws when the dataset is not there (any more). */
 export async function rowDetail(
   store: DetailStore,
   matches: Matches,
+  filter: Filter,
   datasetId: number,
   row: number,
 ): Promise<RowDetail> {
@@ -24,15 +28,14 @@ export async function rowDetail(
   const { from, to } = queriesOfRow(index.columns, set, row);
   const queries = Array.from({ length: to - from }, (_, offset) => from + offset);
   const turns = await Promise.all(queries.map((query) => turnDetail(store, matches, set, query)));
-  return { datasetId, row, conversation, turns, json };
+  const marked = turns.map((turn) => ({ ...turn, ...turnHighlights(conversation, turn.turn, filter) }));
+  return { datasetId, row, conversation, turns: marked, json };
 }
 
 async function turnDetail(store: DetailStore, matches: Matches, set: QuerySet, query: number): Promise<TurnDetail> {
   const { index, log } = matches.snapshot;
   const textId = u32(index.columns.textIds, query);
-  const sources = log.sourcesOf(textId);
-  const read = await Promise.all(sources.map((source) => layerResult(store, log, textId, source)));
-  const layers = read.filter((layer) => layer !== null);
+  const layers = await layerResults(store, log, textId);
   return {
     query: query - set.from,
     textId,
@@ -44,9 +47,26 @@ async function turnDetail(store: DetailStore, matches: Matches, set: QuerySet, q
   };
 }
 
+function turnHighlights(
+  conversation: RowDetail['conversation'],
+  turn: number,
+  filter: Filter,
+): Pick<TurnDetail, 'highlights'> {
+  const text = conversation.find((message) => message.turn === turn)?.text ?? '';
+  const highlights = findHighlights(text, filter.search, filter.matchCase);
+  return highlights.length === 0 ? {} : { highlights };
+}
+
+/** What the visible layers say of a text, the strongest first. */
+export async function layerResults(store: LayerStore, log: TaggingLog, textId: number): Promise<LayerResult[]> {
+  const sources = log.sourcesOf(textId);
+  const read = await Promise.all(sources.map((source) => layerResult(store, log, textId, source)));
+  return read.filter((layer) => layer !== null);
+}
+
 /** What a layer says, read from the batch that holds it; null when it was withdrawn meanwhile. */
 async function layerResult(
-  store: DetailStore,
+  store: LayerStore,
   log: TaggingLog,
   textId: number,
   { run, seq }: Source,
