@@ -1,9 +1,9 @@
 /** Which queries a filter matches. */
 import { addIds, addRange, allOf, intersect, noneOf, subtract, type Mask } from '../metrics/mask.ts';
 import { firstOfTexts, withTurns } from '../metrics/rows.ts';
-import { queriesWith, statusCodes, type TagIndex } from '../metrics/tag-index.ts';
+import { queriesWith, statusCodes, tagCountOf, type TagIndex } from '../metrics/tag-index.ts';
 import { i32, u16, u32, u8 } from '../metrics/typed.ts';
-import { emptyFilter, type Bounds, type Filter, type FilterStatus } from './filter.ts';
+import { emptyFilter, noBounds, type Bounds, type Filter, type FilterStatus } from './filter.ts';
 
 /**
  * The queries that a filter matches. `found` holds those whose text has what `filter.search` asks for (null: no search);
@@ -27,18 +27,36 @@ function keepTags(index: TagIndex, filter: Filter, mask: Mask): void {
   for (const tag of new Set(filter.none)) subtract(mask, maskWith(index, tag));
 }
 
-function keepShapes({ columns }: TagIndex, filter: Filter, mask: Mask): void {
-  const { textBytes } = columns;
+function keepShapes(index: TagIndex, filter: Filter, mask: Mask): void {
+  const { columns } = index;
   const length = limits(filter.length);
   const turns = limits(filter.turns);
+  const tags = limits(filter.tagCount ?? noBounds);
   if (length !== null) {
-    const isLong = (query: number) => u32(textBytes, query) >= length.least && u32(textBytes, query) <= length.most;
-    intersect(mask, maskWhere(columns.queries, isLong));
+    intersect(
+      mask,
+      maskWhere(columns.queries, (query) => isWithin(u32(columns.textBytes, query), length)),
+    );
   }
   if (turns !== null) intersect(mask, withTurns(columns, turns.least, turns.most));
+  if (tags === null) return;
+  intersect(mask, withStatus(index, ['tagged']));
+  intersect(
+    mask,
+    maskWhere(columns.queries, (query) => isWithin(tagCountOf(index, query), tags)),
+  );
 }
 
-function limits({ least, most }: Bounds): { readonly least: number; readonly most: number } | null {
+interface Limits {
+  readonly least: number;
+  readonly most: number;
+}
+
+function isWithin(value: number, { least, most }: Limits): boolean {
+  return value >= least && value <= most;
+}
+
+function limits({ least, most }: Bounds): Limits | null {
   return least === null && most === null ? null : { least: least ?? 0, most: most ?? Infinity };
 }
 

@@ -1,5 +1,5 @@
 /** A filter as the part of a URL behind `?` or `#`, and back. Short keys, one entry a value: any tag goes in unharmed. */
-import { emptyFilter, type Bounds, type Filter, type FilterStatus } from './filter.ts';
+import { emptyFilter, noBounds, type Bounds, type Filter, type FilterStatus } from './filter.ts';
 
 const statuses: readonly FilterStatus[] = ['tagged', 'untagged', 'unparsable', 'failed', 'empty-text'];
 
@@ -14,6 +14,7 @@ export function writeFilter(filter: Filter): string {
     ...filter.engines.map((engine): [string, string] => ['engine', engine]),
     ...writeBounds('length', filter.length),
     ...writeBounds('turns', filter.turns),
+    ...writeBounds('tags', filter.tagCount ?? noBounds),
   ];
   if (filter.atLeast !== 1) entries.push(['least', String(filter.atLeast)]);
   if (filter.search !== '') entries.push(['search', filter.search]);
@@ -33,6 +34,9 @@ export function parseFilter(text: string): Filter {
   function all(key: string): string[] {
     return values.get(key) ?? [];
   }
+  function first(key: string): string {
+    return all(key)[0] ?? '';
+  }
   return {
     all: all('all'),
     any: all('any'),
@@ -41,13 +45,14 @@ export function parseFilter(text: string): Filter {
       .map(wholeNumber)
       .filter((id) => id !== null),
     statuses: all('status').flatMap((status) => statuses.filter((known) => known === status)),
-    atLeast: Math.max(1, wholeNumber(all('least')[0] ?? '') ?? emptyFilter.atLeast),
-    search: all('search')[0] ?? '',
-    matchCase: all('case')[0] === '1',
+    atLeast: Math.max(1, wholeNumber(first('least')) ?? emptyFilter.atLeast),
+    search: first('search'),
+    matchCase: first('case') === '1',
     engines: all('engine'),
-    length: readBounds(all('length')[0] ?? ''),
-    turns: readBounds(all('turns')[0] ?? ''),
-    uniqueOnly: all('unique')[0] === '1',
+    length: readBounds(first('length')),
+    turns: readBounds(first('turns')),
+    uniqueOnly: first('unique') === '1',
+    ...tagCountOf(first('tags')),
   };
 }
 
@@ -59,6 +64,12 @@ function writeBounds(key: string, { least, most }: Bounds): [string, string][] {
 function readBounds(text: string): Bounds {
   const [least = '', most = ''] = text.split('-');
   return { least: wholeNumber(least), most: wholeNumber(most) };
+}
+
+/** The bounds on the number of tags; an object without them where there are none. */
+function tagCountOf(text: string): Pick<Filter, 'tagCount'> {
+  const bounds = readBounds(text);
+  return bounds.least === null && bounds.most === null ? {} : { tagCount: bounds };
 }
 
 /** encodeURIComponent throws on a lone surrogate. */

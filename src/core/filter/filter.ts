@@ -29,6 +29,8 @@ export interface Filter {
   readonly length: Bounds;
   /** Queries in the row. */
   readonly turns: Bounds;
+  /** Tags of the query: tagged queries with so many; missing: no bound. */
+  readonly tagCount?: Bounds;
   /** Of equal texts among the matching queries only the first one counts, in the order of datasets and rows. */
   readonly uniqueOnly: boolean;
 }

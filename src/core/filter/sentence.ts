@@ -1,6 +1,6 @@
 /** A filter in words, for headings, figure captions and screen readers. */
 import { parseSearch } from './search-terms.ts';
-import type { Bounds, Filter, FilterStatus } from './filter.ts';
+import { noBounds, type Bounds, type Filter, type FilterStatus } from './filter.ts';
 
 const statusWords: Readonly<Record<FilterStatus, string>> = {
   tagged: 'tagged',
@@ -64,6 +64,7 @@ export function filterSentence(filter: Filter, datasetName: (id: number) => stri
     parts.push(`that contain ${listed(terms.map(quoted), 'and')}${filter.matchCase ? ' in this case' : ''}`);
   }
   parts.push(...boundsPart(filter.length, 'bytes'), ...boundsPart(filter.turns, 'turns'));
+  parts.push(...boundsPart(filter.tagCount ?? noBounds, 'tags'));
   if (filter.uniqueOnly) parts.push('equal texts counted once');
   return parts.length === 0 ? 'All queries' : `Queries ${parts.join(', ')}`;
 }

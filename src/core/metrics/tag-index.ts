@@ -141,6 +141,12 @@ export function tagTotal(index: TagIndex, tagId: number): number {
   return u32(index.postingFrom, tagId + 1) - u32(index.postingFrom, tagId);
 }
 
+/** How many tags a query carries. */
+export function tagCountOf(index: TagIndex, query: number): number {
+  const entry = i32(index.entryOf, query);
+  return entry < 0 ? 0 : u32(index.entries.tagFrom, entry + 1) - u32(index.entries.tagFrom, entry);
+}
+
 /** The tag ids of a query in the order its engine gave them. */
 export function tagsOf(index: TagIndex, query: number): Uint32Array {
   const entry = i32(index.entryOf, query);

@@ -56,6 +56,11 @@ function datasetChip(filter: Filter, id: number, datasets: readonly NamedDataset
   return { ...named, colour: dataset?.colour ?? null };
 }
 
+function tagCountChip({ tagCount, ...without }: Filter): readonly FilterChip[] {
+  if (tagCount === undefined) return [];
+  return [chip('outline', 'tagCount', boundsLabel('tags', tagCount), without)];
+}
+
 /** Conditions on the text and on who tagged it. */
 function otherChips(filter: Filter): readonly FilterChip[] {
   const { statuses, engines, length, turns } = filter;
@@ -78,6 +83,7 @@ function otherChips(filter: Filter): readonly FilterChip[] {
     ),
     ...bounded('length', 'length', length),
     ...bounded('turns', 'turns', turns),
+    ...tagCountChip(filter),
     ...(filter.uniqueOnly ? [chip('outline', 'unique', 'unique texts', { ...filter, uniqueOnly: false })] : []),
   ];
 }
