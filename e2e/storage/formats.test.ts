@@ -11,7 +11,7 @@ import { openHarness } from '../support/harness-page.ts';
 import { append, batchOf, beginDataset, engine, failed, finishOf, openProject, openStore, tagged } from './support.ts';
 
 const folder = fileURLToPath(new URL('../fixtures/stores/', import.meta.url));
-const wanted = process.env['MAKE_STORE_FIXTURE'];
+const wanted = process.env.MAKE_STORE_FIXTURE;
 
 /** Everything the open project holds, without what differs from restore to restore. */
 async function contents(page: Page): Promise<unknown> {
