@@ -3,7 +3,7 @@ import { proxy } from 'comlink';
 import { emptyFilter } from '../core/filter/filter.ts';
 import { importsUnderWay, stillOpen } from './imports.ts';
 import { guarded, type SliceContext } from './slice.ts';
-import type { SessionSlice } from './state.ts';
+import type { SessionSlice, StudioState } from './state.ts';
 import { noTicks } from './ticks.ts';
 
 export const exampleFiles = ['example/everyday-assistant.jsonl', 'example/coding-and-data.json'] as const;
@@ -20,6 +20,11 @@ function offerUndo(context: SliceContext, text: string, undo: () => Promise<void
     void guarded(context, 'That could not be undone', undo);
   }
   notify({ kind: 'info', text, action: { label: 'Undo', run } });
+}
+
+/** Ticks and questions belong to the project that is being left. */
+function withoutTraces({ notices }: StudioState): Pick<StudioState, 'ticks' | 'notices'> {
+  return { ticks: noTicks, notices: notices.filter(({ kind }) => kind !== 'question') };
 }
 
 /** Opens a project in the store and listens to what the analysis worker makes of it. */
@@ -39,7 +44,15 @@ function createEntrance({ set, get, clients }: SliceContext): (id: string) => Pr
     }
     await get().pauseAll();
     const project = await clients.store.openProject(id);
-    set({ ticks: noTicks, project, filter: emptyFilter, matches: null, selected: null, view: 'data', panel: null });
+    set({
+      ...withoutTraces(get()),
+      project,
+      filter: emptyFilter,
+      matches: null,
+      selected: null,
+      view: 'data',
+      panel: null,
+    });
     listen();
     get().setFilter(emptyFilter);
     void get().resumeCutOff();
@@ -77,13 +90,14 @@ export function createProjectActions(context: SliceContext): ProjectActions {
     createProject: (name) => guarded(context, 'The project could not be made', () => make(name, false)),
     openProject: (id) => guarded(context, 'The project could not be opened', () => enter(id)),
     closeProject: () =>
-      set(({ imports }) => ({
+      set((state) => ({
+        ...withoutTraces(state),
         project: null,
         selected: null,
         panel: null,
         matches: null,
         filter: emptyFilter,
-        imports: stillOpen(imports),
+        imports: stillOpen(state.imports),
       })),
     renameProject: (id, name) => guarded(context, 'The name was not kept', () => clients.store.renameProject(id, name)),
     deleteProject: (id) => guarded(context, 'The project could not be deleted', () => remove(id)),

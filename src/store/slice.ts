@@ -19,7 +19,11 @@ export function messageOf(error: unknown): string {
 }
 
 /** Runs an action and says what went wrong instead of throwing into the page. */
-export async function guarded({ get }: SliceContext, what: string, run: () => Promise<void>): Promise<void> {
+export async function guarded(
+  { get }: Pick<SliceContext, 'get'>,
+  what: string,
+  run: () => Promise<void>,
+): Promise<void> {
   try {
     await run();
   } catch (error) {

@@ -21,7 +21,9 @@ export type ViewName = 'data' | 'charts' | 'export';
 export type Panel =
   | { readonly kind: 'import' }
   | { readonly kind: 'bad-rows'; readonly datasetId: number }
-  | { readonly kind: 'mapping'; readonly datasetId: number };
+  | { readonly kind: 'mapping'; readonly datasetId: number }
+  /** Run `b` against run `a`; null: the user is still to choose. */
+  | { readonly kind: 'compare'; readonly a: number | null; readonly b: number };
 
 /** How the session stands with its storage. */
 export type SessionState =
@@ -120,21 +122,32 @@ export interface ImportSlice {
   readonly remap: (datasetId: number, mapping: Mapping) => Promise<void>;
 }
 
+/** What a user can have tagged. */
+export type TagWhat =
+  | { readonly kind: 'everything' }
+  | { readonly kind: 'filter' | 'ticked' }
+  | { readonly kind: 'dataset'; readonly datasetId: number };
+
 export interface TaggingSlice {
   /** Progress of the runs under way in this tab, by run id. */
   readonly progress: Readonly<Record<number, TagProgress>>;
   readonly startRun: (engineId: string, scope: RunScope) => Promise<void>;
+  /** Starts a run over what the user points at. */
+  readonly tagWhat: (engineId: string, what: TagWhat) => Promise<void>;
   readonly pauseRun: (runId: number) => void;
   readonly resumeRun: (runId: number) => Promise<void>;
   readonly cancelRun: (runId: number) => Promise<void>;
   /** Tags again what failed or could not be read, and goes on to the end. */
   readonly retryRun: (runId: number) => Promise<void>;
+  /** Switches a layer off, as if it were not there, or on again. */
   readonly setRunHidden: (runId: number, hidden: boolean) => Promise<void>;
+  /** Takes a layer out; for a short time that can be undone. */
+  readonly deleteRun: (runId: number) => Promise<void>;
   /** The engines a user may pick; null until known. */
   readonly engines: readonly EngineInfo[] | null;
   readonly loadEngines: () => Promise<void>;
   readonly tagOne: (text: string) => Promise<Result>;
-  /** Goes on with instant runs that a reload cut off. */
+  /** Goes on with runs that a reload, a crash or a closed tab cut off: instant ones by themselves, others are asked for. */
   readonly resumeCutOff: () => Promise<void>;
   /** Stops what runs in this tab, to be resumed later; returns when it has stopped. */
   readonly pauseAll: () => Promise<void>;
@@ -169,12 +182,19 @@ export interface ReviewSlice {
   readonly undoVerdict: () => Promise<void>;
 }
 
-/** A short message at the bottom, with at most one action ("Undo"). Never a dialog. */
+export interface NoticeAction {
+  readonly label: string;
+  run(): void;
+}
+
+/** A short message at the bottom, with an action ("Undo") or a choice of two. Never a dialog. */
 export interface Notice {
   readonly id: number;
-  readonly kind: 'info' | 'problem';
+  /** `info` leaves by itself, `problem` when it is dismissed, `question` when one of its two actions is taken. */
+  readonly kind: 'info' | 'problem' | 'question';
   readonly text: string;
-  readonly action: { readonly label: string; run(): void } | null;
+  readonly action: NoticeAction | null;
+  readonly other?: NoticeAction;
 }
 
 export interface NoticeSlice {

@@ -1,9 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { RunInfo } from '../workers/store/contract.ts';
-import type { TagProgress } from '../workers/tagging/contract.ts';
+import { emptyFilter } from '../core/filter/filter.ts';
+import type { RowPick } from '../workers/analysis/contract.ts';
+import type { RunInfo, RunScope } from '../workers/store/contract.ts';
+import type { TaggingApi, TagProgress } from '../workers/tagging/contract.ts';
 import { finishedLine } from './run-jobs.ts';
-import { isCutOff } from './tagging-slice.ts';
-import { projectState, runInfo, testStore } from './test-clients.ts';
+import { isCutOff } from './cut-off.ts';
+import type { TagWhat } from './state.ts';
+import { datasetInfo, projectState, runInfo, testStore } from './test-clients.ts';
 
 type OnProgress = (progress: TagProgress) => void;
 const progress: TagProgress = {
@@ -111,11 +114,6 @@ describe('runs that were cut off', () => {
     ['a run that a person paused', runInfo({ state: 'paused' }), false],
     ['a complete run', runInfo(), false],
     ['imported tags', runInfo({ kind: 'imported', state: 'running' }), false],
-    [
-      'a run of another engine',
-      runInfo({ state: 'running', identity: { ...runInfo().identity, engine: 'webllm' } }),
-      false,
-    ],
   ])('%s', (_what, run, cutOff) => expect(isCutOff(run)).toBe(cutOff));
 
   it('go on by themselves when the project opens', async () => {
@@ -128,6 +126,98 @@ describe('runs that were cut off', () => {
     await store.getState().openProject('p1');
     await vi.waitFor(() => expect(resume).toHaveBeenCalledOnce());
     expect(resume.mock.calls[0]?.[1]).toBe(2);
+  });
+});
+
+describe('a run of another engine that was cut off', () => {
+  const run = runInfo({
+    ...{ id: 7, label: 'InsTagger', state: 'paused', reason: 'interrupted', done: 4 },
+    identity: { ...runInfo().identity, engine: 'webllm' },
+  });
+
+  async function opened() {
+    const resume = vi.fn(() => new Promise<RunInfo>(() => undefined));
+    const setRunState = vi.fn(() => Promise.resolve(run));
+    const openProject = vi.fn(() => Promise.resolve(projectState({ runs: [run] })));
+    const store = testStore({ tagging: { resume }, store: { openProject, setRunState } });
+    await store.getState().openProject('p1');
+    await vi.waitFor(() => expect(store.getState().notices).toHaveLength(1));
+    return { store, resume, setRunState };
+  }
+
+  it('is asked for, and goes on when someone says so', async () => {
+    const { store, resume } = await opened();
+    const [question] = store.getState().notices;
+    expect(question).toMatchObject({
+      kind: 'question',
+      text: '“InsTagger” was cut off at 40 %. Everything up to there is kept.',
+    });
+    expect(resume).not.toHaveBeenCalled();
+    question?.action?.run();
+    expect(resume).toHaveBeenCalledOnce();
+    expect(store.getState().notices).toEqual([]);
+  });
+
+  it('stays paused, and is not asked for again, when someone says so', async () => {
+    const { store, resume, setRunState } = await opened();
+    store.getState().notices[0]?.other?.run();
+    expect(setRunState).toHaveBeenCalledWith(7, 'paused', null);
+    expect(resume).not.toHaveBeenCalled();
+  });
+
+  it('is no longer asked for once it goes on, or another place is looked at', async () => {
+    const { store } = await opened();
+    void store.getState().resumeRun(7);
+    expect(store.getState().notices).toEqual([]);
+    const other = await opened();
+    other.store.getState().closeProject();
+    expect(other.store.getState().notices).toEqual([]);
+  });
+});
+
+describe('a layer', () => {
+  it('is deleted after it has stopped, and comes back on undo', async () => {
+    const calls: string[] = [];
+    function called(what: string) {
+      return (runId: number) => {
+        calls.push(`${what} ${runId}`);
+        return Promise.resolve();
+      };
+    }
+    const store = testStore({ store: { deleteRun: called('delete'), undeleteRun: called('bring back') } });
+    await store.getState().deleteRun(3);
+    const [notice] = store.getState().notices;
+    expect(notice?.action?.label).toBe('Undo');
+    notice?.action?.run();
+    await vi.waitFor(() => expect(calls).toEqual(['delete 3', 'bring back 3']));
+  });
+});
+
+describe('what is to be tagged', () => {
+  const start = vi.fn<TaggingApi['start']>(() => Promise.resolve(runInfo()));
+  const analysis = {
+    textIds: () => Promise.resolve(Uint32Array.of(1, 2)),
+    textIdsOfRows: (picks: readonly RowPick[]) => Promise.resolve(picks[0]?.rows ?? new Uint32Array(0)),
+  };
+
+  async function scopeOf(what: TagWhat): Promise<RunScope | undefined> {
+    const openProject = vi.fn(() => Promise.resolve(projectState({ datasets: [datasetInfo({ id: 1 })] })));
+    const store = testStore({ tagging: { start }, analysis, store: { openProject } });
+    await store.getState().openProject('p1');
+    store.getState().setFilter({ ...emptyFilter, all: ['sql'] });
+    store.getState().tick([{ datasetId: 1, rows: Uint32Array.of(5, 9) }], true);
+    store.getState().tick([{ datasetId: 8, rows: Uint32Array.of(1) }], true);
+    await store.getState().tagWhat('instant', what);
+    return start.mock.lastCall?.[2];
+  }
+
+  it('is everything, a dataset, what the filter matches, or the ticked rows of datasets that are there', async () => {
+    expect(await scopeOf({ kind: 'everything' })).toEqual({ kind: 'everything' });
+    expect(await scopeOf({ kind: 'dataset', datasetId: 1 })).toEqual({ kind: 'dataset', datasetId: 1 });
+    const filtered = { kind: 'texts', label: 'Queries tagged “sql”', textIds: Uint32Array.of(1, 2) };
+    expect(await scopeOf({ kind: 'filter' })).toEqual(filtered);
+    const ticked = { kind: 'texts', label: '2 ticked rows', textIds: Uint32Array.of(5, 9) };
+    expect(await scopeOf({ kind: 'ticked' })).toEqual(ticked);
   });
 });
 

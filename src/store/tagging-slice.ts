@@ -1,27 +1,44 @@
-import type { RunInfo } from '../workers/store/contract.ts';
-import { createRunJobs } from './run-jobs.ts';
-import type { SliceContext } from './slice.ts';
+import type { RunInfo, RunScope } from '../workers/store/contract.ts';
+import { askToResume, instantEngine, isCutOff } from './cut-off.ts';
+import { createRunJobs, type RunJobs } from './run-jobs.ts';
+import { scopeOf } from './run-scope.ts';
+import { guarded, type SliceContext } from './slice.ts';
 import type { TaggingSlice } from './state.ts';
 
-/** The engine that needs nothing: its runs go on by themselves, and single texts are tagged with it. */
-export const instantEngine = 'instant';
-
-/** True for an instant run that ended without anybody wanting it to. */
-export function isCutOff(run: RunInfo): boolean {
-  const interrupted = run.state === 'running' || (run.state === 'paused' && run.reason !== null);
-  return run.kind === 'engine' && run.identity.engine === instantEngine && interrupted;
+/** A layer goes at once, and can be brought back for as long as the notice says so. */
+async function deleteRun({ get, clients }: SliceContext, jobs: RunJobs, runId: number): Promise<void> {
+  const label = get().project?.runs.find(({ id }) => id === runId)?.label ?? 'The layer';
+  await jobs.stop(runId);
+  await clients.store.deleteRun(runId);
+  function undo(): void {
+    void guarded({ get }, 'That could not be undone', () => clients.store.undeleteRun(runId));
+  }
+  get().notify({ kind: 'info', text: `The layer “${label}” was deleted.`, action: { label: 'Undo', run: undo } });
 }
 
 export function createTaggingSlice(context: SliceContext): TaggingSlice {
   const { set, get, clients } = context;
   const jobs = createRunJobs(context);
+  /** What ends the question about a run. */
+  const questions = new Map<number, () => void>();
 
   async function pause(runId: number): Promise<void> {
     if (!(await jobs.stop(runId))) await clients.store.setRunState(runId, 'paused', null);
   }
   async function resumeRun(runId: number): Promise<void> {
     if (jobs.has(runId)) return;
+    questions.get(runId)?.();
+    questions.delete(runId);
     await jobs.run(runId, (job, onProgress) => clients.tagging.resume(job, runId, onProgress));
+  }
+  function goOn(run: RunInfo): Promise<void> {
+    if (run.identity.engine === instantEngine) return resumeRun(run.id);
+    questions.set(run.id, askToResume(context, run));
+    return Promise.resolve();
+  }
+
+  function startRun(engineId: string, scope: RunScope): Promise<void> {
+    return jobs.run(null, (job, onProgress) => clients.tagging.start(job, engineId, scope, onProgress));
   }
 
   return {
@@ -30,25 +47,27 @@ export function createTaggingSlice(context: SliceContext): TaggingSlice {
     async loadEngines() {
       if (get().engines === null) set({ engines: await clients.tagging.engines() });
     },
-    startRun: (engineId, scope) =>
-      jobs.run(null, (job, onProgress) => clients.tagging.start(job, engineId, scope, onProgress)),
-    pauseRun: (runId) => void pause(runId),
+    startRun,
+    tagWhat: (engineId, what) =>
+      guarded(context, 'Tagging could not be started', async () => startRun(engineId, await scopeOf(context, what))),
+    pauseRun: (runId) => void guarded(context, 'The run could not be paused', () => pause(runId)),
     resumeRun,
-    async cancelRun(runId) {
-      await jobs.stop(runId);
-      await clients.store.setRunState(runId, 'cancelled', null);
-    },
-    async retryRun(runId) {
-      await clients.store.retryFailures(runId);
-      await resumeRun(runId);
-    },
-    async setRunHidden(runId, hidden) {
-      await clients.store.setRunHidden(runId, hidden);
-    },
+    cancelRun: (runId) =>
+      guarded(context, 'The run could not be stopped', async () => {
+        await jobs.stop(runId);
+        await clients.store.setRunState(runId, 'cancelled', null);
+      }),
+    retryRun: (runId) =>
+      guarded(context, 'The failed texts could not be tried again', async () => {
+        await clients.store.retryFailures(runId);
+        await resumeRun(runId);
+      }),
+    setRunHidden: (runId, hidden) =>
+      guarded(context, 'The layer stayed as it was', () => clients.store.setRunHidden(runId, hidden)),
+    deleteRun: (runId) => guarded(context, 'The layer could not be deleted', () => deleteRun(context, jobs, runId)),
     tagOne: (text) => clients.tagging.tagOne(instantEngine, text),
     async resumeCutOff() {
-      const runs = get().project?.runs.filter(isCutOff) ?? [];
-      await Promise.all(runs.map((run) => resumeRun(run.id)));
+      await Promise.all((get().project?.runs.filter(isCutOff) ?? []).map(goOn));
     },
     pauseAll: jobs.stopAll,
   };

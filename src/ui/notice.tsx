@@ -4,11 +4,18 @@ import { classes } from './classes.ts';
 import { Icon, type IconName } from './icon.tsx';
 import styles from './notice.module.css';
 
+export interface NoticeAction {
+  readonly label: string;
+  run(): void;
+}
+
 export interface NoticeItem {
   readonly id: number;
-  readonly kind: 'info' | 'problem';
+  /** A question is answered by one of its two actions. */
+  readonly kind: 'info' | 'problem' | 'question';
   readonly text: string;
-  readonly action: { readonly label: string; run(): void } | null;
+  readonly action: NoticeAction | null;
+  readonly other?: NoticeAction;
 }
 
 /** Short messages above the bottom edge, read out as they come. */
@@ -21,22 +28,27 @@ export function NoticeList({
 }) {
   return (
     <div className={styles.list} role="status" aria-live="polite" aria-relevant="additions">
-      {notices.map(({ id, kind, text, action }) => (
+      {notices.map(({ id, kind, text, action, other }) => (
         <div key={id} className={classes(styles.notice, kind === 'problem' && styles.problem)}>
           {kind === 'problem' ? <Icon name="alert" /> : null}
           <span className={styles.text}>{text}</span>
-          {action === null ? null : (
-            <Button
-              kind="link"
-              onClick={() => {
-                action.run();
-                onDismiss(id);
-              }}
-            >
-              {action.label}
-            </Button>
+          {[action, other].map((offer) =>
+            offer === null || offer === undefined ? null : (
+              <Button
+                key={offer.label}
+                kind="link"
+                onClick={() => {
+                  offer.run();
+                  onDismiss(id);
+                }}
+              >
+                {offer.label}
+              </Button>
+            ),
           )}
-          <IconButton icon="close" size="s" label="Dismiss" onClick={() => onDismiss(id)} />
+          {kind === 'question' ? null : (
+            <IconButton icon="close" size="s" label="Dismiss" onClick={() => onDismiss(id)} />
+          )}
         </div>
       ))}
     </div>

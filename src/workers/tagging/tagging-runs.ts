@@ -86,6 +86,17 @@ export class TaggingRuns {
   async #tag(run: RunInfo, session: Session, { signal, onProgress }: JobHandles): Promise<RunInfo> {
     const store = this.#deps.store();
     const report = spacedProgress(this.#deps.clock, onProgress);
+    // At once, and before the first batch: a run can be paused as soon as it is there.
+    onProgress(
+      progressOf(run, {
+        done: 0,
+        total: run.total - run.done,
+        perMinute: 0,
+        secondsLeft: null,
+        failed: 0,
+        unparsable: 0,
+      }),
+    );
     try {
       await tagRun(
         {

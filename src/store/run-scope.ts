@@ -1,0 +1,27 @@
+import { filterSentence } from '../core/filter/sentence.ts';
+import type { RunScope } from '../workers/store/contract.ts';
+import type { SliceContext } from './slice.ts';
+import type { TagWhat } from './state.ts';
+import { countTicks, tickedRows } from './ticks.ts';
+
+/** What a run is to cover, as of now: a filter and ticks come to the texts that they hold at this moment. */
+export async function scopeOf({ get, clients }: SliceContext, what: TagWhat): Promise<RunScope> {
+  const { filter, ticks, project } = get();
+  const datasets = project?.datasets ?? [];
+  switch (what.kind) {
+    case 'everything':
+    case 'dataset':
+      return what;
+    case 'filter': {
+      const label = filterSentence(filter, (id) => datasets.find((dataset) => dataset.id === id)?.name ?? '');
+      return { kind: 'texts', label, textIds: await clients.analysis.textIds(filter) };
+    }
+    case 'ticked': {
+      const ids = datasets.map(({ id }) => id);
+      const rows = countTicks(ticks, ids);
+      const label = `${rows.toLocaleString('en-US')} ticked ${rows === 1 ? 'row' : 'rows'}`;
+      const picks = tickedRows(ticks).filter(({ datasetId }) => ids.includes(datasetId));
+      return { kind: 'texts', label, textIds: await clients.analysis.textIdsOfRows(picks) };
+    }
+  }
+}
