@@ -9,9 +9,9 @@ import { datasetColour } from '../../ui/swatch.tsx';
 import { Spinner } from '../../ui/progress.tsx';
 import { fileNameOf } from '../file-name.ts';
 import { useServices, useStudio, useStudioState } from '../studio.tsx';
-import { basisLine } from './basis-line.ts';
+import { basisLine } from '../basis-line.ts';
 import styles from './chart-card.module.css';
-import { FigureTable } from './figure-table.tsx';
+import { FigureTable } from '../figure-table.tsx';
 import { pngOf, svgPicture, type PictureWords } from './svg-picture.ts';
 
 export interface ChartCardProps {

@@ -9,7 +9,7 @@ import { toggleTag } from '../tag-filter.ts';
 import { ChartCard } from './chart-card.tsx';
 import styles from './frequency-card.module.css';
 import { FrequencyChart } from './frequency-chart.tsx';
-import { useFigureKey } from './use-figure-key.ts';
+import { useFigureKey } from '../use-figure-key.ts';
 
 const tops = ['12', '20', '40'] as const;
 

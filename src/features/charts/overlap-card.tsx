@@ -6,7 +6,7 @@ import { ChartCard } from './chart-card.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { PairPanel } from './pair-panel.tsx';
 import type { Cell } from './roving.ts';
-import { useFigureKey } from './use-figure-key.ts';
+import { useFigureKey } from '../use-figure-key.ts';
 
 function emptyText(figure: OverlapFigure): string | null {
   if (figure.sets.length < 2) return 'Overlap compares datasets: two or more are needed here.';

@@ -1,6 +1,6 @@
 /** What a figure stands on, in one line. */
-import type { FigureBasis } from '../../core/figures/figure.ts';
-import { formatCount, formatPlural } from '../../ui/format.ts';
+import type { FigureBasis } from '../core/figures/figure.ts';
+import { formatCount, formatPlural } from '../ui/format.ts';
 
 /** "1,284 of 2,000 queries are tagged, by Instant 1.0. Instant tags are approximate." */
 export function basisLine({ engines, approximate, queries, tagged }: FigureBasis): string {

@@ -1,5 +1,5 @@
-import type { FigureTable as Table } from '../../core/figures/figure.ts';
-import { formatCount } from '../../ui/format.ts';
+import type { FigureTable as Table } from '../core/figures/figure.ts';
+import { formatCount } from '../ui/format.ts';
 import styles from './figure-table.module.css';
 
 function cellText(value: string | number | null): string {

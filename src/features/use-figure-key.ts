@@ -1,4 +1,4 @@
-import { useStudio } from '../studio.tsx';
+import { useStudio } from './studio.tsx';
 
 /** What a figure is of: the project and the filter. */
 export function useFigureKey(): string {
