@@ -11,19 +11,22 @@ function base64(content: string | Uint8Array): string {
   return Buffer.from(content).toString('base64');
 }
 
-/** Drags files from the desktop onto the page. */
+/** Drags files from the desktop onto the page, once the page takes them. */
 export async function dropFiles(page: Page, files: readonly GivenFile[]): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor(); // Before it stands there is nobody to take them.
   const carried = files.map(({ name, content }) => ({ name, data: base64(content) }));
-  const transfer = await page.evaluateHandle((given) => {
-    const data = new DataTransfer();
-    for (const { name, data: text } of given) {
-      data.items.add(new File([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], name));
+  await page.getByRole('heading').first().waitFor();
+  await page.evaluate(async (given) => {
+    const dataTransfer = new DataTransfer();
+    for (const { name, data } of given) {
+      dataTransfer.items.add(new File([Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))], name));
     }
-    return data;
+    function send(type: string): boolean {
+      return document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    }
+    // A page that takes files says so by cancelling "dragover"; it may have drawn itself before it listens.
+    while (send('dragover')) await new Promise((resolve) => setTimeout(resolve, 20));
+    send('drop');
   }, carried);
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
-  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
 }
 
 /** Picks files with the button of the drop zone that is in view. */
