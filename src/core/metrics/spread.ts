@@ -32,14 +32,14 @@ export function spreadOf(values: Uint32Array): Spread | null {
  * first bar that holds a value to the last, without a gap.
  */
 export function doublingBins(values: Uint32Array, single: number): Bin[] {
-  const counts: number[] = [];
+  const counts: (number | undefined)[] = [];
   let first = Infinity;
   for (let i = 0; i < values.length; i++) {
     const bar = barOf(u32(values, i), single);
     counts[bar] = (counts[bar] ?? 0) + 1;
     if (bar < first) first = bar;
   }
-  return Array.from(counts, (count = 0, bar) => ({ ...edges(bar, single), count })).slice(first);
+  return Array.from(counts, (count, bar) => ({ ...edges(bar, single), count: count ?? 0 })).slice(first);
 }
 
 /** 0..single stand for themselves; behind them come (single, 2 single], (2 single, 4 single] ... */
