@@ -142,6 +142,18 @@ export type Figure =
 
 export type FigureKind = Figure['kind'];
 
+/** A figure that is asked for. Diversity is asked for alone: it takes longer. */
+export type FigureWish =
+  /** `top` tags by frequency (default) or by skew between datasets. */
+  | { readonly kind: 'tag-frequency'; readonly top: number; readonly sort?: TagSort }
+  /** About `points` points a line (120). */
+  | { readonly kind: 'long-tail'; readonly points?: number }
+  | { readonly kind: 'tags-per-query' }
+  | { readonly kind: 'overlap' }
+  | { readonly kind: 'coverage-curve' }
+  /** Of the `top` most frequent tags, at most 255. */
+  | { readonly kind: 'co-occurrence'; readonly top: number };
+
 /** Figures by kind; those that were not asked for are missing. */
 export type Figures = { readonly [Kind in FigureKind]?: Extract<Figure, { readonly kind: Kind }> };
 

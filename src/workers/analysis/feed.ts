@@ -1,6 +1,7 @@
 /** Keeps the arrays of the open project current: pulls from the store what is new, and nothing twice. */
 import { joinColumns, pieceOf, type QueryPiece, type SetInfo } from '../../core/metrics/columns.ts';
-import { buildTagIndex, type TagIndex } from '../../core/metrics/tag-index.ts';
+import type { TagIndex } from '../../core/metrics/tag-index.ts';
+import { indexTaggings } from '../../jobs/measure.ts';
 import type { DatasetInfo, ProjectState, RunInfo, StoreDataApi } from '../store/contract.ts';
 import { TaggingLog } from './tagging-log.ts';
 
@@ -124,17 +125,9 @@ export class Feed {
   }
 
   #build(): void {
-    const log = this.#log;
-    const index = buildTagIndex({
-      columns: this.#columns,
-      entries: log.log.entries(),
-      entryOfText: log.effectiveEntries(this.#columns.texts),
-      tagNames: log.vocabulary.names.slice(),
-      tagIds: log.vocabulary.ids,
-      layers: log.layers.slice(),
-    });
+    const index = indexTaggings(this.#columns, this.#log);
     this.#changed = false;
-    this.publish({ projectId: this.#projectId, index, log });
+    this.publish({ projectId: this.#projectId, index, log: this.#log });
   }
 }
 
