@@ -100,11 +100,31 @@ TYPES = pa.table({
 case("types.parquet", parquet(TYPES), format="parquet", form="text", queries=[["q"]], stored=[
     '{"text":"q","big":9223372036854775807,"unsigned":18446744073709551615,"small":-5,"double":0.1,"nan":"NaN","flag":true,"day":"2024-02-29",'
     '"ms":"2023-11-14T22:13:20.123Z","us":"2023-11-14T22:13:20.123456Z","ns":"2023-11-14T22:13:20.123456789Z","before":"1969-12-31T23:59:59.999999Z",'
-    '"bytes":{"$base64":"/wA="},"money":1.5,"none":null,"map":{"k":1}}'])
+    '"bytes":{"$base64":"/wA="},"money":1.50,"none":null,"map":{"k":1}}'])
+EXACT = decimal.Decimal("-1234567890123456789012345678.0123456789")
+MONEY = pa.table({
+    "text": pa.array(["q", "r", "s"]), "wide": pa.array([EXACT, None, decimal.Decimal("0E-10")], pa.decimal128(38, 10)),
+    "cents": pa.array([decimal.Decimal("-0.05"), decimal.Decimal("1.00"), None], pa.decimal128(9, 2)),
+    "whole": pa.array([decimal.Decimal(7)] * 3, pa.decimal128(5, 0)),
+    "list": pa.array([[decimal.Decimal("0.10"), None], [], None], pa.list_(pa.decimal128(20, 2))),
+    "struct": pa.array([{"d": decimal.Decimal("2.50"), "s": "x"}, None, {"d": None, "s": None}], pa.struct([("d", pa.decimal128(20, 2)), ("s", pa.string())])),
+})
+MONEY_ROWS = [
+    '{"text":"q","wide":-1234567890123456789012345678.0123456789,"cents":-0.05,"whole":7,"list":[0.10,null],"struct":{"d":2.50,"s":"x"}}',
+    '{"text":"r","wide":null,"cents":1.00,"whole":7,"list":[],"struct":null}',
+    '{"text":"s","wide":0.0000000000,"cents":null,"whole":7,"list":null,"struct":{"d":null,"s":null}}',
+]
+for name, options in (("decimals", {}), ("decimals-as-integers", {"store_decimal_as_integer": True, "use_dictionary": False})):
+    case(f"{name}.parquet", parquet(MONEY, **options), format="parquet", form="text", queries=[["q"], ["r"], ["s"]], stored=MONEY_ROWS)
+SAME_NAMES = pa.Table.from_arrays([pa.array(["a", "b"]), pa.array(["x", "y"]), pa.array([1, 2])], names=["text", "text", ""])
+case("same-names.parquet", parquet(SAME_NAMES), format="parquet", form="text", queries=[["a"], ["b"]], notes=2,
+     stored=['{"text":"a","text_2":"x","column_3":1}', '{"text":"b","text_2":"y","column_3":2}'])
 WHOLE = parquet(PAIRS, row_group_size=1, compression="none", use_dictionary=False)
 refused("truncated.parquet", WHOLE[: len(WHOLE) // 2], "truncated")
 refused("damaged-footer.parquet", WHOLE[:-60] + b"\xff" * 52 + WHOLE[-8:], "damaged")
 refused("no-rows.parquet", parquet(PAIRS.slice(0, 0)), "empty")
 HOLED = parquet(PAIRS, row_group_size=1, compression="snappy", use_dictionary=False)
 AT = pq.ParquetFile(io.BytesIO(HOLED)).metadata.row_group(1).column(0).data_page_offset
+COUNT = HOLED.index(b"\x2c\x15\x02", AT) + 2
+case("false-count.parquet", HOLED[:COUNT] + b"\x78" + HOLED[COUNT + 1 :], format="parquet", form="prompt-response", queries=[["a"], ["c"]], issues=[["damaged", "row", 2]])
 case("damaged-group.parquet", HOLED[:AT] + b"\xff" * 8 + HOLED[AT + 8 :], format="parquet", form="prompt-response", queries=[["a"], ["c"]], issues=[["damaged", "row", 2]])

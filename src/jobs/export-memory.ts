@@ -12,10 +12,11 @@ function bytesOfHex(hex: string): number[] {
 }
 
 /** The dataset as an export reads it; the text id of a query is its number. */
-export function memoryExport({ draft, rows, queries }: MemoryDataset): ExportDataset {
+export function memoryExport({ draft, rows, queries, finish }: MemoryDataset): ExportDataset {
   return {
     rowCount: rows.length,
-    plainText: draft.format === 'text',
+    draft,
+    source: finish?.source ?? null,
     rows: (start, count) => {
       const block = rows.slice(start, start + count);
       return Promise.resolve({

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { jsonlFormat } from '../core/export/jsonl.ts';
 import { sourceJson } from '../core/export/instag-object.ts';
 import type { HeldTagging } from '../core/export/tagged-rows.ts';
-import { exportJsonl, exportKey, ownKeys, previewJsonl, type ExportDataset, type TaggingSource } from './export.ts';
+import { exportJsonl, exportKey, ownKeys, previewLines, type ExportDataset, type TaggingSource } from './export.ts';
 import type { Sink } from './ports.ts';
 
 const source = sourceJson({
@@ -19,7 +20,11 @@ function datasetOf(rows: readonly string[], plainText = false): ExportDataset {
   const encoded = rows.map((row) => new TextEncoder().encode(row));
   return {
     rowCount: rows.length,
-    plainText,
+    draft: {
+      name: 'a',
+      format: plainText ? 'text' : 'jsonl',
+      mapping: { fields: { form: 'text', text: 'text' }, tags: null },
+    },
     rows: (start, count) => {
       const block = encoded.slice(start, start + count);
       const bytes = Uint8Array.from(block.flatMap((row) => [...row]));
@@ -84,7 +89,13 @@ describe('exportJsonl', () => {
     expect(lines[1]).toContain('{"n":1.0,"instag":{"format":1,"sources":[{"engine":"fake"');
     expect(lines[1]).toContain('"sha256":"abababababababababababababababab","source":0,"status":"tagged"');
     expect(lines[100]).toBe('{"text":"a line","instag":{"format":1,"sources":[],"queries":[]}}');
-    expect(summary).toEqual({ rows: 101, bytes: state.text.length, key: 'instag' });
+    expect(summary).toEqual({
+      rows: 101,
+      bytes: state.text.length,
+      key: 'instag',
+      changedCells: 0,
+      leftOutRows: 0,
+    });
     expect(progress.at(-1)).toBe(101);
     expect(state.end).toBe('closed');
   });
@@ -110,14 +121,16 @@ describe('exportJsonl', () => {
   });
 });
 
-describe('previewJsonl', () => {
+describe('previewLines', () => {
   it('shows the first lines of the export', async () => {
     const datasets = [datasetOf(Array.from({ length: 70 }, (_, index) => `{"n":${index}}`)), datasetOf(['{}'])];
     const { state, sink } = memorySink();
     await exportJsonl(datasets, taggings, sink, 'instag', { signal });
     const lines = state.text.trimEnd().split('\n');
     for (const count of [0, 1, 3, 64, 65, 71, 100]) {
-      expect(await previewJsonl(datasets, taggings, 'instag', count, signal)).toEqual(lines.slice(0, count));
+      expect(await previewLines(datasets, taggings, jsonlFormat('instag'), count, signal)).toEqual(
+        lines.slice(0, count),
+      );
     }
   });
 });

@@ -1,16 +1,19 @@
 /** Streams datasets with the taggings that hold into one file, block by block: no dataset is ever held whole. */
 import { ByteWriter } from '../core/export/byte-writer.ts';
 import { foreignKeys, freeKey } from '../core/export/foreign-keys.ts';
-import type { ExportFormat } from '../core/export/format.ts';
+import { noCounts, type ExportFormat, type FormatCounts } from '../core/export/format.ts';
 import { jsonlFormat } from '../core/export/jsonl.ts';
 import type { ExportQueries, ExportRows, HeldTagging } from '../core/export/tagged-rows.ts';
-import type { JobOptions, Sink } from './ports.ts';
+import type { SourceInfo } from '../core/types.ts';
+import type { DatasetDraft, JobOptions, Sink } from './ports.ts';
 
 /** A dataset to export, read by row number. */
 export interface ExportDataset {
   readonly rowCount: number;
-  /** True where rows are bare lines of text, not JSON objects. */
-  readonly plainText: boolean;
+  /** Its name, its format (which says how rows are stored) and its mapping. */
+  readonly draft: DatasetDraft;
+  /** What was recorded of the file it came from; missing where an export cannot go back to that form. */
+  readonly source?: SourceInfo | null;
   rows(start: number, count: number): Promise<ExportRows>;
   /** The queries of rows [start, start + count). */
   queries(start: number, count: number): Promise<ExportQueries>;
@@ -27,7 +30,7 @@ export interface ExportProgress {
   readonly bytes: number;
 }
 
-export interface ExportSummary {
+export interface ExportSummary extends FormatCounts {
   readonly rows: number;
   readonly bytes: number;
   /** The key that the tags stand under. */
@@ -42,7 +45,7 @@ const MAX_BLOCK_ROWS = 4096;
 /** Returns the keys beginning with `instag` that rows of the dataset have of their own. Reads every row. */
 export async function ownKeys(dataset: ExportDataset, signal: AbortSignal): Promise<ReadonlySet<string>> {
   const keys = new Set<string>();
-  if (dataset.plainText) return keys;
+  if (dataset.draft.format === 'text') return keys;
   for await (const { rows } of rowBlocks(dataset, signal)) {
     for (const key of foreignKeys(rows.bytes, rows.lengths)) keys.add(key);
   }
@@ -85,29 +88,31 @@ export async function exportRows(
     }
     options.signal.throwIfAborted();
     await sink.close();
-    return { rows, bytes };
+    return { rows, bytes, ...(format.counts?.() ?? noCounts) };
   } catch (error) {
     await sink.abort();
     throw error;
   }
 }
 
-/** Returns the first lines of what `exportJsonl` writes, without their line ends. */
-export async function previewJsonl(
+/** Returns the first lines of what `exportRows` writes in a text format, without their line ends. */
+export async function previewLines(
   datasets: readonly ExportDataset[],
   taggings: TaggingSource,
-  key: string,
+  format: ExportFormat,
   lines: number,
   signal: AbortSignal,
 ): Promise<string[]> {
-  const shown: string[] = [];
-  if (lines === 0) return shown;
   const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-  for await (const { bytes } of formattedBlocks(datasets, taggings, jsonlFormat(key), signal)) {
-    shown.push(...utf8.decode(bytes).split('\n').slice(0, -1));
-    if (shown.length >= lines) break;
+  let text = '';
+  let shown: string[] = [];
+  for await (const { bytes } of formattedBlocks(datasets, taggings, format, signal)) {
+    if (shown.length > lines) break;
+    text += utf8.decode(bytes);
+    shown = text.split('\n');
   }
-  return shown.slice(0, lines);
+  // The last piece is cut, or empty behind the last line end.
+  return shown.slice(0, Math.min(lines, shown.length - 1));
 }
 
 /** The bytes of a file in order, each with how many rows it ends. */
@@ -119,11 +124,14 @@ async function* formattedBlocks(
 ): AsyncGenerator<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly rows: number }> {
   const writer = new ByteWriter();
   format.head(writer);
-  for (const dataset of datasets) {
+  for (const [index, dataset] of datasets.entries()) {
+    const { name, mapping, format: stored } = dataset.draft;
+    format.dataset?.(writer, index);
     for await (const { start, rows } of rowBlocks(dataset, signal)) {
       const queries = await dataset.queries(start, rows.lengths.length);
       const held = await taggings.taggings(queries.textIds);
-      format.rows(writer, { rows, queries, taggings: held }, dataset.plainText);
+      const block = { firstRow: start, rows, queries, taggings: held };
+      format.rows(writer, block, { name, mapping, plainText: stored === 'text' });
       yield { bytes: writer.take(), rows: rows.lengths.length };
     }
   }
@@ -131,7 +139,8 @@ async function* formattedBlocks(
   if (writer.length > 0) yield { bytes: writer.take(), rows: 0 };
 }
 
-async function* rowBlocks(
+/** The rows of a dataset in order, a block at a time. */
+export async function* rowBlocks(
   dataset: ExportDataset,
   signal: AbortSignal,
 ): AsyncGenerator<{ readonly start: number; readonly rows: ExportRows }> {

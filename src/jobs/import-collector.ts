@@ -38,6 +38,7 @@ export interface FileFacts {
   readonly gzip: boolean;
   readonly csv: SourceInfo['csv'];
   readonly parquetSchema: string | null;
+  readonly notes: readonly string[];
 }
 
 export class DatasetCollector implements RowTarget {
@@ -112,7 +113,7 @@ export class DatasetCollector implements RowTarget {
     await this.sending;
     const { blankLines, emptyQueries, rowsWithoutQuery } = this.counts;
     const source = await this.sourceInfo(facts);
-    const notes = this.notes();
+    const notes = [...facts.notes, ...this.notes()];
     return this.options.sink.finish({
       source,
       blankLines,

@@ -7,7 +7,8 @@ import { ImportFault } from '../core/import/import-fault.ts';
 import { createJsonReader, type TargetOf } from '../core/import/json.ts';
 import { createJsonlReader } from '../core/import/jsonl.ts';
 import { maxWholeBytes } from '../core/import/limits.ts';
-import { openParquet, type ByteSlices } from '../core/import/parquet.ts';
+import { openParquet } from '../core/import/parquet.ts';
+import type { ByteSlices } from '../core/import/parquet-pages.ts';
 import type { RowReader, RowTarget } from '../core/import/row-reader.ts';
 import type { FileShape } from '../core/import/sniff.ts';
 import { createTextReader } from '../core/import/text.ts';
@@ -28,6 +29,8 @@ export interface ReadFacts {
   content: ContentDigest | null;
   /** The share of the file that was read, where bytes read do not tell it (Parquet). */
   share: number | null;
+  /** Things worth knowing that are no faults. */
+  notes: readonly string[];
 }
 
 /** Bytes pushed at a time: enough to be fast, few enough to stop soon. */
@@ -129,6 +132,7 @@ async function* readParquet(file: OpenFile, targets: ReadTargets, facts: ReadFac
     slices ??= await wholeFile(file.bytes);
     const parquet = await openParquet(slices);
     facts.parquetSchema = parquet.schema;
+    facts.notes = parquet.notes;
     const target = targets.targetOf(null) ?? nowhere;
     for (let group = 0; group < parquet.rowGroups; group += 1) {
       for await (const row of parquet.readGroup(group, target)) {
@@ -153,7 +157,7 @@ export function readFile(file: OpenFile, targets: ReadTargets, facts: ReadFacts)
 
 /** The empty facts to hand to a reading. */
 export function noFacts(): ReadFacts {
-  return { csvHeader: null, parquetSchema: null, content: null, share: null };
+  return { csvHeader: null, parquetSchema: null, content: null, share: null, notes: [] };
 }
 
 /** The dialect to record for a delimited file; null for others. */

@@ -113,7 +113,7 @@ async function readInto(
 function fileFacts(file: OpenFile, facts: ReadFacts, ownKey: string | null): FileFacts {
   const content = facts.content ?? { bytes: 0, digests: new Uint8Array(0) };
   const csv = csvDialect(file, facts.csvHeader);
-  return { content, gzip: file.gzip, ...withoutOwnColumn(csv, facts.parquetSchema, ownKey) };
+  return { content, gzip: file.gzip, notes: facts.notes, ...withoutOwnColumn(csv, facts.parquetSchema, ownKey) };
 }
 
 /**

@@ -14,6 +14,8 @@ export const ratioFromBytes = 64 * mebibyte;
 /** Bytes of one Parquet page, and of one row group, unpacked. */
 export const maxPageBytes = 256 * mebibyte;
 export const maxRowGroupBytes = 1024 * mebibyte;
+/** Values that one column of a row group may have. */
+export const maxGroupValues = 64 * mebibyte;
 /** Bytes of a file that must be held whole (Parquet out of a pipe or a gzip file). */
 export const maxWholeBytes = 512 * mebibyte;
 /** Bytes from the start that decide what a file is. */

@@ -1,9 +1,10 @@
 /**
  * Parquet values as JSON. With the recorded schema every value can be told back: integers of 64 bits are digits, times are
  * ISO 8601 with as many digits as their unit, NaN and infinities are texts, bytes that are no UTF-8 are
- * `{"$base64": "..."}`. (Decimals come from hyparquet as doubles.)
+ * `{"$base64": "..."}`, decimals are numbers with all their digits.
  */
 import type { ParquetParsers } from 'hyparquet/src/types.js';
+import { JsonDigits } from './parquet-decimal.ts';
 import { isRecord } from './record.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -86,6 +87,7 @@ export function parquetJson(value: unknown): string {
 
 function containerJson(value: unknown): string {
   if (value instanceof Uint8Array) return parquetJson(textOrBytes(value));
+  if (value instanceof JsonDigits) return value.digits;
   if (value instanceof Date) return JSON.stringify(value);
   if (Array.isArray(value)) return listJson(value);
   return isRecord(value) ? objectJson(Object.entries(value)) : 'null';

@@ -1,19 +1,15 @@
 /** Parquet: row group by row group, rows as JSON objects under the schema's names. */
 import { compressors } from 'hyparquet-compressors';
-import { parquetMetadataAsync, parquetRead, parquetSchema } from 'hyparquet/src/index.js';
-import type { AsyncBuffer, Compressors, FileMetaData, RowGroup, SchemaTree } from 'hyparquet/src/types.js';
+import { parquetMetadataAsync, parquetRead } from 'hyparquet/src/index.js';
+import type { AsyncBuffer, Compressors, FileMetaData, RowGroup } from 'hyparquet/src/types.js';
 import { ImportFault } from './import-fault.ts';
 import { maxPageBytes, maxRowGroupBytes } from './limits.ts';
+import { hasLeaves, parquetColumns, type ParquetColumns } from './parquet-columns.ts';
 import { exactParsers, objectJson } from './parquet-json.ts';
+import { checkPages, type ByteSlices } from './parquet-pages.ts';
 import { readRecord } from './record-bytes.ts';
 import { excerptOfBytes } from './excerpt.ts';
 import type { RowTarget } from './row-reader.ts';
-
-/** Random access to a file's bytes. */
-export interface ByteSlices {
-  readonly byteLength: number;
-  slice(start: number, end: number): Promise<Uint8Array>;
-}
 
 export interface ParquetFile {
   /** The schema as hyparquet's list of SchemaElement, in JSON. */
@@ -21,6 +17,8 @@ export interface ParquetFile {
   readonly rowGroups: number;
   /** Rows of all groups. */
   readonly rows: number;
+  /** Things worth knowing that are no faults. */
+  readonly notes: readonly string[];
   /**
    * Reads one group into the target. Yields the rows read so far, now and then, so that the caller can make room. A group
    * that cannot be read is one fault.
@@ -74,21 +72,13 @@ function unknownCodec(group: RowGroup): string | null {
   return null;
 }
 
-/** The paths of the schema's leaves, each as JSON, in order. */
-function leafPaths(tree: SchemaTree): string[] {
-  if (tree.children.length === 0) return [JSON.stringify(tree.path)];
-  return tree.children.flatMap(leafPaths);
-}
-
 /**
  * A group must have the schema's columns, no other and none twice: hyparquet leaves a column that it does not find in the
  * schema unawaited, and its failure would count as unhandled.
  */
 function checkColumns(group: RowGroup, leaves: readonly string[]): void {
-  const paths = group.columns.map(({ meta_data: column }) => JSON.stringify(column?.path_in_schema));
-  const same = paths.length === leaves.length && paths.every((path, index) => path === leaves[index]);
-  if (!same || new Set(leaves).size < leaves.length) {
-    throw new ImportFault('damaged', 'A row group does not have the columns of the schema, or two share a name.');
+  if (!hasLeaves(group, leaves)) {
+    throw new ImportFault('damaged', 'A row group does not have the columns of the schema.');
   }
 }
 
@@ -148,10 +138,9 @@ function jsonWithDigits(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? Number(part) : part));
 }
 
-function schemaOf(metadata: FileMetaData): { readonly columns: readonly string[]; readonly leaves: readonly string[] } {
+function columnsOf(metadata: FileMetaData): ParquetColumns {
   try {
-    const tree = parquetSchema(metadata);
-    return { columns: tree.children.map(({ element }) => element.name), leaves: leafPaths(tree) };
+    return parquetColumns(metadata);
   } catch {
     throw new ImportFault('damaged', 'The Parquet file has no readable schema. Fetch it again.');
   }
@@ -160,8 +149,8 @@ function schemaOf(metadata: FileMetaData): { readonly columns: readonly string[]
 /** Opens a Parquet file. Throws an ImportFault where it has no readable table of contents. */
 export async function openParquet(file: ByteSlices): Promise<ParquetFile> {
   const buffer = asyncBuffer(file);
-  const metadata = await readMetadata(file, buffer);
-  const { columns, leaves } = schemaOf(metadata);
+  const found = columnsOf(await readMetadata(file, buffer));
+  const { metadata, columns, leaves } = found;
   const encoder = new TextEncoder();
   const starts: number[] = [];
   let rows = 0;
@@ -171,7 +160,9 @@ export async function openParquet(file: ByteSlices): Promise<ParquetFile> {
   }
 
   function emit(cells: readonly unknown[], at: number, target: RowTarget): void {
-    const bytes = encoder.encode(objectJson(columns.map((name, index) => [name, cells[index]])));
+    const bytes = encoder.encode(
+      objectJson(columns.map(({ name, convert }, index) => [name, convert ? convert(cells[index]) : cells[index]])),
+    );
     const reading = readRecord(bytes);
     if (reading.value !== null) target.row(bytes, reading.value, at);
     else target.fault({ kind: reading.kind, at, message: reading.message, excerpt: excerptOfBytes(bytes) });
@@ -184,9 +175,10 @@ export async function openParquet(file: ByteSlices): Promise<ParquetFile> {
     try {
       checkGroup(group);
       checkColumns(group, leaves);
-      const found = await groupRows(buffer, metadata, start, start + Number(group.num_rows));
-      for (let row = 0; row < found.length; row += 1) {
-        emit(found[row] ?? [], start + row + 1, target);
+      await checkPages(file, group, found.isList);
+      const read = await groupRows(buffer, metadata, start, start + Number(group.num_rows));
+      for (let row = 0; row < read.length; row += 1) {
+        emit(read[row] ?? [], start + row + 1, target);
         if (row % rowsPerStep === rowsPerStep - 1) yield start + row + 1;
       }
     } catch (error) {
@@ -196,5 +188,6 @@ export async function openParquet(file: ByteSlices): Promise<ParquetFile> {
     }
   }
 
-  return { schema: jsonWithDigits(metadata.schema), rowGroups: metadata.row_groups.length, rows, readGroup };
+  const { schema, notes } = found;
+  return { schema: jsonWithDigits(schema), rowGroups: metadata.row_groups.length, rows, notes, readGroup };
 }

@@ -1,0 +1,35 @@
+/** Parquet decimals with all their digits. */
+import { toHex } from '../datasets/text-identity.ts';
+
+/** A number of JSON as the digits that it is written with: a double would not hold them all. */
+export class JsonDigits {
+  readonly digits: string;
+  constructor(digits: string) {
+    this.digits = digits;
+  }
+}
+
+/** Digits after the point at most; decimals of 256 bits have 76 in all. */
+export const maxScale = 100;
+const maxDecimalBytes = 64;
+
+/** A two's complement number, its highest byte first. */
+function wholeNumber(bytes: Uint8Array): bigint {
+  return bytes.length === 0 ? 0n : BigInt.asIntN(bytes.length * 8, BigInt(`0x${toHex(bytes)}`));
+}
+
+function unscaled(value: unknown): bigint | null {
+  if (typeof value === 'bigint') return value;
+  if (typeof value === 'number') return BigInt(value);
+  return value instanceof Uint8Array && value.length <= maxDecimalBytes ? wholeNumber(value) : null;
+}
+
+/** The decimal that a stored number stands for, with `scale` digits after the point; other values as they are. */
+export function decimalDigits(value: unknown, scale: number): unknown {
+  const whole = unscaled(value);
+  if (whole === null) return value;
+  const digits = (whole < 0n ? -whole : whole).toString().padStart(scale + 1, '0');
+  const point = digits.length - scale;
+  const fraction = scale === 0 ? '' : `.${digits.slice(point)}`;
+  return new JsonDigits(`${whole < 0n ? '-' : ''}${digits.slice(0, point)}${fraction}`);
+}
