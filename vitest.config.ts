@@ -1,5 +1,26 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+/** Tests that write gigabytes or kill browsers: beside them everything else would wait for the disk. */
+const heavy = ['e2e/jobs/kill.test.ts', 'e2e/jobs/memory.test.ts'];
+
+function browserProject(name: string, groupOrder: number, files: object): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    test: {
+      name,
+      ...files,
+      environment: 'node',
+      globalSetup: ['e2e/support/global-setup.ts'],
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+      pool: 'forks',
+      // Each file drives a browser of its own: more of them at once than processors only makes them late.
+      maxWorkers: 2,
+      sequence: { groupOrder },
+    },
+  };
+}
 
 export default defineConfig({
   plugins: [react()],
@@ -8,23 +29,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'], environment: 'node' },
-      },
-      {
-        extends: true,
         test: {
-          name: 'browser',
-          include: ['e2e/**/*.test.ts'],
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           environment: 'node',
-          globalSetup: ['e2e/support/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          pool: 'forks',
-          // Each file drives a browser of its own: more of them at once than processors only makes them late.
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 0 },
         },
       },
+      browserProject('browser', 1, { include: ['e2e/**/*.test.ts'], exclude: heavy }),
+      browserProject('heavy', 2, { include: heavy }),
     ],
   },
 });

@@ -4,21 +4,22 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureInstalled, ROOT, runTool } from './lib/prepare.mjs';
+import { collectTool, ensureInstalled, ROOT, runTool } from './lib/prepare.mjs';
 import { exitCodeOf, formatTally, sumTallies, tallyVitest } from './lib/tally.mjs';
 
 const REPORT = join(ROOT, '.cache', 'test-report.json');
 const TYPE_PROJECTS = ['core', 'workers', 'app', 'node'];
 
 /**
- * One step that counts as one test.
+ * One step that counts as one test. What its tools write is shown when it ends, so that steps can run side by side.
  * @param {string} title @param {readonly (readonly [string, readonly string[]])[]} tools
  */
 async function step(title, tools) {
-  console.log(`\n== ${title}`);
-  let failed = 0;
-  for (const [tool, args] of tools) if ((await runTool(tool, args)) !== 0) failed = 1;
-  console.log(`${title}: ${failed === 0 ? 'passed' : 'FAILED'}`);
+  const results = [];
+  for (const [tool, args] of tools) results.push(await collectTool(tool, args));
+  const failed = results.some(({ code }) => code !== 0) ? 1 : 0;
+  const output = results.map((result) => result.output).join('');
+  console.log(`\n== ${title}: ${failed === 0 ? 'passed' : 'FAILED'}\n${output}`);
   return { passed: 1 - failed, failed };
 }
 
@@ -46,17 +47,18 @@ async function runAll() {
   const filters = process.argv.slice(2);
   const tallies = [];
   if (filters.length === 0) {
+    console.log('lint and types …');
     tallies.push(
-      await step('lint', [
-        ['eslint/bin/eslint.js', ['.', '--cache', '--cache-location', '.cache/eslint']],
-        ['prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']],
-      ]),
-    );
-    tallies.push(
-      await step(
-        'types',
-        TYPE_PROJECTS.map((name) => ['typescript/bin/tsc', ['-p', `tsconfig.${name}.json`]]),
-      ),
+      ...(await Promise.all([
+        step('lint', [
+          ['eslint/bin/eslint.js', ['.']],
+          ['prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']],
+        ]),
+        step(
+          'types',
+          TYPE_PROJECTS.map((name) => ['typescript/bin/tsc', ['-p', `tsconfig.${name}.json`, '--pretty']]),
+        ),
+      ])),
     );
   }
   tallies.push(await runVitest(filters));

@@ -54,6 +54,24 @@ export function runTool(file, args, options) {
   return runProgram(process.execPath, [join(ROOT, 'node_modules', file), ...args], options);
 }
 
+/**
+ * Like runTool, but keeps what the tool writes.
+ * @param {string} file below node_modules @param {readonly string[]} args
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+export function collectTool(file, args) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(ROOT, 'node_modules', file), ...args], { cwd: ROOT });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8');
+      stream.on('data', (text) => (output += text));
+    }
+    child.on('error', (error) => resolve({ code: 1, output: `${error.message}\n` }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
 /** @param {readonly string[]} args */
 function runNpm(args) {
   const npm = process.env['npm_execpath'];
