@@ -6,7 +6,10 @@ import { ImportPanel } from '../features/import/import-panel.tsx';
 import { ImportStrip } from '../features/import/import-strip.tsx';
 import { RemapPanel } from '../features/import/remap-panel.tsx';
 import { useStudio } from '../features/studio.tsx';
+import { ComparePanel } from '../features/runs/compare-panel.tsx';
 import { RunBar } from '../features/tagging/run-bar.tsx';
+import { TickBar } from '../features/tagging/tick-bar.tsx';
+import type { Panel } from '../store/state.ts';
 import { Spinner } from '../ui/progress.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Rail } from './rail.tsx';
@@ -42,10 +45,26 @@ export function Shell() {
 function MainSlot() {
   const panel = useStudio((state) => state.panel);
   const empty = useStudio((state) => state.project?.datasets.length === 0 && state.imports.length === 0);
-  if (panel?.kind === 'bad-rows') return <BadRows key={panel.datasetId} datasetId={panel.datasetId} />;
-  if (panel?.kind === 'mapping') return <RemapPanel key={panel.datasetId} datasetId={panel.datasetId} />;
-  if (panel?.kind === 'import' || empty) return <ImportPanel />;
-  return <CurrentView />;
+  if (panel !== null) return <OpenPanel panel={panel} />;
+  return empty ? <ImportPanel /> : <CurrentView />;
+}
+
+function OpenPanel({ panel }: { readonly panel: Panel }) {
+  switch (panel.kind) {
+    case 'bad-rows':
+      return <BadRows key={panel.datasetId} datasetId={panel.datasetId} />;
+    case 'mapping':
+      return <RemapPanel key={panel.datasetId} datasetId={panel.datasetId} />;
+    case 'import':
+      return <ImportPanel />;
+    case 'compare':
+      return (
+        <>
+          <FilterLine />
+          <ComparePanel first={panel.a} second={panel.b} />
+        </>
+      );
+  }
 }
 
 function CurrentView() {
@@ -54,6 +73,7 @@ function CurrentView() {
   return (
     <>
       <FilterLine />
+      <TickBar />
       <div className={styles.view}>
         <ErrorBoundary key={view} what={name}>
           <Suspense

@@ -17,6 +17,33 @@ const widestChip = 190;
 const gap = 4;
 const markWidth = 30;
 
+/** A box to tick. The focus stays with the grid, whose space bar ticks as well. */
+export function TickCell({
+  label,
+  ticked,
+  onTick,
+}: {
+  readonly label: string;
+  readonly ticked: boolean;
+  readonly onTick: (on: boolean) => void;
+}) {
+  return (
+    <label
+      className={styles.tick}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={(event) => event.stopPropagation()}
+    >
+      <input
+        type="checkbox"
+        tabIndex={-1}
+        aria-label={label}
+        checked={ticked}
+        onChange={(event) => onTick(event.currentTarget.checked)}
+      />
+    </label>
+  );
+}
+
 export function DatasetCell({ name, colour }: { readonly name: string; readonly colour: number }) {
   return (
     <span className={styles.dataset} title={name}>

@@ -5,9 +5,10 @@ import { Grid } from '../../ui/grid/grid.tsx';
 import type { GridColumn } from '../../ui/grid/grid-column.ts';
 import type { RowSource } from '../../ui/grid/row-pages.ts';
 import type { GridRow } from '../../workers/analysis/contract.ts';
+import { isTicked, type Ticks } from '../../store/ticks.ts';
 import { useServices, useStudio, useStudioState } from '../studio.tsx';
 import { toggleTag, type TagPart } from '../tag-filter.ts';
-import { DatasetCell, QueryCell, StatusCell, TagsCell, TurnsCell } from './cells.tsx';
+import { DatasetCell, QueryCell, StatusCell, TagsCell, TickCell, TurnsCell } from './cells.tsx';
 import { keepPlace, lastPlace } from './last-place.ts';
 import { NothingHere } from './nothing-here.tsx';
 
@@ -16,9 +17,25 @@ const rowHeight = 36;
 function columnsFor(
   datasets: readonly DatasetInfo[],
   onPick: (tag: string, part: TagPart) => void,
+  ticks: Ticks,
+  onTick: (row: GridRow, on: boolean) => void,
 ): readonly GridColumn<GridRow>[] {
   const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
   return [
+    {
+      id: 'tick',
+      header: 'Ticked',
+      quietHeader: true,
+      min: 34,
+      grow: 0,
+      cell: (row) => (
+        <TickCell
+          label={`Tick row ${row.row + 1} of ${byId.get(row.datasetId)?.name ?? 'its dataset'}`}
+          ticked={isTicked(ticks, row.datasetId, row.row)}
+          onTick={(on) => onTick(row, on)}
+        />
+      ),
+    },
     {
       id: 'dataset',
       header: 'Dataset',
@@ -71,6 +88,8 @@ export function DataGrid({ reveal }: { readonly reveal: { readonly id: string; r
   const matches = useStudio((studio) => studio.matches);
   const selected = useStudio((studio) => studio.selected);
   const select = useStudio((studio) => studio.select);
+  const ticks = useStudio((studio) => studio.ticks);
+  const tick = useStudio((studio) => studio.tick);
 
   const source = useMemo<RowSource<GridRow>>(
     () => ({
@@ -81,13 +100,22 @@ export function DataGrid({ reveal }: { readonly reveal: { readonly id: string; r
     [analysis, filter, projectId, version],
   );
   const onFirstRow = useCallback((row: number) => keepPlace(source.key, row), [source.key]);
+  const onTick = useCallback(
+    ({ datasetId, row }: GridRow, on: boolean) => tick([{ datasetId, rows: Uint32Array.of(row) }], on),
+    [tick],
+  );
   const columns = useMemo(
     () =>
-      columnsFor(datasets ?? [], (tag, part) => {
-        const { filter: now, setFilter } = state();
-        setFilter(toggleTag(now, tag, part));
-      }),
-    [datasets, state],
+      columnsFor(
+        datasets ?? [],
+        (tag, part) => {
+          const { filter: now, setFilter } = state();
+          setFilter(toggleTag(now, tag, part));
+        },
+        ticks,
+        onTick,
+      ),
+    [datasets, state, ticks, onTick],
   );
 
   return (
@@ -102,6 +130,7 @@ export function DataGrid({ reveal }: { readonly reveal: { readonly id: string; r
       onFirstRow={onFirstRow}
       isSelected={(row) => row.datasetId === selected?.datasetId && row.row === selected.row}
       onOpen={({ datasetId, row }) => select({ datasetId, row })}
+      onSpace={(row) => onTick(row, !isTicked(ticks, row.datasetId, row.row))}
       onMove={(row) => {
         if (row !== undefined && selected !== null) select({ datasetId: row.datasetId, row: row.row });
       }}

@@ -1,8 +1,9 @@
 import type { RunInfo } from '../../workers/store/contract.ts';
 import { classes } from '../../ui/classes.ts';
-import { formatCount, formatPlural } from '../../ui/format.ts';
+import { IconButton } from '../../ui/button.tsx';
+import { formatCount, formatPlural, formatTime } from '../../ui/format.ts';
 import { Menu, type MenuItem } from '../../ui/menu.tsx';
-import { useStudio } from '../studio.tsx';
+import { useStudio, useStudioState } from '../studio.tsx';
 import { layerLine } from './layer-line.ts';
 import styles from './side-panel.module.css';
 
@@ -35,14 +36,26 @@ export function Layers() {
 
 function Layer({ run }: { readonly run: RunInfo }) {
   const dataset = useStudio((state) => state.project?.datasets.find((entry) => entry.id === run.scope.datasetId)?.name);
+  const setHidden = useStudio((state) => state.setRunHidden);
   const items = useLayerMenu(run);
   return (
     <li className={classes(styles.item, run.hidden && styles.off)}>
       <span className={styles.main}>
-        <span className={styles.layer}>{run.label}</span>
-        <span className={styles.plainLine}>{layerLine(run, dataset)}</span>
+        <span className={styles.layer} title={formatTime(run.createdAt)}>
+          {run.label}
+        </span>
+        <span className={styles.plainLine} title={run.reason ?? undefined}>
+          {layerLine(run, dataset)}
+        </span>
       </span>
       <span className={styles.menu}>
+        <IconButton
+          icon={run.hidden ? 'eyeOff' : 'eye'}
+          size="s"
+          label={run.hidden ? `Use ${run.label} again` : `Leave ${run.label} out`}
+          aria-pressed={!run.hidden}
+          onClick={() => void setHidden(run.id, !run.hidden)}
+        />
         <Menu label={`Actions for ${run.label}`} items={items} />
       </span>
     </li>
@@ -50,19 +63,44 @@ function Layer({ run }: { readonly run: RunInfo }) {
 }
 
 function useLayerMenu(run: RunInfo): readonly MenuItem[] {
-  const setHidden = useStudio((state) => state.setRunHidden);
-  const retry = useStudio((state) => state.retryRun);
+  const under = useStudio((state) => run.id in state.progress);
+  const others = useStudio((state) => (state.project?.runs.length ?? 0) > 1);
+  const state = useStudioState();
   const unread = run.failed + run.unparsable;
-  const use: MenuItem = {
-    label: run.hidden ? 'Use this layer again' : 'Leave this layer out',
-    icon: run.hidden ? 'eye' : 'eyeOff',
-    onSelect: () => void setHidden(run.id, !run.hidden),
-  };
-  const again: MenuItem = {
-    label: `Try ${formatPlural(unread, 'failed text')} again`,
-    icon: 'undo',
-    disabled: run.state === 'running',
-    onSelect: () => void retry(run.id),
-  };
-  return unread > 0 && run.kind === 'engine' ? [use, again] : [use];
+  const byEngine = run.kind === 'engine';
+  const items: readonly (MenuItem & { readonly offered: boolean })[] = [
+    {
+      label: 'Pause',
+      icon: 'pause',
+      offered: under,
+      onSelect: () => state().pauseRun(run.id),
+    },
+    {
+      label: 'Resume',
+      icon: 'play',
+      offered: byEngine && !under && run.state !== 'complete',
+      onSelect: () => void state().resumeRun(run.id),
+    },
+    {
+      label: `Try ${formatPlural(unread, 'failed text')} again`,
+      icon: 'undo',
+      offered: byEngine && unread > 0,
+      disabled: under,
+      onSelect: () => void state().retryRun(run.id),
+    },
+    {
+      label: run.hidden ? 'Use this layer again' : 'Leave this layer out',
+      icon: run.hidden ? 'eye' : 'eyeOff',
+      offered: true,
+      onSelect: () => void state().setRunHidden(run.id, !run.hidden),
+    },
+    {
+      label: 'Compare with…',
+      icon: 'charts',
+      offered: others,
+      onSelect: () => state().showPanel({ kind: 'compare', a: null, b: run.id }),
+    },
+    { label: 'Delete', icon: 'trash', offered: true, onSelect: () => void state().deleteRun(run.id) },
+  ];
+  return items.filter(({ offered }) => offered);
 }

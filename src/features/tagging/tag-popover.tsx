@@ -1,76 +1,61 @@
 import { useEffect, useState } from 'react';
-import type { RunScope } from '../../workers/store/contract.ts';
+import { countTicks } from '../../store/ticks.ts';
 import { Button } from '../../ui/button.tsx';
 import { RadioGroup, SelectField } from '../../ui/field.tsx';
-import { formatPlural } from '../../ui/format.ts';
 import { Popover } from '../../ui/popover.tsx';
 import { Spinner } from '../../ui/progress.tsx';
-import { useServices, useStudio, useStudioState } from '../studio.tsx';
+import { useStudio } from '../studio.tsx';
 import { isFiltering } from '../tag-filter.ts';
 import styles from './tag-popover.module.css';
+import { tagScopes, type TagScope } from './tag-scopes.ts';
 
-/** "Tag…": which engine, which texts, go. */
-export function TagPopover() {
+/** "Tag…": which engine, which texts, go. `scope` is what is chosen at first. */
+export function TagPopover({
+  scope = 'everything',
+  size = 'm',
+}: {
+  readonly scope?: 'everything' | 'ticked';
+  readonly size?: 'm' | 's';
+}) {
   const hasData = useStudio((state) => (state.project?.datasets.length ?? 0) > 0);
   return (
     <Popover
       label="Tag"
-      align="end"
+      align={size === 'm' ? 'end' : 'start'}
       trigger={(props) => (
-        <Button kind="primary" disabled={!hasData} {...props}>
+        <Button kind={size === 'm' ? 'primary' : 'secondary'} size={size} disabled={!hasData} {...props}>
           Tag…
         </Button>
       )}
     >
-      {(close) => <TagForm onStart={close} />}
+      {(close) => <TagForm first={scope} onStart={close} />}
     </Popover>
   );
 }
 
-type ScopeName = 'everything' | 'filter' | `dataset:${number}`;
-
-function useScopes() {
-  const datasets = useStudio((state) => state.project?.datasets);
+function useScopes(): readonly TagScope[] {
+  const datasets = useStudio((state) => state.project?.datasets) ?? [];
   const filtering = useStudio((state) => isFiltering(state.filter));
-  const matches = useStudio((state) => state.matches);
-  const ready = datasets?.filter((dataset) => dataset.state === 'ready') ?? [];
-  const everything = {
-    value: 'everything',
-    label: 'Everything',
-    hint: formatPlural(
-      ready.reduce((sum, set) => sum + set.queries, 0),
-      'query',
-      'queries',
-    ),
-  };
-  const filter = {
-    value: 'filter',
-    label: 'What the filter matches',
-    hint: matches === null ? '' : formatPlural(matches.queries, 'query', 'queries'),
-  };
-  const single = ready.map((dataset) => ({
-    value: `dataset:${dataset.id}`,
-    label: dataset.name,
-    hint: formatPlural(dataset.queries, 'query', 'queries'),
-  }));
-  return [everything, ...(filtering ? [filter] : []), ...(single.length > 1 ? single : [])];
+  const matching = useStudio((state) => state.matches?.queries ?? null);
+  const ticks = useStudio((state) => state.ticks);
+  const ids = datasets.map(({ id }) => id);
+  return tagScopes({ datasets, filtering, matching, tickedRows: countTicks(ticks, ids) });
 }
 
-function TagForm({ onStart }: { readonly onStart: () => void }) {
+function TagForm({ first, onStart }: { readonly first: string; readonly onStart: () => void }) {
   const engines = useStudio((state) => state.engines);
   const loadEngines = useStudio((state) => state.loadEngines);
-  const startRun = useStudio((state) => state.startRun);
-  const { analysis } = useServices();
-  const getState = useStudioState();
+  const tagWhat = useStudio((state) => state.tagWhat);
   const scopes = useScopes();
   const [engineId, setEngineId] = useState<string | null>(null);
-  const [scope, setScope] = useState('everything');
+  const [chosen, setChosen] = useState(first);
   useEffect(() => {
     void loadEngines();
   }, [loadEngines]);
 
   const engine = engines?.find((entry) => entry.id === engineId) ?? engines?.[0];
-  if (engine === undefined || engines === null) {
+  const scope = scopes.find(({ value }) => value === chosen) ?? scopes[0];
+  if (engine === undefined || engines === null || scope === undefined) {
     return (
       <div className={styles.form}>
         <Spinner label="Looking for engines…" />
@@ -78,23 +63,13 @@ function TagForm({ onStart }: { readonly onStart: () => void }) {
     );
   }
 
-  async function scopeOf(name: ScopeName): Promise<RunScope> {
-    if (name === 'everything') return { kind: 'everything' };
-    if (name !== 'filter') return { kind: 'dataset', datasetId: Number(name.slice('dataset:'.length)) };
-    return { kind: 'texts', label: 'filter', textIds: await analysis.textIds(getState().filter) };
-  }
-
-  async function start(id: string): Promise<void> {
-    onStart();
-    await startRun(id, await scopeOf(scope as ScopeName));
-  }
-
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        void start(engine.id);
+        onStart();
+        void tagWhat(engine.id, scope.what);
       }}
     >
       <SelectField
@@ -104,9 +79,15 @@ function TagForm({ onStart }: { readonly onStart: () => void }) {
         options={engines.map(({ id, label }) => ({ value: id, label }))}
         onValue={setEngineId}
       />
-      <RadioGroup label="Which texts" name="scope" value={scope} options={scopes} onValue={setScope} />
+      <RadioGroup
+        label="Which texts"
+        name={`scope-${first}`}
+        value={scope.value}
+        options={scopes}
+        onValue={setChosen}
+      />
       <p className={styles.note}>Equal texts are tagged once. Earlier layers stay and can be used again.</p>
-      <Button kind="primary" type="submit">
+      <Button kind="primary" type="submit" disabled={scope.empty}>
         Start tagging
       </Button>
     </form>

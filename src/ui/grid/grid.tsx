@@ -21,6 +21,8 @@ export interface GridProps<Row> {
   readonly source: RowSource<Row>;
   readonly isSelected: (row: Row) => boolean;
   readonly onOpen: (row: Row, index: number) => void;
+  /** The space bar was pressed on a row. */
+  readonly onSpace?: (row: Row, index: number) => void;
   /** The keyboard came to another row. */
   readonly onMove?: (row: Row | undefined, index: number) => void;
   /** A row to bring into view; each new id does so once. */
@@ -78,9 +80,13 @@ export function Grid<Row>(props: GridProps<Row>) {
   function onKeyDown(event: KeyboardEvent): void {
     if (!(event.target instanceof HTMLElement) || event.target.dataset.active === undefined) return;
     const row = pages.row(cell.row);
-    if (event.key === 'Enter' && row !== undefined) {
+    const act = new Map([
+      ['Enter', props.onOpen],
+      [' ', props.onSpace],
+    ]).get(event.key);
+    if (act !== undefined && row !== undefined) {
       event.preventDefault();
-      props.onOpen(row, cell.row);
+      act(row, cell.row);
       return;
     }
     const page = Math.max(1, Math.floor(scroll.geometry.viewportHeight / rowHeight) - 1);

@@ -1,0 +1,56 @@
+/** What a user can have tagged, as choices of a form. */
+import type { DatasetInfo, TagWhat } from '../../store/state.ts';
+import { formatPlural } from '../../ui/format.ts';
+
+export interface TagScope {
+  readonly value: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly what: TagWhat;
+  /** Nothing would be tagged. */
+  readonly empty: boolean;
+}
+
+export interface ScopeFacts {
+  readonly datasets: readonly DatasetInfo[];
+  readonly filtering: boolean;
+  /** Queries that the filter matches; null until known. */
+  readonly matching: number | null;
+  readonly tickedRows: number;
+}
+
+function queries(count: number): string {
+  return formatPlural(count, 'query', 'queries');
+}
+
+function filterScope({ matching }: ScopeFacts): TagScope {
+  const hint = matching === null ? '' : queries(matching);
+  const what = { kind: 'filter' } as const;
+  return { value: 'filter', label: 'What the filter matches', hint, what, empty: matching === 0 };
+}
+
+function tickedScope({ tickedRows }: ScopeFacts): TagScope {
+  const hint = formatPlural(tickedRows, 'row');
+  return { value: 'ticked', label: 'Ticked rows', hint, what: { kind: 'ticked' }, empty: tickedRows === 0 };
+}
+
+function datasetScope({ id, name, queries: count }: DatasetInfo): TagScope {
+  const what = { kind: 'dataset', datasetId: id } as const;
+  return { value: `dataset:${id}`, label: name, hint: queries(count), what, empty: count === 0 };
+}
+
+/** Everything; then the filter, the ticked rows and single datasets, where that is something else. */
+export function tagScopes(facts: ScopeFacts): readonly TagScope[] {
+  const ready = facts.datasets.filter((dataset) => dataset.state === 'ready');
+  const total = ready.reduce((sum, dataset) => sum + dataset.queries, 0);
+  const everything: TagScope = {
+    ...{ value: 'everything', label: 'Everything', hint: queries(total) },
+    ...{ what: { kind: 'everything' }, empty: total === 0 },
+  };
+  return [
+    everything,
+    ...(facts.filtering ? [filterScope(facts)] : []),
+    ...(facts.tickedRows > 0 ? [tickedScope(facts)] : []),
+    ...(ready.length > 1 ? ready.map(datasetScope) : []),
+  ];
+}
