@@ -51,18 +51,28 @@ it('exports from the page what the command line writes', async () => {
     const tagging = await api('tagging');
     await runJob(tagging, {}, (job, onProgress) => tagging.start(job, 'instant', { kind: 'everything' }, onProgress));
     const exporter = await api('export');
-    const lines = await exporter.preview(null, 3);
-    const outcome = await runJob(exporter, {}, (job, onProgress) => exporter.exportJsonl(job, null, null, onProgress));
+    const request = {
+      scope: { kind: 'everything' },
+      format: 'jsonl',
+      shape: 'original',
+      profile: 'none',
+      csv: { escapeFormulas: true },
+    } as const;
+    const { lines } = await exporter.preview(request, 3);
+    const outcome = await runJob(exporter, {}, (job, onProgress) =>
+      exporter.export(job, request, null, 'out.jsonl', onProgress),
+    );
     // A file on disk needs a picker; one of the origin's own file system is written the same way.
     const root = await navigator.storage.getDirectory();
     const written = await root.getFileHandle('written.jsonl', { create: true });
-    await runJob(exporter, {}, (job, onProgress) => exporter.exportJsonl(job, null, written, onProgress));
+    await runJob(exporter, {}, (job, onProgress) => exporter.export(job, request, written, 'out.jsonl', onProgress));
     const stopped = await root.getFileHandle('stopped.jsonl', { create: true });
     const job = 'stopped';
-    const stopping = exporter.exportJsonl(
+    const stopping = exporter.export(
       job,
-      null,
+      request,
       stopped,
+      'out.jsonl',
       window.harness.proxy(() => void exporter.cancel(job)),
     );
     const ending = await stopping.then(

@@ -26,9 +26,10 @@ function written(rows: readonly object[], change: Partial<CsvDialect> = {}, pref
         messages: new Uint16Array(),
         hashes: new Uint8Array(),
       },
+      firstRow: 0,
       taggings: [],
     },
-    false,
+    { name: 'a', mapping: { fields: { form: 'table', queries: ['a'] }, tags: null }, plainText: false },
   );
   format.tail(writer);
   return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(writer.take()), format };
@@ -50,14 +51,14 @@ describe('csvFormat', () => {
       { a: "'=1", b: "it's" },
     ]);
     expect(text).toBe(`a,b,instag\n'=1+1,'@x,${noTags}\n''=1,it's,${noTags}\n`);
-    expect(format.changedCells()).toBe(3);
+    expect(format.counts?.().changedCells).toBe(3);
   });
 
   it('leaves cells as they are on wish, and says so', () => {
     const { text, format } = written([{ a: '=1+1', b: '' }], {}, false);
     expect(text).toContain('\n=1+1,,');
     expect(text).toContain('""queries"":[],""cellsPrefixed"":false}"');
-    expect(format.changedCells()).toBe(0);
+    expect(format.counts?.().changedCells).toBe(0);
   });
 
   it('keeps delimiter, line ends, byte order mark and the header as it stood', () => {

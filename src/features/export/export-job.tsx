@@ -2,6 +2,7 @@ import { Button } from '../../ui/button.tsx';
 import { formatBytes, formatCount, formatPlural } from '../../ui/format.ts';
 import { Progress } from '../../ui/progress.tsx';
 import styles from './export-job.module.css';
+import { doneLine } from './done-line.ts';
 import type { ExportState } from './use-export.ts';
 
 /** How the export stands. */
@@ -28,8 +29,7 @@ export function ExportJob({ state, onCancel }: { readonly state: ExportState; re
     case 'done':
       return (
         <span role="status" className={styles.job}>
-          Wrote {formatPlural(state.outcome.rows, 'row')} ({formatBytes(state.outcome.bytes)}) to {state.name}, tags
-          under the key “{state.outcome.key}”.
+          {doneLine(state.name, state.outcome)}
         </span>
       );
     case 'cancelled':

@@ -1,71 +1,110 @@
 import { useState } from 'react';
+import { countSentence } from '../../core/filter/sentence.ts';
+import { countTicks } from '../../store/ticks.ts';
+import type { DatasetInfo } from '../../store/state.ts';
 import { Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/field.tsx';
 import { formatPlural } from '../../ui/format.ts';
 import { useStudio } from '../studio.tsx';
+import { firstChoice, ownFormat, requestOf, scopeValue, type ScopeChoice } from './export-choice.ts';
 import { ExportJob } from './export-job.tsx';
 import styles from './export-view.module.css';
+import { Options } from './options.tsx';
 import { Preview } from './preview.tsx';
 import { useExport } from './use-export.ts';
+import { useScope, type ScopeView } from './use-scope.ts';
 
-const everything = 'everything';
+function plural(count: number, flat: boolean): string {
+  return flat ? formatPlural(count, 'query', 'queries') : formatPlural(count, 'row');
+}
 
-/** Whole rows with their tags, written to a file. */
+/** "12 rows", or in the flat form "20 queries" where they are known. */
+function amount({ rows, queries }: ScopeView, flat: boolean): string {
+  return flat && queries !== null ? plural(queries, true) : plural(rows, false);
+}
+
+interface ScopeOption {
+  readonly scope: ScopeChoice;
+  readonly label: string;
+  readonly hint: string;
+}
+
+/** Everything, what the filter matches, what is ticked, and each dataset. */
+function useScopeOptions(ready: readonly DatasetInfo[]): readonly ScopeOption[] {
+  const matches = useStudio((studio) => studio.matches);
+  const ticked = useStudio((studio) =>
+    countTicks(
+      studio.ticks,
+      ready.map(({ id }) => id),
+    ),
+  );
+  return [
+    {
+      scope: { kind: 'everything' },
+      label: 'Everything',
+      hint: `${formatPlural(ready.length, 'dataset')}, one after the other`,
+    },
+    {
+      scope: { kind: 'filter' },
+      label: 'What the filter matches',
+      hint: matches === null ? 'counting…' : `${countSentence(matches.queries, matches.rows)}, with all their queries`,
+    },
+    { scope: { kind: 'ticked' }, label: 'Ticked rows', hint: plural(ticked, false) },
+    ...ready.map((dataset) => ({
+      scope: { kind: 'dataset' as const, datasetId: dataset.id },
+      label: dataset.name,
+      hint: plural(dataset.rows, false),
+    })),
+  ];
+}
+
+/** Rows with their tags, written to a file. */
 export function ExportView() {
-  const datasets = useStudio((studio) => studio.project?.datasets);
-  const [choice, setChoice] = useState(everything);
-  const ready = (datasets ?? []).filter((dataset) => dataset.state === 'ready');
-  const chosen = ready.find((dataset) => String(dataset.id) === choice);
-  const rows = (chosen === undefined ? ready : [chosen]).reduce((sum, dataset) => sum + dataset.rows, 0);
-  const job = useExport(chosen);
+  const project = useStudio((studio) => studio.project);
+  const [choice, setChoice] = useState(firstChoice);
+  const ready = (project?.datasets ?? []).filter(({ state }) => state === 'ready');
+  const options = useScopeOptions(ready);
+  // A dataset that was chosen may be deleted meanwhile.
+  const chosen = options.find(({ scope }) => scopeValue(scope) === scopeValue(choice.scope)) ?? options[0];
+  const { scope, label } = chosen ?? { scope: firstChoice.scope, label: '' };
+  const view = useScope(scope, ready);
+  const request = requestOf(choice, view.datasets);
+  const job = useExport();
+  const name = scope.kind === 'dataset' ? label : (project?.project.name ?? '');
 
   return (
     <div className={styles.view}>
       <div className={styles.page}>
         <h1 className={styles.title}>Export</h1>
         <p className={styles.lead}>
-          Every row as it came in, byte for byte, with one key more that holds its tags, where they come from and what
-          could not be tagged. The filter above does not narrow it.
+          Rows come out as they came in, with their tags, where these come from and what could not be tagged. What is
+          exported here can be brought in again unchanged.
         </p>
         <div className={styles.choices}>
           <RadioGroup
             label="Rows"
             name="export-rows"
-            value={chosen === undefined ? everything : choice}
-            onValue={setChoice}
-            options={[
-              {
-                value: everything,
-                label: 'Everything',
-                hint: `${formatPlural(ready.length, 'dataset')}, one after the other`,
-              },
-              ...ready.map((dataset) => ({
-                value: String(dataset.id),
-                label: dataset.name,
-                hint: formatPlural(dataset.rows, 'row'),
-              })),
-            ]}
+            value={scopeValue(scope)}
+            onValue={(value) => {
+              const option = options.find((one) => scopeValue(one.scope) === value);
+              if (option !== undefined) setChoice({ ...choice, scope: option.scope });
+            }}
+            options={options.map((one) => ({ value: scopeValue(one.scope), label: one.label, hint: one.hint }))}
           />
-          <RadioGroup
-            label="Format"
-            name="export-format"
-            value="jsonl"
-            onValue={() => undefined}
-            options={[{ value: 'jsonl', label: 'JSONL', hint: 'a record a line, as training tools read it' }]}
-          />
+          <Options choice={choice} format={request.format} ownFormat={ownFormat(view.datasets)} onChoice={setChoice} />
         </div>
         <div className={styles.go}>
           <Button
             kind="primary"
             icon="export"
-            disabled={rows === 0 || job.state.state === 'running'}
-            onClick={job.start}
+            disabled={view.rows === 0 || job.state.state === 'running'}
+            onClick={() => job.start({ name, request, datasets: view.datasets, scope: view.load })}
           >
-            Export {formatPlural(rows, 'row')}
+            Export {amount(view, request.shape === 'flat')}
           </Button>
           <ExportJob state={job.state} onCancel={job.cancel} />
         </div>
-        <Preview datasetId={chosen?.id ?? null} rows={rows} />
+        <Preview view={view} request={request} />
       </div>
     </div>
   );

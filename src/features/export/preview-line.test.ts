@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { previewLine, tagKeyOf } from './preview-line.ts';
+import { previewLine } from './preview-line.ts';
 
 const line = '{"instruction":"Sort this","id":1.0,"instag":{"format":1,"sources":[],"queries":[]}}';
 
@@ -15,11 +15,5 @@ describe('a line of the preview', () => {
     const { before, tags } = previewLine(`{"text":"${'x'.repeat(5000)}","instag":{"format":1}}`, 'instag');
     expect(before.length).toBeLessThan(400);
     expect(tags).toBe(',"instag":{"format":1}}');
-  });
-
-  it('finds the key, also where another one had to be taken', () => {
-    expect(tagKeyOf(line)).toBe('instag');
-    expect(tagKeyOf('{"instag":"theirs","instag_2":{"format":1,"sources":[]}}')).toBe('instag_2');
-    expect(tagKeyOf('{"a":1}')).toBeNull();
   });
 });

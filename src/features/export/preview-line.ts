@@ -22,9 +22,3 @@ export function previewLine(line: string, key: string): PreviewLine {
   if (at === -1) return { before: cut(line, recordCharacters + tagCharacters), tags: '' };
   return { before: cut(line.slice(0, at), recordCharacters), tags: cut(line.slice(at), tagCharacters) };
 }
-
-/** The key that the tags of these lines stand under: the last one of a record that holds our format number. */
-export function tagKeyOf(line: string): string | null {
-  const keys = [...line.matchAll(/,"((?:[^"\\]|\\.)*)":\{"format":\d/g)];
-  return keys.at(-1)?.[1] ?? null;
-}

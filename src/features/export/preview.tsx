@@ -1,41 +1,46 @@
 import { formatCount, formatPlural } from '../../ui/format.ts';
 import { Spinner } from '../../ui/progress.tsx';
+import type { ExportPreview, ExportRequest } from '../../workers/export/contract.ts';
 import { useLatest } from '../latest.ts';
 import { useServices, useStudio } from '../studio.tsx';
 import { visibleLine } from '../visible-text.ts';
-import { previewLine, tagKeyOf } from './preview-line.ts';
+import { previewLine } from './preview-line.ts';
 import styles from './preview.module.css';
+import type { ScopeView } from './use-scope.ts';
 
-const lineCount = 3;
+const lineCount = 4;
 
 /** The first lines of what would be written. */
-export function Preview({ datasetId, rows }: { readonly datasetId: number | null; readonly rows: number }) {
+export function Preview({ view, request }: { readonly view: ScopeView; readonly request: ExportRequest }) {
   const { exporter } = useServices();
   const projectId = useStudio((studio) => studio.project?.project.id ?? '');
   const version = useStudio((studio) => studio.dataVersion);
-  const key = `${projectId} ${datasetId ?? 'everything'}`;
-  const answer = useLatest(rows === 0 ? null : key, version, () => exporter.preview(datasetId, lineCount));
-  if (rows === 0) return <p className={styles.note}>There are no rows to export yet.</p>;
-  if (answer.failed !== null) {
+  const key = `${projectId} ${view.key} ${JSON.stringify(request)}`;
+  const {
+    key: answered,
+    value,
+    failed,
+  } = useLatest(view.rows === 0 ? null : key, version, async () =>
+    exporter.preview({ ...request, scope: await view.load() }, lineCount),
+  );
+  if (view.rows === 0) return <p className={styles.note}>There are no rows to export here.</p>;
+  if (failed !== null) {
     return (
       <p role="alert" className={styles.problem}>
-        The preview could not be made: {answer.failed}
+        The preview could not be made: {failed}
       </p>
     );
   }
-  if (answer.value === null) return <Spinner label="Reading the first rows…" />;
-  const tagKey = tagKeyOf(answer.value[0] ?? '') ?? 'instag';
+  if (value === null || answered !== key) return <Spinner label="Reading the first rows…" />;
   return (
     <section aria-labelledby="preview-title">
       <h2 id="preview-title" className={styles.title}>
-        First {formatPlural(answer.value.length, 'line')} of {formatCount(rows)}
+        First {formatPlural(value.lines.length, 'line')}, from {formatPlural(value.rows, 'row')}
       </h2>
-      <p className={styles.note}>
-        Tags stand under the key <code>{tagKey}</code>, shown in colour. Long lines are cut here, not in the file.
-      </p>
+      <Note preview={value} request={request} />
       <ol className={styles.lines} tabIndex={0} aria-label="Preview">
-        {answer.value.map((line, index) => {
-          const { before, tags } = previewLine(line, tagKey);
+        {value.lines.map((line, index) => {
+          const { before, tags } = previewLine(line, value.key);
           return (
             <li key={index} className={styles.line}>
               <code dir="ltr">
@@ -47,5 +52,17 @@ export function Preview({ datasetId, rows }: { readonly datasetId: number | null
         })}
       </ol>
     </section>
+  );
+}
+
+function Note({ preview, request }: { readonly preview: ExportPreview; readonly request: ExportRequest }) {
+  return (
+    <p className={styles.note}>
+      Tags stand under <code>{preview.key}</code>. Long lines are cut here, not in the file.
+      {request.format === 'parquet' ? ' Parquet is no text: these are the same rows as JSONL.' : null}
+      {preview.changedCells > 0
+        ? ` ${formatCount(preview.changedCells)} cells of the first rows get a ' in front.`
+        : null}
+    </p>
   );
 }

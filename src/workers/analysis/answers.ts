@@ -18,7 +18,7 @@ import { drawFigures, wholeCounts, type Drawing } from './figure-answers.ts';
 import { gridRows, type TextsStore } from './grid-rows.ts';
 import { MatchCache, type Matches } from './matches.ts';
 import { rowDetail, type DetailStore } from './row-detail.ts';
-import { compareRuns, matchingRows, textIdsOfRows } from './run-questions.ts';
+import { compareRuns, matchingQueries, matchingRows, textIdsOfRows } from './run-questions.ts';
 import { tagPage } from './tag-answers.ts';
 import { TaggingLog } from './tagging-log.ts';
 import { TextSearch, type SearchStore } from './text-search.ts';
@@ -256,6 +256,10 @@ export class Answers implements Questions {
 
   async matchingRows(filter: Filter) {
     return matchingRows(await this.#complete(filter));
+  }
+
+  async matchingQueries(filter: Filter) {
+    return matchingQueries(await this.#complete(filter));
   }
 
   async textIdsOfRows(picks: readonly RowPick[]) {

@@ -5,10 +5,10 @@ import type {
   FigureBasis,
   FigureSet,
   Figures,
+  FigureWish,
   OverlapFigure,
   OverlapPair,
   TagFrequencyFigure,
-  TagSort,
 } from '../../core/figures/figure.ts';
 import type { TagTable, TagTableSort } from '../../core/figures/tag-table.ts';
 import type { RunComparison } from '../../core/figures/run-comparison.ts';
@@ -18,6 +18,8 @@ import type { Order } from '../../core/filter/order.ts';
 import type { Companion } from '../../core/metrics/co-occurrence.ts';
 import type { ConversationMessage, Result, Tag } from '../../core/types.ts';
 import type { Verdict } from '../store/contract.ts';
+
+export type { FigureWish };
 
 /** What a filter matches. `version` grows with every change of the data: a stale answer is recognised by it. */
 export interface View {
@@ -97,18 +99,6 @@ export interface TagCount {
   readonly count: number;
 }
 
-/** A figure that `figures` draws. Diversity is asked for alone: it takes longer. */
-export type FigureWish =
-  /** `top` tags by frequency (default) or by skew between datasets. */
-  | { readonly kind: 'tag-frequency'; readonly top: number; readonly sort?: TagSort }
-  /** About `points` points a line (120). */
-  | { readonly kind: 'long-tail'; readonly points?: number }
-  | { readonly kind: 'tags-per-query' }
-  | { readonly kind: 'overlap' }
-  | { readonly kind: 'coverage-curve' }
-  /** Of the `top` most frequent tags, at most 255. */
-  | { readonly kind: 'co-occurrence'; readonly top: number };
-
 export interface FiguresAnswer {
   readonly version: number;
   readonly figures: Figures;
@@ -174,6 +164,13 @@ export interface RowPick {
   readonly rows: Uint32Array<ArrayBuffer>;
 }
 
+/** Queries of a dataset, ascending: the row and the turn of each. */
+export interface QueryPick {
+  readonly datasetId: number;
+  readonly rows: Uint32Array<ArrayBuffer>;
+  readonly turns: Uint16Array<ArrayBuffer>;
+}
+
 export interface AnalysisApi {
   connectStore(port: MessagePort): void;
   /** Called when new data is in the arrays. */
@@ -202,6 +199,8 @@ export interface AnalysisApi {
   compareRuns(a: number, b: number, filter: Filter): Promise<RunComparison>;
   /** All rows that the filter matches, to be ticked. */
   matchingRows(filter: Filter): Promise<readonly RowPick[]>;
+  /** All queries that the filter matches, to be exported. */
+  matchingQueries(filter: Filter): Promise<readonly QueryPick[]>;
   /** Unique text ids of the queries of these rows, ascending: the scope of a run. */
   textIdsOfRows(picks: readonly RowPick[]): Promise<Uint32Array<ArrayBuffer>>;
   /** Unique text ids that the filter matches, ascending: the scope of a run. */

@@ -68,6 +68,15 @@ describe('rows', () => {
     ]);
   });
 
+  it('that a filter matches are known query by query', async () => {
+    const { answers } = await project();
+    expect(await answers.matchingQueries({ ...emptyFilter, search: 'in reverse' })).toEqual([
+      { datasetId: 1, rows: Uint32Array.of(0), turns: Uint16Array.of(1) },
+    ]);
+    const all = await answers.matchingQueries(emptyFilter);
+    expect(all[0]).toEqual({ datasetId: 1, rows: Uint32Array.of(0, 0, 1), turns: Uint16Array.of(0, 1, 0) });
+  });
+
   it('that were ticked give the texts of all their queries, each once; datasets that are gone give none', async () => {
     const { store, answers } = await project();
     const picks = [

@@ -1,10 +1,10 @@
 /** What runs need to know of the arrays: which texts a scope holds, which rows match, and how two runs compare. */
 import { runComparison, type RunComparison } from '../../core/figures/run-comparison.ts';
 import { queriesOfRow, type Columns } from '../../core/metrics/columns.ts';
-import { addRange, noneOf } from '../../core/metrics/mask.ts';
+import { addRange, idsIn, noneOf } from '../../core/metrics/mask.ts';
 import { textIdsIn } from '../../core/metrics/rows.ts';
-import { u32 } from '../../core/metrics/typed.ts';
-import type { RowPick } from './contract.ts';
+import { u16, u32 } from '../../core/metrics/typed.ts';
+import type { QueryPick, RowPick } from './contract.ts';
 import type { Matches } from './matches.ts';
 import type { TaggingLog } from './tagging-log.ts';
 
@@ -36,6 +36,22 @@ export function matchingRows({ snapshot, rows }: Matches): RowPick[] {
   return columns.sets.flatMap((set) => {
     const own = rows.filter((query) => query >= set.from && query < set.to);
     return own.length === 0 ? [] : [{ datasetId: set.id, rows: own.map((query) => u32(columns.rows, query)) }];
+  });
+}
+
+/** The queries that a filter matches, by dataset, ascending. */
+export function matchingQueries({ snapshot, mask }: Matches): QueryPick[] {
+  const { columns } = snapshot.index;
+  return columns.sets.flatMap(({ id, from, to }) => {
+    const queries = idsIn(mask, from, to);
+    if (queries.length === 0) return [];
+    return [
+      {
+        datasetId: id,
+        rows: queries.map((query) => u32(columns.rows, query)),
+        turns: Uint16Array.from(queries, (query) => u16(columns.turns, query)),
+      },
+    ];
   });
 }
 

@@ -48,6 +48,13 @@ const api: AnalysisApi = {
       picks.map(({ rows }) => rows.buffer),
     );
   },
+  matchingQueries: async (filter) => {
+    const picks = await (await answers).matchingQueries(filter);
+    return transfer(
+      picks,
+      picks.flatMap(({ rows, turns }) => [rows.buffer, turns.buffer]),
+    );
+  },
   textIdsOfRows: async (picks) => {
     const ids = await (await answers).textIdsOfRows(picks);
     return transfer(ids, [ids.buffer]);

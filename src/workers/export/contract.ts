@@ -1,5 +1,23 @@
 /** What the export worker answers: streams rows with their taggings into a file through jobs/export. */
+import type { ExportRequest } from '../../core/export/request.ts';
 import type { Destination } from '../store/contract.ts';
+
+/** Which rows and queries of one dataset, ascending; `turns` names the matching query of each entry (null: all of a row). */
+export interface ExportSelection {
+  readonly datasetId: number;
+  readonly rows: Uint32Array<ArrayBuffer>;
+  readonly turns: Uint16Array<ArrayBuffer> | null;
+}
+
+/** Which rows are exported. `selection` is what a filter matches or what was ticked: whole rows, unless the form is flat. */
+export type ExportScope =
+  | { readonly kind: 'everything' }
+  | { readonly kind: 'dataset'; readonly datasetId: number }
+  | { readonly kind: 'selection'; readonly selections: readonly ExportSelection[] };
+
+export interface ScopedRequest extends ExportRequest {
+  readonly scope: ExportScope;
+}
 
 export interface ExportProgress {
   readonly rows: number;
@@ -7,25 +25,50 @@ export interface ExportProgress {
   readonly bytes: number;
 }
 
+/** A small file that goes with an export. */
+export interface CompanionFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 export interface ExportOutcome {
+  /** Rows read, those left out included. */
   readonly rows: number;
   readonly bytes: number;
   /** Set when there was no destination: the file to download. */
   readonly file: Blob | null;
   /** The key the tags were put under (`instag` unless a foreign key of that name was there). */
   readonly key: string;
+  /** Cells that got a `'` in front, so that no spreadsheet runs them. */
+  readonly changedCells: number;
+  /** Rows without a tagged query, which a profile has no place for. */
+  readonly leftOutRows: number;
+  /** `dataset_info.json` of the LLaMA-Factory profile; null otherwise. */
+  readonly companion: CompanionFile | null;
 }
+
+export interface ExportPreview {
+  /** The first lines; of Parquet, which is no text, the same rows as JSONL. */
+  readonly lines: readonly string[];
+  readonly key: string;
+  readonly rows: number;
+  /** Cells that got a `'` in front in the rows that were read for the preview. */
+  readonly changedCells: number;
+}
+
+export type { ExportFileFormat, ExportProfile, ExportRequest, ExportShape } from '../../core/export/request.ts';
 
 export interface ExportApi {
   connectStore(port: MessagePort): void;
-  /** One dataset, or (null) all of them one after the other, as JSONL with the `instag` object. */
-  exportJsonl(
+  /** `fileName` is what the companion calls the file. */
+  export(
     job: string,
-    datasetId: number | null,
+    request: ScopedRequest,
     destination: Destination,
+    fileName: string,
     onProgress: (progress: ExportProgress) => void,
   ): Promise<ExportOutcome>;
-  /** The first lines of what `exportJsonl` would write. */
-  preview(datasetId: number | null, lines: number): Promise<string[]>;
+  /** The first lines of what `export` would write. A newer question stops the one before it. */
+  preview(request: ScopedRequest, lines: number): Promise<ExportPreview>;
   cancel(job: string): void;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { packBatch } from '../../core/tagging/batch-format.ts';
 import type { SourceInfo } from '../../core/types.ts';
 import type { DatasetInfo, ProjectState, RunInfo } from '../store/contract.ts';
+import type { ScopedRequest } from './contract.ts';
 import { Exporter, type ExportStore } from './exporter.ts';
 
 interface Row {
@@ -11,6 +12,12 @@ interface Row {
 
 const at = '2026-01-01T00:00:00.000Z';
 const options = { signal: new AbortController().signal, onProgress: () => undefined };
+
+const jsonl = { format: 'jsonl', shape: 'original', profile: 'none', csv: { escapeFormulas: true } } as const;
+
+function ofDataset(datasetId: number): ScopedRequest {
+  return { ...jsonl, scope: { kind: 'dataset', datasetId } };
+}
 
 function datasetInfo(id: number, rows: readonly Row[], format: SourceInfo['format']): DatasetInfo {
   return {
@@ -139,7 +146,7 @@ describe('Exporter', () => {
       ]),
       '1',
     );
-    const outcome = await exporter.exportJsonl(null, null, options);
+    const outcome = await exporter.export({ ...jsonl, scope: { kind: 'everything' } }, null, 'a.jsonl', options);
     const text = (await outcome.file?.text()) ?? '';
     const lines = text.trimEnd().split('\n');
     expect(outcome).toMatchObject({ rows: 4, bytes: outcome.file?.size, key: 'instag' });
@@ -161,23 +168,30 @@ describe('Exporter', () => {
       ]),
       '1',
     );
-    const outcome = await exporter.exportJsonl(2, null, options);
+    const outcome = await exporter.export(ofDataset(2), null, 'a.jsonl', options);
     const lines = ((await outcome.file?.text()) ?? '').trimEnd().split('\n');
     expect(lines).toHaveLength(2);
-    expect(await exporter.preview(2, 1, options.signal)).toEqual(lines.slice(0, 1));
+    expect(await exporter.preview(ofDataset(2), 1, options.signal)).toEqual({
+      lines: lines.slice(0, 1),
+      key: 'instag',
+      rows: 2,
+      changedCells: 0,
+    });
   });
 
   it('leaves a field of the same name alone', async () => {
     const foreign = [...rows, { json: '{"instag":"mine"}', texts: [] }];
     const exporter = new Exporter(storeOf([{ rows: foreign, format: 'jsonl' }]), '1');
-    const outcome = await exporter.exportJsonl(1, null, options);
+    const outcome = await exporter.export(ofDataset(1), null, 'a.jsonl', options);
     expect(outcome.key).toBe('instag_studio');
     expect(await outcome.file?.text()).toContain('{"instag":"mine","instag_studio":{"format":1');
   });
 
   it('says when there is nothing to export', async () => {
-    await expect(new Exporter(storeOf([]), '1').preview(null, 5, options.signal)).rejects.toThrow(/bring one in first/);
-    const gone = new Exporter(storeOf([{ rows, format: 'jsonl' }]), '1').preview(9, 5, options.signal);
-    await expect(gone).rejects.toThrow(/choose another/);
+    await expect(new Exporter(storeOf([]), '1').preview(ofDataset(1), 5, options.signal)).rejects.toThrow(
+      /bring one in first/,
+    );
+    const gone = new Exporter(storeOf([{ rows, format: 'jsonl' }]), '1').preview(ofDataset(9), 5, options.signal);
+    await expect(gone).rejects.toThrow(/choose others/);
   });
 });

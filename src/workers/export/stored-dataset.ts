@@ -15,7 +15,8 @@ export async function openStoredDataset(
   const columns = await store.columns(info.id, 0);
   return {
     rowCount: columns.rowCount,
-    plainText: info.source?.format === 'text',
+    draft: { name: info.name, format: info.source?.format ?? 'jsonl', mapping: info.mapping },
+    source: info.source,
     rows: (start, count) => store.rowBlock(info.id, start, count),
     async queries(start, count) {
       const from = firstAtLeast(columns.rows, start);

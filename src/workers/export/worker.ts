@@ -6,7 +6,7 @@ import type { ExportApi } from './contract.ts';
 import { Exporter } from './exporter.ts';
 
 const jobs = new RunningJobs();
-const neverStopped = new AbortController().signal;
+let previewing = new AbortController();
 let exporter: Exporter | null = null;
 
 function connected(): Exporter {
@@ -18,9 +18,13 @@ const api: ExportApi = {
   connectStore(port) {
     exporter = new Exporter(wrap<StoreDataApi>(port), __APP_VERSION__);
   },
-  exportJsonl: (job, datasetId, destination, onProgress) =>
-    jobs.run(job, (signal) => connected().exportJsonl(datasetId, destination, { signal, onProgress })),
-  preview: (datasetId, lines) => connected().preview(datasetId, lines, neverStopped),
+  export: (job, request, destination, fileName, onProgress) =>
+    jobs.run(job, (signal) => connected().export(request, destination, fileName, { signal, onProgress })),
+  preview(request, lines) {
+    previewing.abort();
+    previewing = new AbortController();
+    return connected().preview(request, lines, previewing.signal);
+  },
   cancel: (job) => jobs.cancel(job),
 };
 

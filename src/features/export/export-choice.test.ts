@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { emptyFilter } from '../../core/filter/filter.ts';
+import type { FileFormat } from '../../core/types.ts';
+import type { DatasetInfo } from '../../store/state.ts';
+import { datasetsOf, exportFileName, firstChoice, ownFormat, requestOf, scopeValue } from './export-choice.ts';
+
+function dataset(id: number, format: FileFormat): DatasetInfo {
+  return {
+    id,
+    name: `set ${id}`,
+    colour: 0,
+    state: 'ready',
+    rows: 1,
+    queries: 1,
+    mapping: { fields: { form: 'text', text: 'text' }, tags: null },
+    mappingVersion: 1,
+    source: {
+      fileName: 'a',
+      format,
+      gzip: false,
+      sha256: '',
+      bytes: 0,
+      wrapperKey: null,
+      csv: null,
+      parquetSchema: null,
+    },
+    report: null,
+    createdAt: '',
+    damage: null,
+  };
+}
+
+describe('an export as it was chosen', () => {
+  it('keeps the format that all rows came in, and takes JSONL for text and mixtures', () => {
+    expect(ownFormat([dataset(1, 'csv'), dataset(2, 'csv')])).toBe('csv');
+    expect(ownFormat([dataset(1, 'csv'), dataset(2, 'parquet')])).toBe('jsonl');
+    expect(ownFormat([dataset(1, 'text')])).toBe('jsonl');
+    expect(ownFormat([])).toBe('jsonl');
+  });
+
+  it('is in the own format of what is chosen until another one is', () => {
+    const rows = [dataset(1, 'parquet')];
+    expect(requestOf(firstChoice, rows).format).toBe('parquet');
+    expect(requestOf({ ...firstChoice, format: 'tsv' }, rows).format).toBe('tsv');
+    expect(requestOf({ ...firstChoice, shape: 'flat' }, rows).format).toBe('jsonl');
+    expect(requestOf({ ...firstChoice, format: 'csv', shape: 'flat', profile: 'mig' }, rows)).toMatchObject({
+      format: 'jsonl',
+      shape: 'original',
+    });
+  });
+
+  it('takes from the datasets of its scope', () => {
+    const ready = [dataset(1, 'csv'), dataset(2, 'jsonl')];
+    function ids(...args: Parameters<typeof datasetsOf>): number[] {
+      return datasetsOf(...args).map(({ id }) => id);
+    }
+    expect(ids({ kind: 'dataset', datasetId: 2 }, ready, emptyFilter)).toEqual([2]);
+    expect(ids({ kind: 'filter' }, ready, { ...emptyFilter, datasets: [1] })).toEqual([1]);
+    expect(ids({ kind: 'filter' }, ready, emptyFilter)).toEqual([1, 2]);
+    expect(ids({ kind: 'everything' }, ready, { ...emptyFilter, datasets: [1] })).toEqual([1, 2]);
+    expect(scopeValue({ kind: 'dataset', datasetId: 2 })).toBe('dataset 2');
+  });
+
+  it('has a name that says what is in the file', () => {
+    const request = requestOf({ ...firstChoice, format: 'csv' }, []);
+    expect(exportFileName('My set', request)).toBe('My-set.instag.csv');
+    expect(exportFileName('My set', { ...request, shape: 'flat' })).toBe('My-set.queries.csv');
+    expect(exportFileName('a', requestOf({ ...firstChoice, profile: 'mig' }, []))).toBe('a.mig.jsonl');
+  });
+});
