@@ -7,6 +7,8 @@ export interface GridColumn<Row> extends ColumnSize {
   readonly header: string;
   readonly quietHeader?: boolean;
   readonly align?: 'end';
+  /** How the rows are sorted by it; missing where they cannot be. */
+  readonly sort?: 'ascending' | 'descending' | 'none';
   /** `width` is what the cell has, in pixels, without its padding. */
   cell(row: Row, width: number): ReactNode;
 }

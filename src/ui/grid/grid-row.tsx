@@ -18,7 +18,7 @@ export interface GridRowProps<Row> {
   readonly before: boolean;
   readonly activeColumn: number | null;
   readonly isSelected: (row: Row) => boolean;
-  readonly onPick: (row: Row | undefined, column: number) => void;
+  readonly onPick: (row: Row | undefined, column: number, keys: MouseEvent) => void;
 }
 
 function columnOf(event: MouseEvent): number {
@@ -38,7 +38,7 @@ export function GridRow<Row>(props: GridRowProps<Row>) {
       aria-busy={row === undefined}
       className={classes(styles.row, selected && styles.selected)}
       style={{ gridTemplateColumns: props.template, height, marginTop: props.before ? -height : 0 }}
-      onClick={(event) => props.onPick(row, columnOf(event))}
+      onClick={(event) => props.onPick(row, columnOf(event), event)}
     >
       {columns.map((column, at) => (
         <div

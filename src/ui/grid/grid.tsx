@@ -1,9 +1,9 @@
 /** A grid of any number of rows after the ARIA pattern: drawn where it is looked at, loaded in pages. Knows no domain word. */
 import { useEffect, useLayoutEffect, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { classes } from '../classes.ts';
 import { columnsWithin, columnWidths } from './column-widths.ts';
 import type { GridColumn } from './grid-column.ts';
 import { cellAfterKey, type GridCell } from './grid-keys.ts';
+import { GridHead } from './grid-head.tsx';
 import { GridRow } from './grid-row.tsx';
 import styles from './grid.module.css';
 import type { RowSource } from './row-pages.ts';
@@ -11,6 +11,11 @@ import { useGridScroll } from './use-grid-scroll.ts';
 import { useRowPages } from './use-row-pages.ts';
 
 const headHeight = 32;
+
+export interface PressKeys {
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
 
 export interface GridProps<Row> {
   readonly label: string;
@@ -23,6 +28,10 @@ export interface GridProps<Row> {
   readonly onOpen: (row: Row, index: number) => void;
   /** The space bar was pressed on a row. */
   readonly onSpace?: (row: Row, index: number) => void;
+  /** A click (or the space bar, without `onSpace`), where that is to do something else than `onOpen`, which Enter does. */
+  readonly onPress?: (row: Row, keys: PressKeys) => void;
+  /** The head of a column that can be sorted by was pressed. */
+  readonly onSort?: (columnId: string) => void;
   /** The keyboard came to another row. */
   readonly onMove?: (row: Row | undefined, index: number) => void;
   /** A row to bring into view; each new id does so once. */
@@ -80,10 +89,7 @@ export function Grid<Row>(props: GridProps<Row>) {
   function onKeyDown(event: KeyboardEvent): void {
     if (!(event.target instanceof HTMLElement) || event.target.dataset.active === undefined) return;
     const row = pages.row(cell.row);
-    const act = new Map([
-      ['Enter', props.onOpen],
-      [' ', props.onSpace],
-    ]).get(event.key);
+    const act = actionOf(event, props);
     if (act !== undefined && row !== undefined) {
       event.preventDefault();
       act(row, cell.row);
@@ -111,20 +117,7 @@ export function Grid<Row>(props: GridProps<Row>) {
       onScroll={scroll.onScroll}
       onKeyDown={onKeyDown}
     >
-      <div role="rowgroup" className={styles.head}>
-        <div role="row" aria-rowindex={1} className={styles.headRow} style={{ gridTemplateColumns: template }}>
-          {shown.map((column) => (
-            <div
-              key={column.id}
-              role="columnheader"
-              aria-colindex={columns.indexOf(column) + 1}
-              className={classes(styles.headCell, column.align === 'end' && styles.end)}
-            >
-              <span className={column.quietHeader === true ? 'visually-hidden' : undefined}>{column.header}</span>
-            </div>
-          ))}
-        </div>
-      </div>
+      <GridHead columns={shown} allColumns={columns} template={template} onSort={props.onSort} />
       <div role="rowgroup" className={styles.body} style={{ height: scroll.geometry.scrollHeight }}>
         <div role="presentation" className={styles.window} style={{ transform: `translateY(${scroll.top}px)` }}>
           {indices.map((index) => (
@@ -140,9 +133,11 @@ export function Grid<Row>(props: GridProps<Row>) {
               before={index < scroll.start}
               activeColumn={index === cell.row ? cell.column : null}
               isSelected={props.isSelected}
-              onPick={(row, column) => {
+              onPick={(row, column, keys) => {
                 moveTo({ row: index, column });
-                if (row !== undefined) props.onOpen(row, index);
+                if (row === undefined) return;
+                if (props.onPress === undefined) props.onOpen(row, index);
+                else props.onPress(row, keys);
               }}
             />
           ))}
@@ -166,4 +161,14 @@ function drawnRows(start: number, end: number, active: number, rows: number): re
   const indices = Array.from({ length: Math.max(0, end - start) }, (_, at) => start + at);
   if (rows === 0 || end === 0 || (active >= start && active < end)) return indices;
   return active < start ? [active, ...indices] : [...indices, active];
+}
+
+/** What a key does to the row that has the focus. Alt or Shift with Enter presses, as with a click. */
+function actionOf<Row>(event: KeyboardEvent, props: GridProps<Row>): ((row: Row, index: number) => void) | undefined {
+  const { onPress, onOpen, onSpace } = props;
+  const { altKey, shiftKey } = event;
+  const press = onPress === undefined ? undefined : (row: Row) => onPress(row, { altKey, shiftKey });
+  if (event.key === ' ') return onSpace ?? press;
+  if (event.key !== 'Enter') return undefined;
+  return altKey || shiftKey ? (press ?? onOpen) : onOpen;
 }
