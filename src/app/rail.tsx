@@ -6,6 +6,7 @@ import styles from './rail.module.css';
 const stages: readonly { readonly view: ViewName; readonly icon: IconName; readonly label: string }[] = [
   { view: 'data', icon: 'data', label: 'Data' },
   { view: 'charts', icon: 'charts', label: 'Charts' },
+  { view: 'tags', icon: 'tag', label: 'Tags' },
   { view: 'export', icon: 'export', label: 'Export' },
 ];
 

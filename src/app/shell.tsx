@@ -18,11 +18,17 @@ import { TopBar } from './top-bar.tsx';
 
 const DataView = lazy(async () => ({ default: (await import('../features/data/data-view.tsx')).DataView }));
 const ChartsView = lazy(async () => ({ default: (await import('../features/charts/charts-view.tsx')).ChartsView }));
+const TagsView = lazy(async () => ({ default: (await import('../features/tags/tags-view.tsx')).TagsView }));
+const DatasetCardView = lazy(async () => ({
+  default: (await import('../features/card/dataset-card-view.tsx')).DatasetCardView,
+}));
 const ExportView = lazy(async () => ({ default: (await import('../features/export/export-view.tsx')).ExportView }));
 
 const views = {
   data: { name: 'The data', View: DataView },
   charts: { name: 'The charts', View: ChartsView },
+  tags: { name: 'The tags', View: TagsView },
+  dataset: { name: 'The card of the dataset', View: DatasetCardView },
   export: { name: 'The export', View: ExportView },
 } as const;
 
@@ -72,7 +78,8 @@ function CurrentView() {
   const { name, View } = views[view];
   return (
     <>
-      <FilterLine />
+      {/* A card is of its dataset whole. */}
+      {view === 'dataset' ? null : <FilterLine />}
       <TickBar />
       <div className={styles.view}>
         <ErrorBoundary key={view} what={name}>

@@ -40,6 +40,8 @@ export const projectMigrations: readonly Migration[] = [
       format INTEGER NOT NULL, blob BLOB NOT NULL, PRIMARY KEY (run_id, seq)) STRICT`,
     `CREATE TABLE review (text_id INTEGER PRIMARY KEY, tags TEXT NOT NULL, at TEXT NOT NULL) STRICT`,
   ],
+  // Saved filters and the like: what a project keeps by name, in a form that the page alone knows.
+  [`CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT`],
 ];
 
 /** A database that a later version of the studio has written. */

@@ -4,6 +4,7 @@ import { createImportSlice } from './import-slice.ts';
 import { createNoticeSlice } from './notice-slice.ts';
 import { createReviewSlice } from './review-slice.ts';
 import { createSessionSlice } from './session-slice.ts';
+import { createSavedFilterSlice } from './saved-filters.ts';
 import type { StudioState } from './state.ts';
 import { createTaggingSlice } from './tagging-slice.ts';
 import { createTickSlice } from './tick-slice.ts';
@@ -21,6 +22,7 @@ export function createStudioStore(clients: Clients): StudioStore {
       ...createSessionSlice(context),
       ...createImportSlice(context),
       ...createTaggingSlice(context),
+      ...createSavedFilterSlice(context),
       ...createTickSlice(context),
       ...createReviewSlice(context),
     };

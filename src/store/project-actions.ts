@@ -1,12 +1,25 @@
 /** What is done to projects and datasets as wholes. Nothing asks "are you sure": a delete can be undone instead. */
 import { proxy } from 'comlink';
 import { emptyFilter } from '../core/filter/filter.ts';
+import { datasetOrder } from '../core/filter/order.ts';
+import { noFilterSteps } from './filter-steps.ts';
 import { importsUnderWay, stillOpen } from './imports.ts';
 import { guarded, type SliceContext } from './slice.ts';
 import type { SessionSlice, StudioState } from './state.ts';
 import { noTicks } from './ticks.ts';
 
 export const exampleFiles = ['example/everyday-assistant.jsonl', 'example/coding-and-data.json'] as const;
+
+/** A project is looked at from its beginning. */
+const freshView = {
+  view: 'data',
+  subject: null,
+  order: datasetOrder,
+  filterSteps: noFilterSteps,
+  matches: null,
+  selected: null,
+  panel: null,
+} as const;
 
 type ProjectActions = Pick<
   SessionSlice,
@@ -44,15 +57,7 @@ function createEntrance({ set, get, clients }: SliceContext): (id: string) => Pr
     }
     await get().pauseAll();
     const project = await clients.store.openProject(id);
-    set({
-      ...withoutTraces(get()),
-      project,
-      filter: emptyFilter,
-      matches: null,
-      selected: null,
-      view: 'data',
-      panel: null,
-    });
+    set({ ...withoutTraces(get()), ...freshView, project, filter: emptyFilter, savedFilters: null });
     listen();
     get().setFilter(emptyFilter);
     void get().resumeCutOff();

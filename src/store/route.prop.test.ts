@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Filter, FilterStatus } from '../core/filter/filter.ts';
+import { orderKeys, type Order } from '../core/filter/order.ts';
 import { formatRoute, parseRoute, type Route } from './route.ts';
+import type { ViewName } from './state.ts';
 
 // An address is text: no lone surrogates.
 const text = fc.string({ unit: 'grapheme' });
@@ -27,11 +29,18 @@ const filters: fc.Arbitrary<Filter> = fc
   })
   .map((filter) => (filter.any.length === 0 ? { ...filter, atLeast: 1 } : filter));
 
-const routes: fc.Arbitrary<Route> = fc.record({
-  project: text.filter((value) => value !== ''),
-  view: fc.constantFrom('data', 'charts', 'export'),
-  filter: filters,
-});
+const orders: fc.Arbitrary<Order> = fc.record({ by: fc.constantFrom(...orderKeys), descending: fc.boolean() });
+const views: readonly ViewName[] = ['data', 'charts', 'tags', 'dataset', 'export'];
+
+const routes: fc.Arbitrary<Route> = fc
+  .record({
+    project: text.filter((value) => value !== ''),
+    view: fc.constantFrom(...views),
+    subject: fc.option(text),
+    filter: filters,
+    order: orders,
+  })
+  .map((route) => (route.view === 'tags' || route.view === 'dataset' ? route : { ...route, subject: null }));
 
 it('reads back what it writes', () => {
   fc.assert(
@@ -44,7 +53,7 @@ it('reads back what it writes', () => {
 it('takes any text for some place', () => {
   fc.assert(
     fc.property(fc.string(), (hash) => {
-      expect(['data', 'charts', 'export']).toContain(parseRoute(hash).view);
+      expect(views).toContain(parseRoute(hash).view);
     }),
   );
 });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { emptyFilter } from '../core/filter/filter.ts';
-import { formatRoute, parseRoute } from './route.ts';
+import { datasetOrder } from '../core/filter/order.ts';
+import { formatRoute as format, parseRoute, type Route } from './route.ts';
+
+/** A route without what most of these tests are not about. */
+function formatRoute(route: Omit<Route, 'subject' | 'order'> & Partial<Route>): string {
+  return format({ subject: null, order: datasetOrder, ...route });
+}
 
 describe('formatRoute', () => {
   it('leads to the first page where no project is open', () => {
@@ -25,14 +31,47 @@ describe('formatRoute', () => {
   });
 });
 
+describe('the subject of a view and the order of rows', () => {
+  it('are part of the address', () => {
+    const route = { project: 'p', view: 'tags', subject: 'c/c++ & c#?', filter: emptyFilter } as const;
+    expect(formatRoute(route)).toBe('#/p/p/tags/c%2Fc%2B%2B%20%26%20c%23%3F');
+    expect(parseRoute(formatRoute(route)).subject).toBe('c/c++ & c#?');
+    const sorted = {
+      project: 'p',
+      view: 'data',
+      filter: emptyFilter,
+      order: { by: 'length', descending: true },
+    } as const;
+    expect(formatRoute(sorted)).toBe('#/p/p/data?sort=-length');
+    expect(parseRoute('#/p/p/data?sort=-length').order).toEqual(sorted.order);
+  });
+
+  it('are left out where there is none', () => {
+    expect(formatRoute({ project: 'p', view: 'data', subject: 'x', filter: emptyFilter })).toBe('#/p/p/data');
+    expect(parseRoute('#/p/p/charts/x?sort=odd')).toMatchObject({ subject: null, order: datasetOrder });
+  });
+});
+
 describe('parseRoute', () => {
   it.each(['', '#', '#/', '#/somewhere', '#/p/', '#/p/%E0%A4%A/data'])('takes %j for the first page', (hash) => {
     expect(parseRoute(hash).project).toBeNull();
   });
 
   it('falls back to the data where the view is unknown', () => {
-    expect(parseRoute('#/p/x/nothing')).toEqual({ project: 'x', view: 'data', filter: emptyFilter });
-    expect(parseRoute('#/p/x')).toEqual({ project: 'x', view: 'data', filter: emptyFilter });
+    expect(parseRoute('#/p/x/nothing')).toEqual({
+      project: 'x',
+      view: 'data',
+      subject: null,
+      filter: emptyFilter,
+      order: datasetOrder,
+    });
+    expect(parseRoute('#/p/x')).toEqual({
+      project: 'x',
+      view: 'data',
+      subject: null,
+      filter: emptyFilter,
+      order: datasetOrder,
+    });
   });
 
   it('drops parts of a filter that make no sense', () => {

@@ -1,15 +1,20 @@
-/** The address of what is looked at, as the part of a URL behind `#`: "/p/<project>/<view>?<filter>". */
+/** The address of what is looked at, as the part of a URL behind `#`: "/p/<project>/<view>[/<subject>]?<filter>". */
 import { emptyFilter, type Bounds, type Filter, type FilterStatus } from '../core/filter/filter.ts';
+import { datasetOrder, parseOrder, writeOrder, type Order } from '../core/filter/order.ts';
 import type { ViewName } from './state.ts';
 
 export interface Route {
   /** Null on the first page. */
   readonly project: string | null;
   readonly view: ViewName;
+  /** The tag or the dataset that the view is about; only views that have one keep it. */
+  readonly subject: string | null;
   readonly filter: Filter;
+  readonly order: Order;
 }
 
-const views: readonly ViewName[] = ['data', 'charts', 'export'];
+const views: readonly ViewName[] = ['data', 'charts', 'tags', 'dataset', 'export'];
+const withSubject: readonly ViewName[] = ['tags', 'dataset'];
 const statuses: readonly FilterStatus[] = ['tagged', 'untagged', 'unparsable', 'failed', 'empty-text'];
 
 /** "10-200", "10-", "-200"; empty without bounds. */
@@ -22,7 +27,7 @@ function parseBounds(text: string | null): Bounds {
   return { least: parseCount(least, 0), most: parseCount(most, 0) };
 }
 
-function formatFilter(filter: Filter): string {
+function formatQuery(filter: Filter, order: Order): string {
   const parameters = new URLSearchParams();
   const lists: readonly (readonly [string, readonly (string | number)[]])[] = [
     ['all', filter.all],
@@ -40,9 +45,14 @@ function formatFilter(filter: Filter): string {
     ['length', formatBounds(filter.length)],
     ['turns', formatBounds(filter.turns)],
     ['unique', filter.uniqueOnly ? '1' : ''],
+    ['sort', isPlain(order) ? '' : writeOrder(order)],
   ];
   for (const [name, value] of singles) if (value !== '') parameters.set(name, value);
   return parameters.toString();
+}
+
+function isPlain({ by, descending }: Order): boolean {
+  return by === datasetOrder.by && descending === datasetOrder.descending;
 }
 
 function parseCount(text: string | null, least: number): number | null {
@@ -69,10 +79,11 @@ function parseFilter(query: string): Filter {
 }
 
 /** The hash of a route, with its `#`. */
-export function formatRoute({ project, view, filter }: Route): string {
+export function formatRoute({ project, view, subject, filter, order }: Route): string {
   if (project === null) return '#/';
-  const query = formatFilter(filter);
-  return `#/p/${encodeURIComponent(project)}/${view}${query === '' ? '' : `?${query}`}`;
+  const query = formatQuery(filter, order);
+  const about = subject === null || !withSubject.includes(view) ? '' : `/${encodeURIComponent(subject)}`;
+  return `#/p/${encodeURIComponent(project)}/${view}${about}${query === '' ? '' : `?${query}`}`;
 }
 
 function decode(part: string): string | null {
@@ -86,10 +97,13 @@ function decode(part: string): string | null {
 /** The route of a hash; anything that is no address of ours leads to the first page. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split(/\?(.*)/s);
-  const [, project, view] = /^\/p\/([^/]+)(?:\/([^/]*))?$/.exec(path) ?? [];
+  const [, project, name, about] = /^\/p\/([^/]+)(?:\/([^/]*))?(?:\/([^/]*))?$/.exec(path) ?? [];
+  const view = views.find((known) => known === name) ?? 'data';
   return {
     project: project === undefined ? null : decode(project),
-    view: views.find((name) => name === view) ?? 'data',
+    view,
+    subject: about === undefined || !withSubject.includes(view) ? null : decode(about),
     filter: parseFilter(query),
+    order: parseOrder(new URLSearchParams(query).get('sort') ?? ''),
   };
 }

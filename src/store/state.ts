@@ -1,5 +1,6 @@
 /** The shape of the page's one store: a slice a stage, data and actions apart. Big data stays in the workers. */
 import type { Filter } from '../core/filter/filter.ts';
+import type { Order } from '../core/filter/order.ts';
 import type { Mapping, Result, Tag } from '../core/types.ts';
 import type { RowPick, View } from '../workers/analysis/contract.ts';
 import type { DatasetPreview, ImportProgress, Inspection } from '../workers/import/contract.ts';
@@ -11,11 +12,13 @@ import type {
   RunScope,
   StorageInfo,
 } from '../workers/store/contract.ts';
+import type { FilterSteps } from './filter-steps.ts';
+import type { SavedFilter } from './saved-filters.ts';
 import type { Ticks } from './ticks.ts';
 import type { NetProgress } from '../workers/net/contract.ts';
 import type { EngineInfo, TagProgress } from '../workers/tagging/contract.ts';
 
-export type ViewName = 'data' | 'charts' | 'export';
+export type ViewName = 'data' | 'charts' | 'tags' | 'dataset' | 'export';
 
 /** What stands in the main slot in place of the view, until it is closed. */
 export type Panel =
@@ -157,7 +160,13 @@ export type Theme = 'system' | 'light' | 'dark';
 
 export interface ViewSlice {
   readonly view: ViewName;
+  /** What the view is about: a tag (`tags`), a dataset id (`dataset`); null for the view as a whole. */
+  readonly subject: string | null;
   readonly filter: Filter;
+  /** Where the filter came from, for undo and redo. */
+  readonly filterSteps: FilterSteps;
+  /** The order of the rows in the grid. */
+  readonly order: Order;
   /** What the filter matches; null until known. */
   readonly matches: View | null;
   /** Grows when the analysis worker has new data: whoever shows its answers asks again. */
@@ -169,10 +178,24 @@ export interface ViewSlice {
   readonly showPanel: (panel: Panel | null) => void;
   /** The analysis worker has new data. */
   readonly dataChanged: (version: number) => void;
-  readonly show: (view: ViewName) => void;
+  readonly show: (view: ViewName, subject?: string | null) => void;
   readonly setFilter: (filter: Filter) => void;
+  readonly undoFilter: () => void;
+  readonly redoFilter: () => void;
+  /** The filter stands as it does: there is nothing before it to go back to. */
+  readonly forgetFilterSteps: () => void;
+  readonly setOrder: (order: Order) => void;
   readonly select: (row: { readonly datasetId: number; readonly row: number } | null) => void;
   readonly setTheme: (theme: Theme) => void;
+}
+
+export interface SavedFilterSlice {
+  /** Filters that the project keeps by name, in the order of their names; null until they are read. */
+  readonly savedFilters: readonly SavedFilter[] | null;
+  readonly loadSavedFilters: () => Promise<void>;
+  /** Keeps the filter as it is now; one of the same name gives way. */
+  readonly saveFilter: (name: string) => Promise<void>;
+  readonly deleteSavedFilter: (name: string) => Promise<void>;
 }
 
 export interface ReviewSlice {
@@ -213,6 +236,6 @@ export interface TickSlice {
 }
 
 export interface StudioState
-  extends SessionSlice, ImportSlice, TaggingSlice, ViewSlice, TickSlice, ReviewSlice, NoticeSlice {}
+  extends SessionSlice, ImportSlice, TaggingSlice, ViewSlice, SavedFilterSlice, TickSlice, ReviewSlice, NoticeSlice {}
 
 export type { DatasetInfo };

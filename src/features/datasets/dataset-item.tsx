@@ -56,12 +56,14 @@ export function DatasetItem({ dataset }: { readonly dataset: DatasetInfo }) {
 }
 
 function useDatasetMenu(dataset: DatasetInfo, rename: () => void): readonly MenuItem[] {
+  const show = useStudio((state) => state.show);
   const showPanel = useStudio((state) => state.showPanel);
   const remove = useStudio((state) => state.deleteDataset);
   const { id, state, report } = dataset;
   const ready = state === 'ready';
   const issues = report?.issues ?? 0;
   return [
+    { label: 'Card on one page', icon: 'info', disabled: !ready, onSelect: () => show('dataset', String(id)) },
     { label: 'Rename', icon: 'pencil', onSelect: rename },
     {
       label: 'Change the mapping…',

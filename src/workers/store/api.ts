@@ -1,5 +1,6 @@
 /** The whole interface of the store worker over a session. */
 import { expose } from 'comlink';
+import { putSetting, readSetting } from '../../storage/setting-table.ts';
 import { copyToFile, writeBackup } from './backup.ts';
 import type { StoreApi } from './contract.ts';
 import { answer, createDataApi } from './data-api.ts';
@@ -94,6 +95,8 @@ export function createStoreApi(session: Session): StoreApi {
     renameDataset: (id, name) => answer(() => renameDataset(projectOf(session), id, name)),
     deleteDataset: (id) => answer(() => deleteDataset(projectOf(session), id, now())),
     undeleteDataset: (id) => answer(() => undeleteDataset(projectOf(session), id)),
+    getSetting: (key) => answer(() => readSetting(projectOf(session).sql, key)),
+    setSetting: (key, value) => answer(() => putSetting(projectOf(session).sql, key, value)),
     setRunHidden: (id, hidden) => answer(() => setRunHidden(projectOf(session), id, hidden)),
     deleteRun: (id) => answer(() => deleteRun(projectOf(session), id)),
     undeleteRun: (id) => answer(() => undeleteRun(projectOf(session), id)),

@@ -222,6 +222,9 @@ export interface StoreApi extends StoreDataApi {
   undeleteProject(id: string): Promise<void>;
   renameDataset(datasetId: number, name: string): Promise<void>;
   deleteDataset(datasetId: number): Promise<void>;
+  /** What the open project keeps under a key (saved filters); null where it keeps nothing. */
+  getSetting(key: string): Promise<string | null>;
+  setSetting(key: string, value: string | null): Promise<void>;
   undeleteDataset(datasetId: number): Promise<void>;
   setRunHidden(runId: number, hidden: boolean): Promise<void>;
   /** Gone from lists at once; its space is freed after 10 s unless `undeleteRun` comes first. */
