@@ -1,5 +1,4 @@
 /** Parquet decimals with all their digits. */
-import { toHex } from '../datasets/text-identity.ts';
 
 /** A number of JSON as the digits that it is written with: a double would not hold them all. */
 export class JsonDigits {
@@ -15,7 +14,9 @@ const maxDecimalBytes = 64;
 
 /** A two's complement number, its highest byte first. */
 function wholeNumber(bytes: Uint8Array): bigint {
-  return bytes.length === 0 ? 0n : BigInt.asIntN(bytes.length * 8, BigInt(`0x${toHex(bytes)}`));
+  let value = 0n;
+  for (const byte of bytes) value = value * 256n + BigInt(byte);
+  return BigInt.asIntN(bytes.length * 8, value);
 }
 
 function unscaled(value: unknown): bigint | null {
