@@ -10,6 +10,7 @@ declare module 'vitest' {
     appFolder: string;
     appBuildError: string;
     harnessUrl: string;
+    harnessFolder: string;
   }
 }
 
@@ -20,5 +21,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('appFolder', site.appFolder);
   project.provide('appBuildError', site.appBuildError);
   project.provide('harnessUrl', site.harnessUrl);
+  project.provide('harnessFolder', site.harnessFolder);
   return () => site.close();
 }

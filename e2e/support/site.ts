@@ -11,9 +11,11 @@ export interface Site {
   readonly appUrl: string;
   /** The folder the app was built into. */
   readonly appFolder: string;
-  /** Empty unless the app could not be built: the tests of the workers need none, so that fails the stories alone. */
+  /** Empty unless the app could not be built. */
   readonly appBuildError: string;
   readonly harnessUrl: string;
+  /** The folder the harness was built into. */
+  readonly harnessFolder: string;
   close(): Promise<void>;
 }
 
@@ -27,20 +29,22 @@ async function buildInto(outDir: string, configFile: string): Promise<void> {
   });
 }
 
-async function buildApp(outDir: string): Promise<string> {
+/** What went wrong, or an empty string: a page that cannot be built fails the tests that open it, and no others. */
+async function tryBuild(what: string, outDir: string, configFile: string): Promise<string> {
   try {
-    await buildInto(outDir, '../../vite.config.ts');
+    await buildInto(outDir, configFile);
     return '';
   } catch (error) {
-    return `The app could not be built: ${String(error)}`;
+    console.error(`${what} could not be built:`, error);
+    return `${what} could not be built: ${String(error)}`;
   }
 }
 
 export async function openSite(): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'instag-e2e-'));
   const [appFolder, harnessFolder] = [join(folder, 'app'), join(folder, 'harness')];
-  await buildInto(harnessFolder, './harness/vite.config.ts');
-  const appBuildError = await buildApp(appFolder);
+  await tryBuild('The harness', harnessFolder, './harness/vite.config.ts');
+  const appBuildError = await tryBuild('The app', appFolder, '../../vite.config.ts');
   const harness = await serveFolder({ root: harnessFolder, port: 0 });
   const app = await serveFolder({ root: appFolder, port: 0 });
   return {
@@ -48,6 +52,7 @@ export async function openSite(): Promise<Site> {
     appFolder,
     appBuildError,
     harnessUrl: harness.url,
+    harnessFolder,
     close: async () => {
       await Promise.all([app.close(), harness.close()]);
       await rm(folder, { recursive: true, force: true });

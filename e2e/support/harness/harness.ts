@@ -12,6 +12,8 @@ import type { StoreApi } from '../../../src/workers/store/contract.ts';
 import type { TaggingApi } from '../../../src/workers/tagging/contract.ts';
 import type { BareParse } from './bare-parse.ts';
 import bareParseUrl from './bare-parse.ts?worker&url';
+import type { SqliteBaseline } from './sqlite-baseline.ts';
+import sqliteBaselineUrl from './sqlite-baseline.ts?worker&url';
 
 interface Apis {
   readonly store: StoreApi;
@@ -102,7 +104,16 @@ async function bareParse(...[file, format]: Parameters<BareParse['parse']>): Ret
   }
 }
 
-const harness = { files, bareParse, api, listFiles, stop, runJob, proxy };
+let baseline: WorkerHandle<SqliteBaseline> | null = null;
+
+/** The remote of a worker that puts questions to SQLite, started at the first call. */
+function sqliteBaseline(): { readonly api: Remote<SqliteBaseline> } {
+  baseline ??= startWorker<SqliteBaseline>(sqliteBaselineUrl, 'sqlite-baseline');
+  // In an object: a remote by itself would be taken for a promise.
+  return { api: baseline.api };
+}
+
+const harness = { files, bareParse, sqliteBaseline, api, listFiles, stop, runJob, proxy };
 export type Harness = typeof harness;
 
 declare global {
