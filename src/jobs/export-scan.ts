@@ -25,15 +25,18 @@ export async function readShapes(
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Shape>> {
   const shapes = new Map<string, Shape>();
+  const withTexts = new Set<string>();
   for (const dataset of datasets) {
     await eachRecord(dataset, signal, (record) => {
       for (const [key, value] of Object.entries(record)) {
+        if (typeof value === 'string') withTexts.add(key);
         const known = shapes.get(key);
         if (known?.kind === 'json') continue;
         shapes.set(key, known === undefined ? shapeOf(value) : mergeShapes(known, shapeOf(value)));
       }
     });
   }
+  for (const [key, { kind }] of shapes) if (kind === 'json' && withTexts.has(key)) shapes.set(key, { kind: 'mixed' });
   return shapes;
 }
 

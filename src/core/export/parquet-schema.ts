@@ -9,16 +9,21 @@ export interface ParquetSchema {
   /** The root, then every column with what lies below it. */
   readonly elements: readonly SchemaElement[];
   /**
-   * True for a schema found from rows: its JSON columns hold any value as JSON. In a source's own schema they hold the JSON
-   * texts that the rows have.
+   * Columns whose values are written as the JSON that stands in the rows: all of them, or all but texts. Only where the
+   * schema was found from rows; a source's own JSON columns hold the texts that the rows have.
    */
-  readonly found: boolean;
+  readonly asJson: ReadonlyMap<string, 'all' | 'others'>;
 }
 
 /** Returns the schema for columns with these shapes, in their order. */
 export function foundSchema(columns: ReadonlyMap<string, Shape>): ParquetSchema {
   const elements = [...columns].flatMap(([name, shape]) => shapeElements(name, shape));
-  return { elements: [{ name: 'schema', num_children: columns.size }, ...elements], found: true };
+  const asJson = new Map<string, 'all' | 'others'>();
+  for (const [name, { kind }] of columns) {
+    if (kind === 'json') asJson.set(name, 'all');
+    if (kind === 'mixed') asJson.set(name, 'others');
+  }
+  return { elements: [{ name: 'schema', num_children: columns.size }, ...elements], asJson };
 }
 
 /**
@@ -32,7 +37,7 @@ export function recordedSchema(recorded: string): ParquetSchema {
   // Written by our own importer from hyparquet's list.
   const tree = parquetSchema({ schema: list as unknown as SchemaElement[] });
   const root = { ...tree.element, num_children: tree.children.length };
-  return { elements: [root, ...tree.children.flatMap((child) => writable(child))], found: false };
+  return { elements: [root, ...tree.children.flatMap((child) => writable(child))], asJson: new Map() };
 }
 
 function writable(tree: SchemaTree): SchemaElement[] {
@@ -65,6 +70,11 @@ function listBelow(elements: readonly SchemaElement[]): SchemaElement[] {
 }
 
 function plain(element: SchemaElement, name: string): SchemaElement {
+  const { logical_type: logical } = element;
+  // The writer knows decimals by their older mark alone.
+  if (logical?.type === 'DECIMAL') {
+    return { ...element, name, converted_type: 'DECIMAL', scale: logical.scale, precision: logical.precision };
+  }
   if (element.type !== 'INT96') return { ...element, name };
   const { repetition_type = 'OPTIONAL' } = element;
   return {
@@ -76,7 +86,7 @@ function plain(element: SchemaElement, name: string): SchemaElement {
 }
 
 /** Returns the schema with one more nullable text column at its end. */
-export function withTextColumn({ elements, found }: ParquetSchema, name: string): ParquetSchema {
+export function withTextColumn({ elements, asJson }: ParquetSchema, name: string): ParquetSchema {
   const [root = { name: 'schema' }, ...rest] = elements;
   return {
     elements: [
@@ -84,7 +94,7 @@ export function withTextColumn({ elements, found }: ParquetSchema, name: string)
       ...rest,
       ...shapeElements(name, { kind: 'text' }),
     ],
-    found,
+    asJson,
   };
 }
 

@@ -2,9 +2,12 @@
 import type { SchemaElement } from 'hyparquet/src/types.js';
 import { isRecord } from '../import/record.ts';
 
-/** What all values of a place have in common. `none`: nothing but null so far; `json`: nothing, so their JSON is written. */
+/**
+ * What all values of a place have in common. `none`: nothing but null so far; `json`: nothing, so their JSON is written;
+ * `mixed`, of whole columns alone: texts among others, which stay texts while the others are written as JSON.
+ */
 export type Shape =
-  | { readonly kind: 'none' | 'boolean' | 'integer' | 'number' | 'text' | 'json' }
+  | { readonly kind: 'none' | 'boolean' | 'integer' | 'number' | 'text' | 'json' | 'mixed' }
   | { readonly kind: 'list'; readonly of: Shape }
   | { readonly kind: 'struct'; readonly fields: ReadonlyMap<string, Shape> };
 
@@ -81,6 +84,7 @@ export function shapeElements(name: string, shape: Shape): SchemaElement[] {
   const repetition_type = 'OPTIONAL';
   switch (shape.kind) {
     case 'none':
+    case 'mixed':
     case 'text':
       return [{ name, type: 'BYTE_ARRAY', repetition_type, converted_type: 'UTF8', logical_type: { type: 'STRING' } }];
     case 'json':

@@ -32,12 +32,12 @@ function mapEntries(entry: SchemaTree, value: unknown): { readonly key: unknown;
 }
 
 function leafValue(element: SchemaElement, value: unknown): unknown {
-  if (element.converted_type === 'DECIMAL') return Number(value);
+  if (element.converted_type === 'DECIMAL') return unscaled(element.scale ?? 0, value);
   switch (element.type) {
     case 'BOOLEAN':
       return value === true;
     case 'INT32':
-      return element.converted_type === 'DATE' ? dayOf(value) : Number(value);
+      return int32Value(element, value);
     case 'INT64':
       return isTime(element) ? timeCount(element, value) : wholeNumber(value);
     case 'FLOAT':
@@ -50,10 +50,21 @@ function leafValue(element: SchemaElement, value: unknown): unknown {
   }
 }
 
+function int32Value({ converted_type: converted }: SchemaElement, value: unknown): number {
+  return converted === 'DATE' ? dayOf(value) : Number(value);
+}
+
 /** UUIDs stay texts and halves numbers: the writer packs them. */
 function fixedValue({ logical_type: logical }: SchemaElement, value: unknown): unknown {
   if (logical?.type === 'FLOAT16') return Number(value);
   return logical?.type === 'UUID' ? value : bytesOf(value);
+}
+
+/** The digits of a decimal without its point, as many behind it as the scale says. */
+function unscaled(scale: number, value: unknown): bigint {
+  const plain = typeof value === 'number' && String(value).includes('e') ? value.toFixed(scale) : String(value);
+  const [whole = '0', fraction = ''] = plain.split('.');
+  return BigInt(`${whole}${fraction.padEnd(scale, '0').slice(0, scale)}`);
 }
 
 function wholeNumber(value: unknown): bigint {

@@ -82,12 +82,11 @@ function asBytes(element: SchemaElement): SchemaElement {
 export function parquetFormat(schema: ParquetSchema, key: string): ExportFormat {
   const columns = columnsOf(schema);
   const groups = new ParquetGroups(withTextColumn(schema, key), [...columns.map(({ element }) => element.name), key]);
-  const jsonColumns = new Set(schema.found ? columns.flatMap(({ element }) => jsonName(element)) : []);
   return {
     head: (writer) => groups.take(writer),
     rows(writer, block, { plainText }) {
       eachRow(block, (row, instag) => {
-        const values = plainText ? textValues(columns, row) : rowValues(columns, jsonColumns, row);
+        const values = plainText ? textValues(columns, row) : rowValues(columns, schema.asJson, row);
         groups.row([...values, encoder.encode(instag)], row.length + instag.length);
       });
       groups.flush(writer, false);
@@ -99,21 +98,25 @@ export function parquetFormat(schema: ParquetSchema, key: string): ExportFormat 
   };
 }
 
-function jsonName({ name, converted_type: type }: SchemaElement): string[] {
-  return type === 'JSON' ? [name] : [];
-}
-
 function textValues(columns: readonly SchemaTree[], row: Uint8Array): unknown[] {
   return columns.map(({ element }) => (element.name === textKey ? row.slice() : undefined));
 }
 
-function rowValues(columns: readonly SchemaTree[], jsonColumns: ReadonlySet<string>, row: Uint8Array): unknown[] {
+function rowValues(columns: readonly SchemaTree[], asJson: ParquetSchema['asJson'], row: Uint8Array): unknown[] {
   const record = parseExact(utf8.decode(row));
-  const texts = jsonColumns.size === 0 ? null : new Map(memberTexts(row));
+  const texts = asJson.size === 0 ? null : new Map(memberTexts(row));
   return columns.map((column) => {
     const { name } = column.element;
     const value = field(record, name);
     if (value === null || value === undefined) return undefined;
-    return jsonColumns.has(name) ? encoder.encode(texts?.get(name) ?? 'null') : parquetValue(column, value);
+    const json = texts?.get(name) ?? '';
+    switch (asJson.get(name)) {
+      case 'all':
+        return encoder.encode(json);
+      case 'others':
+        return encoder.encode(typeof value === 'string' && json.startsWith('"') ? value : json);
+      default:
+        return parquetValue(column, value);
+    }
   });
 }

@@ -69,8 +69,19 @@ function addChatMessage(reading: RowReading, message: unknown, index: number, ke
   if (use === 'query') addFault(reading, `${place}.${contentKey}`, 'a text or a list of parts', content);
 }
 
+/** A list as it stands, or as the JSON of one: what delimited files and JSON columns hold. Anything else as it is. */
+export function listValue(value: unknown): unknown {
+  if (typeof value !== 'string' || !/^\s*\[/u.test(value)) return value;
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    return value;
+  }
+}
+
 /** Adds every message of a list. */
-export function chatMessages(reading: RowReading, list: unknown, keys: ChatKeys): void {
+export function chatMessages(reading: RowReading, value: unknown, keys: ChatKeys): void {
+  const list = listValue(value);
   if (!Array.isArray(list)) {
     addFault(reading, keys.messages, 'a list of messages', list);
     return;

@@ -1,6 +1,6 @@
 /** Recognises what the records of a sample look like (reference/data-forms.md), with every reading that fits. */
 import type { FieldMapping, Mapping } from '../types.ts';
-import { chatKeyPairs } from './chat-messages.ts';
+import { chatKeyPairs, listValue } from './chat-messages.ts';
 import { findTagFields } from './plain-tags.ts';
 import { commonStart } from './preference-messages.ts';
 import { field, isRecord, type JsonRecord } from './record.ts';
@@ -57,7 +57,7 @@ export function messageKeys(value: unknown): readonly [string, string] | null {
 
 function chatKeysOf(rows: Rows, key: string): readonly [string, string] | null {
   for (const row of rows) {
-    const list = field(row, key);
+    const list = listValue(field(row, key));
     const keys = Array.isArray(list) ? messageKeys(list[0]) : null;
     if (keys !== null) return keys;
   }
@@ -72,7 +72,8 @@ function chatMapping(rows: Rows, key: string): FieldMapping | null {
   return { form, messages: key, roleKey: keys[0], contentKey: keys[1], roles: [] };
 }
 
-function isChat(value: unknown): boolean {
+function isChat(cell: unknown): boolean {
+  const value = listValue(cell);
   return Array.isArray(value) && (value.length === 0 || messageKeys(value[0]) !== null);
 }
 

@@ -1,7 +1,7 @@
 /** Preference pairs: the prompt that a chosen and a rejected answer share. */
 import type { FieldMapping } from '../types.ts';
-import { chatKeyPairs, chatMessages, contentText, type ChatKeys } from './chat-messages.ts';
-import { field, isBlank } from './record.ts';
+import { chatKeyPairs, chatMessages, contentText, listValue, type ChatKeys } from './chat-messages.ts';
+import { field, isBlank, isRecord } from './record.ts';
 import { addFault, addText, type RowReading } from './row-reading.ts';
 
 type PreferenceFields = FieldMapping & { readonly form: 'preference' };
@@ -21,8 +21,16 @@ export function commonStart(chosen: readonly unknown[], rejected: readonly unkno
   return shared;
 }
 
+/** A list of messages, also as JSON; a text that merely begins like a list stays a text. */
+function sideOf(row: unknown, key: string): unknown {
+  const value = field(row, key);
+  if (typeof value !== 'string') return value;
+  const list = listValue(value);
+  return Array.isArray(list) && list.some((message) => isRecord(message)) ? list : value;
+}
+
 function addPrompt(reading: RowReading, row: unknown, fields: PreferenceFields & { readonly prompt: string }): void {
-  const prompt = field(row, fields.prompt);
+  const prompt = sideOf(row, fields.prompt);
   if (Array.isArray(prompt)) {
     chatMessages(reading, prompt, keysFor(fields, prompt, fields.prompt));
     return;
@@ -48,16 +56,16 @@ function answerText(side: unknown, from: number): string | null {
   return texts.join('\n\n');
 }
 
-function addAnswer(reading: RowReading, row: unknown, key: string, from: number): void {
-  const text = answerText(field(row, key), from);
-  if (text === null) addFault(reading, key, 'an answer', field(row, key));
+function addAnswer(reading: RowReading, side: unknown, key: string, from: number): void {
+  const text = answerText(side, from);
+  if (text === null) addFault(reading, key, 'an answer', side);
   else addText(reading, 'answer', key, text);
 }
 
 /** Adds the shared prompt once, then both answers. Without a prompt field the prompt is the common start of the lists. */
 export function preferenceMessages(reading: RowReading, row: unknown, fields: PreferenceFields): void {
-  const chosen = field(row, fields.chosen);
-  const rejected = field(row, fields.rejected);
+  const chosen = sideOf(row, fields.chosen);
+  const rejected = sideOf(row, fields.rejected);
   const shared = Array.isArray(chosen) && Array.isArray(rejected) ? commonStart(chosen, rejected) : 0;
   if (fields.prompt !== null) {
     addPrompt(reading, row, { ...fields, prompt: fields.prompt });
@@ -66,6 +74,6 @@ export function preferenceMessages(reading: RowReading, row: unknown, fields: Pr
   } else {
     addFault(reading, fields.chosen, 'a list of messages', chosen);
   }
-  addAnswer(reading, row, fields.chosen, shared);
-  addAnswer(reading, row, fields.rejected, shared);
+  addAnswer(reading, chosen, fields.chosen, shared);
+  addAnswer(reading, rejected, fields.rejected, shared);
 }

@@ -1,6 +1,6 @@
 /** A row as a list of messages: the one reading from which queries and conversations are both taken. */
 import type { FieldMapping, RoleUse } from '../types.ts';
-import { chatMessages } from './chat-messages.ts';
+import { chatMessages, listValue } from './chat-messages.ts';
 import { preferenceMessages } from './preference-messages.ts';
 import { field, isBlank } from './record.ts';
 import { addFault, addText, type RowReading } from './row-reading.ts';
@@ -11,8 +11,8 @@ function addOptional(reading: RowReading, row: unknown, key: string | null, use:
 }
 
 function addHistory(reading: RowReading, row: unknown, key: string): void {
-  const history = field(row, key);
-  if (history === undefined || history === null) return;
+  const history = listValue(field(row, key));
+  if (history === undefined || history === null || history === '') return;
   if (!Array.isArray(history)) {
     addFault(reading, key, 'a list of [question, answer] pairs', history);
     return;
