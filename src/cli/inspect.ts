@@ -2,11 +2,12 @@
 import type { FieldMapping } from '../core/types.ts';
 import type { InputOptions } from './options.ts';
 import { progressLine, silentProgress } from './progress.ts';
-import { readInput, type ReadInput } from './read-input.ts';
+import { readInput, type ReadFile, type ReadInput } from './read-input.ts';
 import type { StagedDataset } from './staged-dataset.ts';
-import { badRows } from './tag-summary.ts';
 import type { Terminal } from './terminal.ts';
+import { harmless } from './text-table.ts';
 import { byteSize, counted, datasetJson, notesOf } from './wording.ts';
+import { badRows } from './write-summary.ts';
 
 /** Runs the command and returns its exit code. Throws a StartError where it cannot start. */
 export async function runInspect(options: InputOptions, terminal: Terminal): Promise<number> {
@@ -22,7 +23,11 @@ export async function runInspect(options: InputOptions, terminal: Terminal): Pro
   }
 }
 
-function jsonOf({ look, datasets, texts, issues }: ReadInput) {
+function jsonOf({ files, texts, issues }: ReadInput) {
+  return { files: files.map(fileJson), texts: texts.count, badRows: issues };
+}
+
+function fileJson({ look, datasets }: ReadFile) {
   const { fileName, bytes, gzip, format, encoding } = look;
   return {
     fileName,
@@ -30,8 +35,6 @@ function jsonOf({ look, datasets, texts, issues }: ReadInput) {
     gzip,
     format,
     encoding,
-    texts: texts.count,
-    badRows: issues,
     datasets: datasets.map((dataset, index) => ({
       ...datasetJson(dataset),
       columns: look.datasets[index]?.columns ?? [],
@@ -39,18 +42,20 @@ function jsonOf({ look, datasets, texts, issues }: ReadInput) {
   };
 }
 
-function textOf({ look, datasets, texts }: ReadInput, { mapping }: InputOptions): string {
-  const packed = look.gzip ? ', gzip' : '';
-  const head = `${look.fileName}: ${look.format}, ${look.encoding}${packed}, ${byteSize(look.bytes)}`;
-  const lines = [
-    head,
-    line('distinct texts', counted(texts.count, 'text')),
-    ...datasets.flatMap((dataset, index) => datasetLines(dataset, look.datasets[index]?.columns ?? [])),
-  ];
+function textOf({ files, datasets, texts }: ReadInput, { mapping }: InputOptions): string {
+  const lines = [...files.flatMap(fileLines), `${counted(texts.count, 'distinct text')} in all`];
   if (mapping === null && datasets.some(({ draft }) => draft.mapping.fields.form === 'table')) {
     lines.push('The form "table" is not a known one and its queries are a guess: give tag a --mapping.');
   }
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(harmless).join('\n')}\n`;
+}
+
+function fileLines({ look, datasets }: ReadFile): string[] {
+  const packed = look.gzip ? ', gzip' : '';
+  return [
+    `${look.fileName}: ${look.format}, ${look.encoding}${packed}, ${byteSize(look.bytes)}`,
+    ...datasets.flatMap((dataset, index) => datasetLines(dataset, look.datasets[index]?.columns ?? [])),
+  ];
 }
 
 function datasetLines(dataset: StagedDataset, columns: readonly string[]): string[] {

@@ -1,56 +1,160 @@
 /** Reads the words after a command's name. */
+import { extname } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { ExportFileFormat, ExportProfile, ExportRequest, ExportShape } from '../core/export/request.ts';
+import type { FigureKind } from '../core/figures/figure.ts';
 import type { Mapping } from '../core/types.ts';
 import { parseMapping } from './mapping-option.ts';
 import { StartError } from './start-error.ts';
 
-/** What every command that reads a file takes. */
+/** What every command that reads files takes. */
 export interface InputOptions {
-  readonly input: string;
+  readonly inputs: readonly string[];
   readonly mapping: Mapping | null;
   readonly report: string | null;
   readonly json: boolean;
   readonly quiet: boolean;
-}
-
-export interface TagOptions extends InputOptions {
-  readonly output: string;
-  readonly engine: string;
   /** ISO 8601 in UTC; null for the time of the clock. */
   readonly now: string | null;
 }
 
-const inputOptions = {
+/** What a command that reads tags takes. */
+export interface TaggedInputOptions extends InputOptions {
+  /** What tags on the way; null: the tags that came with the rows. */
+  readonly engine: string | null;
+}
+
+export interface MeasureOptions extends TaggedInputOptions {
+  readonly csv: boolean;
+  /** Of equal texts only the first one counts. */
+  readonly unique: boolean;
+  readonly top: number;
+  /** None: those that the command shows by itself. */
+  readonly figures: readonly FigureKind[];
+}
+
+/** What `tag` and `export` take. */
+export interface WriteOptions extends TaggedInputOptions {
+  readonly output: string;
+  readonly request: ExportRequest;
+  readonly resume: boolean;
+}
+
+const inputWords = {
   mapping: { type: 'string' },
   report: { type: 'string' },
   json: { type: 'boolean', default: false },
   quiet: { type: 'boolean', default: false },
 } as const;
 
-/** Returns the options of `inspect`. Throws a StartError on words it does not know. */
+const taggedWords = { ...inputWords, engine: { type: 'string' }, now: { type: 'string' } } as const;
+
+const measureWords = {
+  ...taggedWords,
+  csv: { type: 'boolean', default: false },
+  unique: { type: 'boolean', default: false },
+} as const;
+
+const writeWords = {
+  ...taggedWords,
+  output: { type: 'string', short: 'o', default: '-' },
+  format: { type: 'string' },
+  shape: { type: 'string', default: 'original' },
+  profile: { type: 'string', default: 'none' },
+  'no-escape': { type: 'boolean', default: false },
+  resume: { type: 'boolean', default: false },
+} as const;
+
+/** Returns the options of `inspect`. Like all of these, throws a StartError on words it does not know. */
 export function parseInspectOptions(words: readonly string[]): InputOptions {
-  const { values, positionals } = parseWords({ args: [...words], options: inputOptions, allowPositionals: true });
+  const { values, positionals } = parseWords({ args: [...words], options: inputWords, allowPositionals: true });
   return readInputOptions(values, positionals);
 }
 
-/** Returns the options of `tag`. Throws a StartError on words it does not know. */
-export function parseTagOptions(words: readonly string[]): TagOptions {
+/** Returns the options of `measure`. */
+export function parseMeasureOptions(words: readonly string[]): MeasureOptions {
   const { values, positionals } = parseWords({
     args: [...words],
     options: {
-      ...inputOptions,
-      output: { type: 'string', short: 'o', default: '-' },
-      engine: { type: 'string', default: 'instant' },
-      now: { type: 'string' },
+      ...measureWords,
+      figure: { type: 'string', multiple: true, default: [] },
+      top: { type: 'string', default: '20' },
     },
     allowPositionals: true,
   });
+  const figures = values.figure.map((kind) => oneOf('figure', kind, figureKinds));
+  if (values.csv && figures.length > 1) throw new StartError('--csv prints one figure: name a single --figure.');
+  return { ...readMeasureOptions(values, positionals), figures, top: parseTop(values.top) };
+}
+
+/** Returns the options of `overlap`. */
+export function parseOverlapOptions(words: readonly string[]): MeasureOptions {
+  const { values, positionals } = parseWords({ args: [...words], options: measureWords, allowPositionals: true });
+  return { ...readMeasureOptions(values, positionals), figures: ['overlap'], top: 0 };
+}
+
+/** Returns the options of `tag`. */
+export function parseTagOptions(words: readonly string[]): WriteOptions {
+  return parseWriteOptions(words, 'instant');
+}
+
+/** Returns the options of `export`. */
+export function parseExportOptions(words: readonly string[]): WriteOptions {
+  return parseWriteOptions(words, null);
+}
+
+function parseWriteOptions(words: readonly string[], usualEngine: string | null): WriteOptions {
+  const { values, positionals } = parseWords({ args: [...words], options: writeWords, allowPositionals: true });
+  const engine = values.engine ?? usualEngine;
+  if (values.resume && (values.output === '-' || engine === null)) {
+    throw new StartError('--resume goes on with tagging into a file: name one with -o, and what tags with --engine.');
+  }
+  const profile = oneOf('profile', values.profile, profiles);
   return {
     ...readInputOptions(values, positionals),
+    engine,
     output: values.output,
-    engine: values.engine,
-    now: values.now === undefined ? null : parseTime(values.now),
+    resume: values.resume,
+    request: {
+      format: values.format === undefined ? formatOf(values.output) : oneOf('format', values.format, formats),
+      shape: oneOf('shape', values.shape, shapes),
+      profile,
+      csv: { escapeFormulas: !values['no-escape'] },
+    },
   };
+}
+
+export const figureKinds: readonly FigureKind[] = [
+  'diversity-complexity',
+  'tag-frequency',
+  'tags-per-query',
+  'long-tail',
+  'coverage-curve',
+  'co-occurrence',
+];
+const formats: readonly ExportFileFormat[] = ['jsonl', 'json', 'csv', 'tsv', 'parquet'];
+const shapes: readonly ExportShape[] = ['original', 'flat'];
+const profiles: readonly ExportProfile[] = ['none', 'llama-factory', 'mig', 'opendataarena'];
+
+function oneOf<Value extends string>(option: string, given: string, known: readonly Value[]): Value {
+  const value = known.find((candidate) => candidate === given);
+  if (value !== undefined) return value;
+  throw new StartError(`--${option} is "${given}"; there are ${known.join(', ')}.`);
+}
+
+/** The format that the output's name says; JSONL where it says none. */
+function formatOf(output: string): ExportFileFormat {
+  const ending = extname(output).slice(1).toLowerCase();
+  return formats.find((format) => format === ending) ?? 'jsonl';
+}
+
+/** The most tags that a figure draws (the co-occurrence of more would not fit). */
+const MOST_TAGS = 255;
+
+function parseTop(text: string): number {
+  const top = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (top >= 1 && top <= MOST_TAGS) return top;
+  throw new StartError(`--top is "${text}"; expected a number of tags from 1 to ${MOST_TAGS}.`);
 }
 
 function parseWords<Config extends ParseArgsConfig>(config: Config): ReturnType<typeof parseArgs<Config>> {
@@ -64,20 +168,41 @@ function parseWords<Config extends ParseArgsConfig>(config: Config): ReturnType<
 interface InputValues {
   readonly mapping?: string | undefined;
   readonly report?: string | undefined;
+  readonly now?: string | undefined;
   readonly json: boolean;
   readonly quiet: boolean;
 }
 
-function readInputOptions(values: InputValues, positionals: readonly string[]): InputOptions {
-  const [input, ...more] = positionals;
-  if (input === undefined) throw new StartError('No input was named. Name a file, or "-" for standard input.');
-  if (more.length > 0) throw new StartError(`One input at a time: "${more.join('", "')}" is one too many.`);
+interface MeasureValues extends InputValues {
+  readonly engine?: string | undefined;
+  readonly csv: boolean;
+  readonly unique: boolean;
+}
+
+function readMeasureOptions(
+  values: MeasureValues,
+  positionals: readonly string[],
+): Omit<MeasureOptions, 'figures' | 'top'> {
+  if (values.csv && values.json) throw new StartError('Choose one of --json and --csv.');
   return {
-    input,
+    ...readInputOptions(values, positionals),
+    engine: values.engine ?? null,
+    csv: values.csv,
+    unique: values.unique,
+  };
+}
+
+function readInputOptions(values: InputValues, inputs: readonly string[]): InputOptions {
+  if (inputs.length === 0) throw new StartError('No input was named. Name files, or "-" for standard input.');
+  const twice = inputs.find((input, index) => inputs.indexOf(input) !== index);
+  if (twice !== undefined) throw new StartError(`"${twice}" is named twice.`);
+  return {
+    inputs,
     mapping: values.mapping === undefined ? null : parseMapping(values.mapping),
     report: values.report ?? null,
     json: values.json,
     quiet: values.quiet,
+    now: values.now === undefined ? null : parseTime(values.now),
   };
 }
 

@@ -1,8 +1,10 @@
-/** Brings one input in, as the page does: look, choose a mapping, import. */
+/** Brings the inputs in, as the page does: look, choose a mapping, import. */
 import type { ByteSource, Mapping, RowIssue } from '../core/types.ts';
 import { importFile, type DatasetPick } from '../jobs/import.ts';
 import { inspectFile, type FileLook, type ListPreview } from '../jobs/import-inspect.ts';
+import { ImportedTags } from './imported-tags.ts';
 import { openIssueReport, type IssueReport } from './issue-report.ts';
+import { KeptResults } from './kept-results.ts';
 import type { InputOptions } from './options.ts';
 import type { Progress } from './progress.ts';
 import { openInput } from './sources.ts';
@@ -13,10 +15,20 @@ import type { Terminal } from './terminal.ts';
 import { Texts } from './texts.ts';
 import { byteSize } from './wording.ts';
 
-export interface ReadInput {
+/** One file of the input and the datasets in it. */
+export interface ReadFile {
+  readonly path: string;
   readonly look: FileLook;
   readonly datasets: readonly StagedDataset[];
+}
+
+export interface ReadInput {
+  readonly files: readonly ReadFile[];
+  /** Those of all files, in order. */
+  readonly datasets: readonly StagedDataset[];
   readonly texts: Texts;
+  /** The tags that came with the rows. */
+  readonly results: KeptResults;
   readonly issues: number;
   /** Removes what lies in temporary files. */
   close(): Promise<void>;
@@ -24,7 +36,6 @@ export interface ReadInput {
 
 /** What is to be taken away at the end, whatever happens. */
 class Staging {
-  readonly datasets: StagedDataset[] = [];
   readonly #cleanups: (() => Promise<void>)[] = [];
 
   onClose(cleanup: () => Promise<void>): void {
@@ -39,7 +50,18 @@ class Staging {
 /** Which mapping to take for a dataset where the user gave none. */
 export type ChooseMapping = (preview: ListPreview, input: string) => Mapping;
 
-/** Reads all of the input. Throws a StartError where nothing in it can be read. */
+interface StagingContext {
+  readonly options: InputOptions;
+  readonly terminal: Terminal;
+  readonly progress: Progress;
+  readonly choose: ChooseMapping;
+  readonly staging: Staging;
+  readonly report: IssueReport;
+  readonly texts: Texts;
+  readonly results: KeptResults;
+}
+
+/** Reads all inputs. Throws a StartError where nothing in one of them can be read. */
 export async function readInput(
   options: InputOptions,
   terminal: Terminal,
@@ -49,17 +71,16 @@ export async function readInput(
   const staging = new Staging();
   const report = await openIssueReport(options.report);
   try {
-    const input = await openInput(options.input, terminal.stdin, terminal.signal);
-    staging.onClose(() => input.close());
-    const read = await stage(input.source, options, {
-      staging,
-      report,
-      signal: terminal.signal,
-      progress,
-      choose,
-    });
+    const texts = await Texts.create();
+    staging.onClose(() => texts.remove());
+    const results = new KeptResults();
+    const context = { options, terminal, progress, choose, staging, report, texts, results };
+    const files: ReadFile[] = [];
+    for (const path of options.inputs) files.push(await readOne(path, context));
     await report.close();
-    return { ...read, close: () => staging.close() };
+    const datasets = files.flatMap((file) => file.datasets);
+    const issues = datasets.reduce((sum, dataset) => sum + (dataset.report?.issues ?? 0), 0);
+    return { files, datasets, texts, results, issues, close: () => staging.close() };
   } catch (error) {
     await report.abort();
     await staging.close();
@@ -67,47 +88,48 @@ export async function readInput(
   }
 }
 
-interface StagingContext {
-  readonly staging: Staging;
-  readonly report: IssueReport;
-  readonly signal: AbortSignal;
-  readonly progress: Progress;
-  readonly choose: ChooseMapping;
+async function readOne(path: string, context: StagingContext): Promise<ReadFile> {
+  const { stdin, signal } = context.terminal;
+  const input = await openInput(path, stdin, signal);
+  context.staging.onClose(() => input.close());
+  return stage(path, input.source, context);
 }
 
-async function stage(
-  source: ByteSource,
-  options: InputOptions,
-  { staging, report, signal, progress, choose }: StagingContext,
-): Promise<Omit<ReadInput, 'close'>> {
+async function stage(path: string, source: ByteSource, context: StagingContext): Promise<ReadFile> {
+  const { options, progress, choose } = context;
+  const { signal } = context.terminal;
   const look = await inspectFile(source, signal);
   if ('refused' in look) throw new StartError(refusal(look.refused));
-  const texts = await Texts.create();
-  staging.onClose(() => texts.remove());
   const picks = look.datasets.map((preview): DatasetPick => ({
     wrapperKey: preview.wrapperKey,
     name: preview.suggestedName,
-    mapping: options.mapping ?? choose(preview, options.input),
+    mapping: options.mapping === null ? choose(preview, path) : { ...options.mapping, tags: preview.mapping.tags },
   }));
-  const imported = await importFile(
+  const datasets: StagedDataset[] = [];
+  await importFile(
     source,
     picks,
     async (draft) => {
-      const spool = await Spool.create();
-      staging.onClose(() => spool.remove());
-      const dataset = new StagedDataset(draft, texts, spool, (issue) => report.add(issue));
-      staging.datasets.push(dataset);
+      const dataset = await openDataset(draft, context);
+      datasets.push(dataset);
       return dataset;
     },
     {
       signal,
       onProgress: ({ bytes, totalBytes, rows }) => {
-        progress.show(`reading: ${byteSize(bytes)}${ofTotal(totalBytes)}, ${rows} rows`);
+        progress.show(`reading ${look.fileName}: ${byteSize(bytes)}${ofTotal(totalBytes)}, ${rows} rows`);
       },
     },
   );
-  const issues = imported.reduce((sum, one) => sum + one.report.issues, 0);
-  return { look, datasets: staging.datasets, texts, issues };
+  return { path, look, datasets };
+}
+
+async function openDataset(draft: StagedDataset['draft'], context: StagingContext): Promise<StagedDataset> {
+  const { staging, texts, results, report, options } = context;
+  const spool = await Spool.create();
+  staging.onClose(() => spool.remove());
+  const tags = new ImportedTags(results, () => options.now ?? new Date().toISOString());
+  return new StagedDataset(draft, texts, spool, tags, (issue) => report.add(issue));
 }
 
 function ofTotal(totalBytes: number | undefined): string {

@@ -168,6 +168,7 @@ describe('instag tag', () => {
   });
 
   it('counts blank texts, which are no fault', async () => {
+    vi.stubEnv('INSTAG_TEST_ENGINES', '1');
     const { code, out, err } = await run(['tag', '-', '--engine', 'fake'], '{"instruction":""}\n{"instruction":"a b"}');
     expect(code).toBe(0);
     expect(err).toContain('1 text is blank');
@@ -176,10 +177,11 @@ describe('instag tag', () => {
 
   it.each([
     [['tag'], /No input was named/],
-    [['tag', 'a', 'b'], /One input at a time: "b"/],
+    [['tag', 'a', 'a'], /"a" is named twice/],
     [['tag', '/nowhere/in.jsonl'], /there is no such file/],
     [['tag', '.'], /is a folder/],
-    [['tag', '-', '--engine', 'magic'], /There is no engine “magic”/],
+    [['tag', '-', '--engine', 'magic'], /There is no engine "magic"; there is instant\./],
+    [['tag', '-', '--engine', 'fake'], /There is no engine "fake"/],
     [['tag', '-', '--now', 'today'], /expected a time in UTC/],
     [['tag', '-', '--mapping', '{'], /--mapping is no JSON/],
     [['tag', '-', '--mapping', '{"form":"poem"}'], /known are alpaca, sharegpt/],
@@ -214,20 +216,25 @@ describe('instag inspect', () => {
   it('prints JSON, and counts bad rows', async () => {
     const { code, out } = await run(['inspect', '-', '--json'], `${rows.join('\n')}\n{"broken\n`);
     expect(code).toBe(1);
-    expect(JSON.parse(out)).toMatchObject({ format: 'jsonl', badRows: 1, datasets: [{ report: { rows: 2 } }] });
+    expect(JSON.parse(out)).toMatchObject({
+      files: [{ format: 'jsonl', datasets: [{ report: { rows: 2 } }] }],
+      badRows: 1,
+    });
   });
 });
 
 describe('instag', () => {
-  it.each([[[]], [['--help']], [['tag', '--help']], [['inspect', '--help']], [['help', 'tag']]])(
-    'explains itself with %j',
-    async (words) => {
-      const { code, out } = await run(words);
-      expect(code).toBe(0);
-      expect(out).toMatch(/^NAME\n {2}instag/);
-      expect(out.split('\n').every((line) => line.length <= 100)).toBe(true);
-    },
-  );
+  it.each([
+    [[]],
+    [['--help']],
+    [['help', 'tag']],
+    ...['inspect', 'tag', 'measure', 'overlap', 'export'].map((name) => [[name, '--help']]),
+  ])('explains itself with %j', async (words) => {
+    const { code, out } = await run(words);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^NAME\n {2}instag/);
+    expect(out.split('\n').every((line) => line.length <= 100)).toBe(true);
+  });
 
   it('tells its version', async () => {
     expect(await run(['--version'])).toEqual({ code: 0, out: '9.9.9\n', err: '' });

@@ -1,10 +1,17 @@
 /** Finds the command that was asked for and turns how it ended into an exit code. */
-import { inspectHelp, mainHelp, tagHelp } from './help.ts';
+import { exportHelp, inspectHelp, mainHelp, measureHelp, overlapHelp, tagHelp } from './help.ts';
 import { runInspect } from './inspect.ts';
-import { parseInspectOptions, parseTagOptions } from './options.ts';
+import { runMeasure } from './measure.ts';
+import {
+  parseExportOptions,
+  parseInspectOptions,
+  parseMeasureOptions,
+  parseOverlapOptions,
+  parseTagOptions,
+} from './options.ts';
 import { StartError } from './start-error.ts';
-import { runTag } from './tag.ts';
 import type { Terminal } from './terminal.ts';
+import { runWrite } from './write.ts';
 
 /** Why the terminal's signal fires when the reader of standard output has seen enough (`| head`): that is no fault. */
 export const readerGone = 'reader gone';
@@ -20,8 +27,11 @@ interface Command {
 }
 
 const commands: ReadonlyMap<string, Command> = new Map([
-  ['tag', { help: tagHelp, run: (words, terminal) => runTag(parseTagOptions(words), terminal) }],
   ['inspect', { help: inspectHelp, run: (words, terminal) => runInspect(parseInspectOptions(words), terminal) }],
+  ['tag', { help: tagHelp, run: (words, terminal) => runWrite(parseTagOptions(words), terminal) }],
+  ['measure', { help: measureHelp, run: (words, terminal) => runMeasure(parseMeasureOptions(words), terminal) }],
+  ['overlap', { help: overlapHelp, run: (words, terminal) => runMeasure(parseOverlapOptions(words), terminal) }],
+  ['export', { help: exportHelp, run: (words, terminal) => runWrite(parseExportOptions(words), terminal) }],
 ]);
 
 /** Runs the command line with the words after the program's name; returns the exit code and never throws. */
@@ -31,7 +41,7 @@ export async function runCli(words: readonly string[], terminal: Terminal): Prom
   if (name === '--help' || name === 'help') return say(terminal, commands.get(rest[0] ?? '')?.help ?? mainHelp);
   const command = commands.get(name);
   if (command !== undefined) return runCommand(name, command, rest, terminal);
-  const known = [...commands.keys()].join(' and ');
+  const known = [...commands.keys()].join(', ');
   return refuse(terminal, `There is no command "${name}"; there are ${known}.`, 'instag --help');
 }
 

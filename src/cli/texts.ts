@@ -38,6 +38,11 @@ export class Texts implements TextStore {
     return id;
   }
 
+  /** Bytes of a text in UTF-8. */
+  byteLength(id: number): number {
+    return this.#starts.at(id + 1) - this.#starts.at(id);
+  }
+
   /** The identities of the texts, back to back. */
   hashes(ids: Uint32Array): Uint8Array {
     const hashes = new Uint8Array(identityBytes * ids.length);

@@ -32,3 +32,9 @@ export function notesOf({ report }: StagedDataset): string[] {
 export function datasetJson({ draft, report }: StagedDataset) {
   return { name: draft.name, format: draft.format, mapping: draft.mapping, report };
 }
+
+/** "a.jsonl", or "3 files". */
+export function namesOf(inputs: readonly string[]): string {
+  const [first = ''] = inputs;
+  return inputs.length === 1 ? first : counted(inputs.length, 'file');
+}

@@ -1,24 +1,12 @@
 /** Tags that come along with an import: one draft layer a source, turned into real ones when the import is complete. */
 import { packBatch, type PackedOutcome } from '../../core/tagging/batch-format.ts';
 import type { EngineIdentity } from '../../core/types.ts';
+import { importedIdentity, importedLabel, outcomesBySource, PLAIN_IDENTITY } from '../../jobs/imported-taggings.ts';
 import type { ImportedTagging } from '../../jobs/ports.ts';
 import type { Sql } from '../../storage/database.ts';
 import { dropRun, insertBatch, insertRun, listRuns, publishDraft } from '../../storage/run-table.ts';
 import type { TagTable } from '../../storage/tag-table.ts';
 import { createRunLayer, type RunLayer } from './counts.ts';
-
-/** The source number of tags that name no engine. */
-const PLAIN = -1;
-
-const PLAIN_IDENTITY: EngineIdentity = {
-  engine: 'imported',
-  model: 'tags of the file',
-  modelSha256: null,
-  quantization: null,
-  promptSha256: null,
-  settings: {},
-  app: '',
-};
 
 interface DraftLayer {
   readonly runId: number;
@@ -32,16 +20,6 @@ export interface ImportedRuns {
   /** Makes the layers real; must run inside the transaction that completes the dataset. */
   publish(sources: readonly EngineIdentity[], datasetName: string, now: string): void;
   abort(): void;
-}
-
-function bySource(taggings: readonly ImportedTagging[], textIds: Uint32Array): Map<number, PackedOutcome[]> {
-  const groups = new Map<number, PackedOutcome[]>();
-  for (const { source, query, result, at } of taggings) {
-    const group = groups.get(source) ?? [];
-    groups.set(source, group);
-    group.push({ textId: textIds[query] ?? 0, result, at });
-  }
-  return groups;
 }
 
 /** Layers of one import. With `replacesPlain`, earlier plain tags of the dataset give way (the mapping has changed). */
@@ -86,15 +64,15 @@ export function createImportedRuns(sql: Sql, tags: TagTable, datasetId: number, 
   }
   return {
     add(taggings, textIds, now) {
-      for (const [source, outcomes] of bySource(taggings, textIds)) write(source, outcomes, now);
+      for (const [source, outcomes] of outcomesBySource(taggings, textIds)) write(source, outcomes, now);
     },
     publish(sources, datasetName, now) {
       if (replacesPlain) dropReplaced();
       for (const [source, { runId, layer }] of drafts) {
-        const identity = source === PLAIN ? PLAIN_IDENTITY : (sources[source] ?? PLAIN_IDENTITY);
+        const identity = importedIdentity(sources, source);
         const { tagged, unparsable, failed, empty } = layer.counts();
         const total = tagged + unparsable + failed + empty;
-        publishDraft(sql, runId, { identity, label: `${identity.model}, from ${datasetName}`, total, now });
+        publishDraft(sql, runId, { identity, label: importedLabel(identity, datasetName), total, now });
       }
     },
     abort() {

@@ -1,0 +1,135 @@
+/** `instag measure` and `instag overlap`: the numbers behind the page's charts. */
+import { figureCsv } from '../core/figures/figure-csv.ts';
+import { figureTable } from '../core/figures/figure-table.ts';
+import type { Figure, FigureKind, Figures, FigureWish } from '../core/figures/figure.ts';
+import { evaluateFilter } from '../core/filter/evaluate.ts';
+import { emptyFilter } from '../core/filter/filter.ts';
+import { joinColumns } from '../core/metrics/columns.ts';
+import { countSets } from '../core/metrics/tag-counts.ts';
+import type { TagIndex } from '../core/metrics/tag-index.ts';
+import { drawDiversity, drawFigures, indexTaggings, type Drawing } from '../jobs/measure.ts';
+import { TaggingLog } from '../jobs/tagging-log.ts';
+import { commandClock } from './clock.ts';
+import type { KeptResults } from './kept-results.ts';
+import { figureKinds, type MeasureOptions } from './options.ts';
+import { progressLine, silentProgress, type Progress } from './progress.ts';
+import { knownMapping, readInput, type ReadInput } from './read-input.ts';
+import { StartError } from './start-error.ts';
+import { noJournal, openEngine, tagTexts } from './tag-texts.ts';
+import type { Terminal } from './terminal.ts';
+import { harmless, textTable } from './text-table.ts';
+import { counted } from './wording.ts';
+import { badRows } from './write-summary.ts';
+
+/** What `measure` shows as text when no figure is named. */
+const usualFigures: readonly FigureKind[] = ['diversity-complexity', 'tag-frequency'];
+
+/** Runs the command (`overlap` is `measure` of one figure) and returns its exit code. Throws a StartError where it cannot start. */
+export async function runMeasure(options: MeasureOptions, terminal: Terminal): Promise<number> {
+  const clock = commandClock(options.now);
+  const progress = options.quiet ? silentProgress : progressLine(terminal.stderr, () => clock.elapsed());
+  const engine = options.engine === null ? null : await openEngine(options.engine, terminal);
+  try {
+    const input = await readInput(options, terminal, progress, knownMapping);
+    try {
+      if (engine !== null) await tagTexts(input, engine, noJournal, { terminal, progress, clock });
+      const figures = await measure(input, options, progress);
+      terminal.stdout.write(printed(figures, input, options));
+      if (input.issues > 0 && !options.quiet) terminal.stderr.write(`${badRows(input.issues, options.report)}\n`);
+      return input.issues > 0 ? 1 : 0;
+    } finally {
+      await input.close();
+    }
+  } finally {
+    progress.clear();
+    await engine?.session.close();
+  }
+}
+
+async function measure(input: ReadInput, options: MeasureOptions, progress: Progress): Promise<readonly Figure[]> {
+  if (options.figures.includes('overlap') && input.datasets.length < 2) {
+    throw new StartError(
+      `${options.inputs.join(' ')} holds one dataset. Overlap is between two or more: name another.`,
+    );
+  }
+  progress.show('measuring');
+  const drawing = drawingOf(input, options.unique);
+  if (drawing.counts.every(({ tagged }) => tagged === 0)) {
+    throw new StartError('No query of the input is tagged. Tag on the way with --engine instant, or run instag tag.');
+  }
+  return figuresOf(drawing, wantedKinds(options), options.top);
+}
+
+function wantedKinds({ figures, json, csv }: MeasureOptions): readonly FigureKind[] {
+  if (figures.length > 0) return figures;
+  if (json) return figureKinds;
+  return csv ? usualFigures.slice(0, 1) : usualFigures;
+}
+
+/** Everything of the input, as the page looks at it without a filter. */
+function drawingOf(input: ReadInput, unique: boolean): Drawing {
+  const index = indexOf(input);
+  const mask = evaluateFilter(index, { ...emptyFilter, uniqueOnly: unique }, null);
+  const counts = countSets(index, mask);
+  return { index, mask, counts, wholes: counts, datasets: [] };
+}
+
+/** Datasets are numbered from 1 in the order they came in, as in a new project of the page. */
+function indexOf({ datasets, results }: ReadInput): TagIndex {
+  const parts = datasets.map((dataset, at) => ({
+    info: { id: at + 1, epoch: '', name: dataset.draft.name, colour: at, rowCount: dataset.rowCount },
+    pieces: [dataset.columns()],
+  }));
+  return indexTaggings(joinColumns(parts), logOf(results));
+}
+
+function logOf(results: KeptResults) {
+  const log = new TaggingLog<KeptResults['runs'][number], never>();
+  log.setRuns(results.runs);
+  log.addNames(results.allTagNames());
+  for (const { id } of results.runs) for (const batch of results.batchesOf(id)) log.addBatch(id, batch);
+  return log;
+}
+
+async function figuresOf(drawing: Drawing, kinds: readonly FigureKind[], top: number): Promise<readonly Figure[]> {
+  const wishes = kinds.flatMap((kind) => wishOf(kind, top));
+  const drawn: Figures = drawFigures(drawing, wishes);
+  const diversity = kinds.includes('diversity-complexity')
+    ? await drawDiversity(drawing, () => Promise.resolve(true))
+    : null;
+  return kinds.flatMap((kind) => (kind === 'diversity-complexity' ? diversity : drawn[kind]) ?? []);
+}
+
+function wishOf(kind: FigureKind, top: number): FigureWish[] {
+  if (kind === 'diversity-complexity') return [];
+  return [kind === 'tag-frequency' || kind === 'co-occurrence' ? { kind, top } : { kind }];
+}
+
+function printed(figures: readonly Figure[], { files }: ReadInput, { json, csv, inputs }: MeasureOptions): string {
+  if (csv) return figures.map((figure) => figureCsv(figureTable(figure))).join('');
+  if (!json) return figures.map(sectionOf).join('\n');
+  const sets = files.flatMap(({ path, datasets }) => datasets.map(({ draft }) => ({ path, name: draft.name })));
+  const datasets = sets.map((set, at) => ({ id: at + 1, ...set }));
+  const byKind = Object.fromEntries(figures.map((figure) => [figure.kind, figure]));
+  return `${JSON.stringify({ inputs, datasets, figures: byKind }, null, 2)}\n`;
+}
+
+const titles: Readonly<Record<FigureKind, string>> = {
+  'diversity-complexity': 'Diversity and complexity',
+  'tag-frequency': 'Tags by frequency',
+  'tags-per-query': 'Tags per query',
+  'long-tail': 'Long tail',
+  'coverage-curve': 'Tags covered by datasets together',
+  'co-occurrence': 'Tags given together',
+  overlap: 'Overlap of tags',
+};
+
+function sectionOf(figure: Figure): string {
+  return `${titles[figure.kind]}\n\n${textTable(figureTable(figure))}\n${basisLine(figure)}\n`;
+}
+
+function basisLine({ kind, basis }: Figure): string {
+  const { engines, approximate, queries, tagged } = basis;
+  const rough = approximate && kind === 'diversity-complexity' ? '; complexity is approximate' : '';
+  return `${counted(tagged, 'tagged query', 'tagged queries')} of ${counted(queries, 'query', 'queries')}, by ${harmless(engines.join(', '))}${rough}`;
+}

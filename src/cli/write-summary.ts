@@ -1,0 +1,108 @@
+/** What `instag tag` and `instag export` say when they are done. */
+import type { ExportSummary } from '../jobs/export.ts';
+import type { WriteOptions } from './options.ts';
+import type { ReadFile } from './read-input.ts';
+import type { StagedDataset } from './staged-dataset.ts';
+import type { StatusCounts } from './tag-texts.ts';
+import { byteSize, counted, datasetJson, namesOf, notesOf } from './wording.ts';
+
+export interface WriteOutcome extends ExportSummary {
+  readonly files: readonly ReadFile[];
+  readonly datasets: readonly StagedDataset[];
+  readonly texts: number;
+  readonly badRows: number;
+  /** Texts by status; null where no engine was asked. */
+  readonly statuses: StatusCounts | null;
+  readonly seconds: number;
+  /** The small file that goes with a profile. */
+  readonly companion: Companion | null;
+}
+
+/** Not written where there is a file of that name already: it may hold more. */
+interface Companion {
+  readonly path: string;
+  readonly text: string;
+  readonly isWritten: boolean;
+}
+
+export interface WriteSummary {
+  readonly text: string;
+  readonly json: Readonly<Record<string, unknown>>;
+}
+
+/** Returns the summary for people and for programs. */
+export function writeSummary(outcome: WriteOutcome, options: WriteOptions): WriteSummary {
+  return { text: textOf(outcome, options), json: jsonOf(outcome, options) };
+}
+
+function textOf(outcome: WriteOutcome, options: WriteOptions): string {
+  const queries = outcome.datasets.reduce((sum, dataset) => sum + dataset.queryCount, 0);
+  const rows = outcome.datasets.reduce((sum, dataset) => sum + dataset.rowCount, 0);
+  const lines = [
+    `${namesOf(options.inputs)}: ${counted(rows, 'row')}, ${counted(queries, 'query', 'queries')}, ${counted(outcome.texts, 'distinct text')}`,
+    ...taggedLines(outcome, options),
+    ...(outcome.badRows > 0 ? [badRows(outcome.badRows, options.report)] : []),
+    ...outcome.datasets.flatMap(notesOf),
+    ...writtenLines(outcome, options),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function taggedLines({ statuses, seconds }: WriteOutcome, { engine }: WriteOptions): string[] {
+  if (statuses === null || engine === null) return [];
+  const lines = [`tagged ${counted(statuses.get('tagged') ?? 0, 'text')} with ${engine} in ${seconds.toFixed(1)} s`];
+  const blank = statuses.get('empty-text') ?? 0;
+  if (blank > 0) lines.push(`${counted(blank, 'text is', 'texts are')} blank`);
+  const untagged = (statuses.get('failed') ?? 0) + (statuses.get('unparsable') ?? 0);
+  if (untagged > 0) lines.push(`${counted(untagged, 'text')} could not be tagged: see "error" and "raw" in the output`);
+  return lines;
+}
+
+function writtenLines(outcome: WriteOutcome, { output, request }: WriteOptions): string[] {
+  const { key, leftOutRows, changedCells, companion } = outcome;
+  const lines: string[] = [];
+  const isOurs = request.profile === 'none' && request.shape === 'original';
+  if (isOurs && key !== 'instag') lines.push(`rows have a field "instag" of their own: the tags are under "${key}"`);
+  if (leftOutRows > 0) lines.push(`${counted(leftOutRows, 'row')} without a tagged query left out`);
+  if (changedCells > 0)
+    lines.push(`${counted(changedCells, 'cell')} got a ' in front, so that no spreadsheet runs them`);
+  const written = counted(outcome.rows - leftOutRows, 'row');
+  if (output !== '-') lines.push(`wrote ${output}: ${written}, ${byteSize(outcome.bytes)}`);
+  return [...lines, ...(companion === null ? [] : companionLines(companion))];
+}
+
+function companionLines({ path, text, isWritten }: Companion): string[] {
+  return isWritten ? [`wrote ${path}`] : [`to be added to ${path}:`, text.trimEnd()];
+}
+
+/** "2 rows have problems: listed in bad.jsonl". */
+export function badRows(count: number, report: string | null): string {
+  const where = report === null ? 'list them with --report FILE' : `listed in ${report}`;
+  return `${counted(count, 'row has problems', 'rows have problems')}: ${where}`;
+}
+
+function jsonOf(outcome: WriteOutcome, { inputs, output, engine, request }: WriteOptions): WriteSummary['json'] {
+  const { key, rows, bytes, texts, statuses, leftOutRows, changedCells, companion } = outcome;
+  return {
+    inputs,
+    output,
+    format: request.format,
+    shape: request.shape,
+    profile: request.profile,
+    engine,
+    key,
+    rows,
+    leftOutRows,
+    changedCells,
+    bytes,
+    texts,
+    tagged: statuses?.get('tagged') ?? null,
+    emptyTexts: statuses?.get('empty-text') ?? null,
+    unparsable: statuses?.get('unparsable') ?? null,
+    failed: statuses?.get('failed') ?? null,
+    badRows: outcome.badRows,
+    seconds: Math.round(outcome.seconds * 1000) / 1000,
+    companion: companion === null ? null : { path: companion.path, written: companion.isWritten },
+    datasets: outcome.datasets.map(datasetJson),
+  };
+}
