@@ -34,9 +34,14 @@ export function visiblePieces(text: string): readonly TextPiece[] {
   return pieces;
 }
 
+/** A part of a text on one line: white space run together, also at its ends; marks in place. */
+export function visibleInLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').replaceAll(invisible, codeOf);
+}
+
 /** The text on one line, for a cell: white space run together, marks in place. */
 export function visibleLine(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').replaceAll(invisible, codeOf).trim();
+  return visibleInLine(text).trim();
 }
 
 /** The first `limit` characters, never half of a pair, and whether that was all. */

@@ -9,6 +9,7 @@ import type { TagPart } from '../tag-filter.ts';
 import styles from './cells.module.css';
 import { TagChip } from './tag-chip.tsx';
 import { visibleLine } from '../visible-text.ts';
+import { markedLine } from '../marked-text.ts';
 import { statusWords } from './words.ts';
 
 const chipFont = "500 12px 'Inter Variable', system-ui, sans-serif";
@@ -61,16 +62,26 @@ export function QueryCell({ row }: { readonly row: GridRow }) {
       </span>
     );
   }
-  const text = visibleLine(row.text);
   return (
     <span className={styles.query}>
-      {text === '' ? <span className={styles.blank}>blank</span> : <bdi dir="auto">{text}</bdi>}
+      {visibleLine(row.text) === '' ? <span className={styles.blank}>blank</span> : <FoundText row={row} />}
       {row.turn === 0 ? null : (
         <span className={styles.turn} title={`The first turn that matches is turn ${row.turn + 1}`}>
           turn {row.turn + 1}
         </span>
       )}
     </span>
+  );
+}
+
+/** The query on one line, from a little before the first thing that the search found. */
+function FoundText({ row: { text, highlights = [] } }: { readonly row: GridRow }) {
+  return (
+    <bdi dir="auto">
+      {markedLine(text, highlights).map((piece, at) =>
+        piece.marked ? <mark key={at}>{piece.text}</mark> : <span key={at}>{piece.text}</span>,
+      )}
+    </bdi>
   );
 }
 

@@ -99,7 +99,11 @@ function Message({
         {message.text === '' ? (
           <span className={styles.blank}>blank</span>
         ) : (
-          <LongText text={message.text} limit={isQuery ? queryLimit : answerLimit} />
+          <LongText
+            text={message.text}
+            limit={isQuery ? queryLimit : answerLimit}
+            {...(turn?.highlights === undefined ? {} : { found: turn.highlights })}
+          />
         )}
       </div>
       {turn === undefined ? null : (

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import type { Order } from '../../core/filter/order.ts';
 import type { DatasetInfo } from '../../store/state.ts';
 import { formatCount } from '../../ui/format.ts';
 import { Grid } from '../../ui/grid/grid.tsx';
@@ -10,6 +11,7 @@ import { useServices, useStudio, useStudioState } from '../studio.tsx';
 import { toggleTag, type TagPart } from '../tag-filter.ts';
 import { DatasetCell, QueryCell, StatusCell, TagsCell, TickCell, TurnsCell } from './cells.tsx';
 import { keepPlace, lastPlace } from './last-place.ts';
+import { orderAfterPress, sortState } from './order-columns.ts';
 import { NothingHere } from './nothing-here.tsx';
 
 const rowHeight = 36;
@@ -19,8 +21,12 @@ function columnsFor(
   onPick: (tag: string, part: TagPart) => void,
   ticks: Ticks,
   onTick: (row: GridRow, on: boolean) => void,
+  order: Order,
 ): readonly GridColumn<GridRow>[] {
   const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
+  function sort(column: string): Pick<GridColumn<GridRow>, 'sort'> {
+    return { sort: sortState(order, column) };
+  }
   return [
     {
       id: 'tick',
@@ -47,9 +53,10 @@ function columnsFor(
         return <DatasetCell name={dataset?.name ?? `Dataset ${datasetId}`} colour={dataset?.colour ?? 0} />;
       },
     },
-    { id: 'query', header: 'Query', min: 150, grow: 5, cell: (row) => <QueryCell row={row} /> },
+    { id: 'query', header: 'Query', min: 150, grow: 5, ...sort('query'), cell: (row) => <QueryCell row={row} /> },
     {
       id: 'tags',
+      ...sort('tags'),
       header: 'Tags',
       min: 150,
       grow: 4,
@@ -58,6 +65,7 @@ function columnsFor(
     { id: 'status', header: 'Status', min: 100, grow: 0, hideBelow: 820, cell: (row) => <StatusCell row={row} /> },
     {
       id: 'count',
+      ...sort('count'),
       header: 'Tag count',
       min: 84,
       grow: 0,
@@ -67,6 +75,7 @@ function columnsFor(
     },
     {
       id: 'turns',
+      ...sort('turns'),
       header: 'Turns',
       min: 62,
       grow: 0,
@@ -85,6 +94,8 @@ export function DataGrid({ reveal }: { readonly reveal: { readonly id: string; r
   const datasets = useStudio((studio) => studio.project?.datasets);
   const filter = useStudio((studio) => studio.filter);
   const version = useStudio((studio) => studio.dataVersion);
+  const order = useStudio((studio) => studio.order);
+  const setOrder = useStudio((studio) => studio.setOrder);
   const matches = useStudio((studio) => studio.matches);
   const selected = useStudio((studio) => studio.selected);
   const select = useStudio((studio) => studio.select);
@@ -93,11 +104,11 @@ export function DataGrid({ reveal }: { readonly reveal: { readonly id: string; r
 
   const source = useMemo<RowSource<GridRow>>(
     () => ({
-      key: `${projectId} ${JSON.stringify(filter)}`,
+      key: `${projectId} ${JSON.stringify([filter, order])}`,
       version,
-      load: (start, count) => analysis.page(filter, start, count),
+      load: (start, count) => analysis.page(filter, start, count, order),
     }),
-    [analysis, filter, projectId, version],
+    [analysis, filter, order, projectId, version],
   );
   const onFirstRow = useCallback((row: number) => keepPlace(source.key, row), [source.key]);
   const onTick = useCallback(
@@ -114,8 +125,9 @@ export function DataGrid({ reveal }: { readonly reveal: { readonly id: string; r
         },
         ticks,
         onTick,
+        order,
       ),
-    [datasets, state, ticks, onTick],
+    [datasets, state, ticks, onTick, order],
   );
 
   return (
@@ -129,6 +141,7 @@ export function DataGrid({ reveal }: { readonly reveal: { readonly id: string; r
       firstRow={lastPlace(source.key)}
       onFirstRow={onFirstRow}
       isSelected={(row) => row.datasetId === selected?.datasetId && row.row === selected.row}
+      onSort={(column) => setOrder(orderAfterPress(order, column))}
       onOpen={({ datasetId, row }) => select({ datasetId, row })}
       onSpace={(row) => onTick(row, !isTicked(ticks, row.datasetId, row.row))}
       onMove={(row) => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isFilterLast } from '../../store/filter-steps.ts';
 import { useStudio, useStudioState } from '../studio.tsx';
 import { DataGrid } from './data-grid.tsx';
 import styles from './data-view.module.css';
@@ -18,7 +19,9 @@ function useUndoKey(): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       const undo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-      if (!undo || isTyping(event.target) || state().undoable === 0) return;
+      if (!undo || event.defaultPrevented || isTyping(event.target) || state().undoable === 0) return;
+      // A filter that was changed later goes first: the filter line takes that back.
+      if (isFilterLast(state().filterSteps, state().undoable)) return;
       event.preventDefault();
       void undoLast(state());
     }

@@ -1,18 +1,25 @@
 import { useState } from 'react';
+import type { Highlight } from '../../core/filter/highlights.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { formatCount } from '../../ui/format.ts';
 import styles from './long-text.module.css';
+import { markedPieces } from '../marked-text.ts';
 import { boundedText, visiblePieces } from '../visible-text.ts';
+
+const nothing: readonly Highlight[] = [];
 
 /** Untrusted text of any length: isolated, its invisible characters marked, its end behind a button. */
 export function LongText({
   text,
   limit,
+  found = nothing,
   mono = false,
 }: {
   readonly text: string;
   readonly limit: number;
+  /** What the search found in it. */
+  readonly found?: readonly Highlight[];
   readonly mono?: boolean;
 }) {
   const [whole, setWhole] = useState(false);
@@ -20,13 +27,13 @@ export function LongText({
   return (
     <>
       <div dir="auto" className={classes(styles.text, mono && styles.mono)}>
-        {visiblePieces(bounded.text).map((piece, index) =>
-          piece.code === null ? (
-            piece.text
+        {markedPieces(bounded.text, found).map((piece, index) =>
+          piece.marked ? (
+            <mark key={index}>
+              <Visible text={piece.text} />
+            </mark>
           ) : (
-            <span key={index} className={styles.mark} title={`Invisible character ${piece.code}`}>
-              {piece.text}
-            </span>
+            <Visible key={index} text={piece.text} />
           ),
         )}
         {bounded.whole ? null : '…'}
@@ -37,5 +44,17 @@ export function LongText({
         </Button>
       ) : null}
     </>
+  );
+}
+
+function Visible({ text }: { readonly text: string }) {
+  return visiblePieces(text).map((piece, index) =>
+    piece.code === null ? (
+      piece.text
+    ) : (
+      <span key={index} className={styles.mark} title={`Invisible character ${piece.code}`}>
+        {piece.text}
+      </span>
+    ),
   );
 }

@@ -17,18 +17,19 @@ export function useRowPlace(): RowPlace {
   const { analysis } = useServices();
   const projectId = useStudio((studio) => studio.project?.project.id ?? '');
   const filter = useStudio((studio) => studio.filter);
+  const order = useStudio((studio) => studio.order);
   const version = useStudio((studio) => studio.dataVersion);
   const rows = useStudio((studio) => studio.matches?.rows ?? 0);
   const selected = useStudio((studio) => studio.selected);
   const select = useStudio((studio) => studio.select);
-  const key = JSON.stringify([projectId, filter, selected]);
+  const key = JSON.stringify([projectId, filter, order, selected]);
   const answer = useLatest(key, version, async () =>
-    selected === null ? null : analysis.position(filter, selected.datasetId, selected.row),
+    selected === null ? null : analysis.position(filter, selected.datasetId, selected.row, order),
   );
   const index = answer.key === key ? answer.value : null;
 
   async function go(by: number): Promise<void> {
-    const [row] = await analysis.page(filter, (index ?? 0) + by, 1);
+    const [row] = await analysis.page(filter, (index ?? 0) + by, 1, order);
     if (row !== undefined) select({ datasetId: row.datasetId, row: row.row });
   }
 
