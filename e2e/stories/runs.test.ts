@@ -1,0 +1,304 @@
+/** Runs: over a part of the data, paused and resumed, through a reload, tried again, switched off, and compared. */
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { serveFolder } from '../../scripts/lib/static-server.mjs';
+import { toJsonl } from '../support/generate.ts';
+import { openHarness } from '../support/harness-page.ts';
+import { chooseForLayer, layer, runBar, tagScope, textsDone, tickedRows, tickOf } from '../support/runs.ts';
+import { startStory, type Story } from '../support/story.ts';
+import { taggedFile, type TaggedTexts } from '../support/tagged-file.ts';
+import { manyRows } from '../support/tiny-files.ts';
+import { downloaded, goTo, importFiles, openRow, rowWith, untilRows, untilTagged } from '../support/user.ts';
+
+const topics = ['sorting', 'rivers', 'France', 'taxes', 'poetry', 'Python'];
+const kinds = ['Write a poem about', 'Explain', 'Translate a text about'];
+const texts = kinds.flatMap((kind) => topics.map((topic) => `${kind} ${topic}`));
+const poems = texts.filter((text) => text.includes('poem'));
+const smallFile = { name: 'small.jsonl', content: toJsonl(texts.map((instruction) => ({ instruction, output: '-' }))) };
+
+async function search(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Search queries' }).fill(text);
+}
+
+describe('a run over a part', () => {
+  let story: Story;
+  beforeAll(async () => {
+    story = await startStory();
+    await importFiles(story.page, [smallFile]);
+  });
+  afterAll(() => story.end());
+
+  it('covers what the filter matches, and nothing else', async () => {
+    const { page } = story;
+    await search(page, 'poem');
+    await untilRows(page, poems.length);
+    await tagScope(page, 'What the filter matches');
+    await layer(page, `${poems.length} texts`).filter({ hasText: '“poem”' }).waitFor();
+    await search(page, '');
+    await untilRows(page, texts.length);
+    await rowWith(page, poems[0]!).getByText('Tagged', { exact: true }).waitFor();
+    await rowWith(page, 'Explain rivers').getByText('Not tagged').first().waitFor();
+  });
+
+  it('covers ticked rows, which stay ticked whatever the filter', async () => {
+    const { page } = story;
+    await tickOf(page, 'Explain rivers').check();
+    await search(page, 'taxes');
+    await untilRows(page, kinds.length);
+    await tickOf(page, 'Translate a text about taxes').check();
+    await tickedRows(page).getByText('2 rows ticked').waitFor();
+    await tickedRows(page)
+      .getByRole('button', { name: `Tick all ${kinds.length} that match` })
+      .click();
+    await search(page, '');
+    await tickedRows(page)
+      .getByText(`${kinds.length + 1} rows ticked`)
+      .waitFor();
+    expect(await tickOf(page, 'Explain rivers').isChecked()).toBe(true);
+    expect(await tickOf(page, 'Explain sorting').isChecked()).toBe(false);
+    await tagScope(page, 'Ticked rows', tickedRows(page));
+    await layer(page, `${kinds.length + 1} texts · ${kinds.length + 1} ticked rows`).waitFor();
+    await rowWith(page, 'Explain rivers').getByText('Tagged', { exact: true }).waitFor();
+  });
+
+  it('is chosen by the space bar too, and clearing the ticks can be undone', async () => {
+    const { page } = story;
+    await openRow(page, 'Explain sorting');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Escape');
+    await tickedRows(page)
+      .getByText(`${kinds.length + 2} rows ticked`)
+      .waitFor();
+    await tickedRows(page).getByRole('button', { name: 'Clear' }).click();
+    await tickedRows(page).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await tickedRows(page)
+      .getByText(`${kinds.length + 2} rows ticked`)
+      .waitFor();
+  });
+
+  it('is switched off and on with one click, and deleted with a way back', async () => {
+    const { page } = story;
+    const poemLayer = layer(page, '“poem”');
+    const status = rowWith(page, poems[0]!);
+    await poemLayer.hover();
+    await poemLayer.getByRole('button', { name: /^Leave .* out$/ }).click();
+    await status.getByText('Not tagged').first().waitFor();
+    await poemLayer.hover();
+    await poemLayer.getByRole('button', { name: /^Use .* again$/ }).click();
+    await status.getByText('Tagged', { exact: true }).waitFor();
+    await chooseForLayer(page, poemLayer, 'Delete');
+    await poemLayer.waitFor({ state: 'detached' });
+    await status.getByText('Not tagged').first().waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: 'was deleted' })
+      .getByRole('button', { name: 'Undo' })
+      .last()
+      .click();
+    await poemLayer.waitFor();
+    await status.getByText('Tagged', { exact: true }).waitFor();
+  });
+});
+
+describe('a long run', () => {
+  const count = 40_000;
+  let story: Story;
+  beforeAll(async () => {
+    story = await startStory();
+    await importFiles(story.page, [manyRows('long.jsonl', count)]);
+  });
+  afterAll(() => story.end());
+
+  it('is paused and stays so through a reload, and goes on when told to', async () => {
+    const { page } = story;
+    await tagScope(page, 'Everything');
+    await expect.poll(() => textsDone(page)).toBeGreaterThan(0);
+    await runBar(page).getByRole('button', { name: 'Pause' }).click();
+    await layer(page, /paused/).waitFor();
+    const done = await textsDone(page);
+    expect(done).toBeLessThan(count);
+    await page.reload();
+    await runBar(page).getByText('paused').waitFor();
+    expect(await textsDone(page)).toBe(done);
+    await runBar(page).getByRole('button', { name: 'Resume' }).click();
+    await expect.poll(() => textsDone(page)).toBeGreaterThan(done);
+    await runBar(page)
+      .getByText(/texts\/min/)
+      .waitFor();
+  });
+
+  it('goes on by itself after a reload in the middle, loses nothing and tags nothing twice', async () => {
+    const { page } = story;
+    const before = await textsDone(page);
+    await page.reload();
+    await expect.poll(() => textsDone(page), { timeout: 20_000 }).toBeGreaterThan(before);
+    await untilTagged(page);
+    await layer(page, '40,000 texts').waitFor();
+    await page.getByText('40,000 queries in 40,000 rows').waitFor();
+  });
+});
+
+/** The app with the harness beside it, in one origin: the harness prepares what no user can. */
+async function serveBoth(): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'instag-both-'));
+  await cp(inject('appFolder'), folder, { recursive: true });
+  await cp(inject('harnessFolder'), join(folder, 'harness'), { recursive: true });
+  const host = await serveFolder({ root: folder, port: 0 });
+  return {
+    url: host.url,
+    async close() {
+      await host.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** A complete run of six texts by an engine that gave out after four of them. */
+async function makeRunWithFailures(page: Page): Promise<void> {
+  await page.setInputFiles('input', [
+    { name: 'six.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(manyRows('six.jsonl', 6).content) },
+  ]);
+  await page.evaluate(async () => {
+    const { api, files, runJob } = window.harness;
+    const [store, importer, tagging] = [await api('store'), await api('import'), await api('tagging')];
+    await store.open({ namespace: '/', takeOver: false });
+    await store.openProject((await store.createProject('Failures', false)).id);
+    const [file] = files();
+    if (file === undefined) throw new Error('The page was given no file.');
+    const inspection = await importer.inspect(file);
+    if ('refused' in inspection) throw new Error(inspection.refused.message);
+    const choices = inspection.datasets.map(({ wrapperKey, mapping }) => ({ wrapperKey, mapping, name: 'six' }));
+    await runJob(importer, {}, (job, onProgress) => importer.importFile(job, file, choices, onProgress));
+    const settings = { failEvery: 0, unparseEvery: 0, delayMs: 0, crashAfter: 4, batchSize: 16, concurrency: 1 };
+    const identity = { engine: 'fake', model: 'words', modelSha256: null, quantization: null, promptSha256: null };
+    const run = await store.createRun({
+      identity: { ...identity, settings, app: 'test' },
+      label: 'Fake',
+      scope: { kind: 'everything' },
+      seed: 0,
+    });
+    await runJob(tagging, {}, (job, onProgress) => tagging.resume(job, run.id, onProgress));
+  });
+}
+
+describe('a run with failures', () => {
+  let both: Awaited<ReturnType<typeof serveBoth>>;
+  let story: Story;
+  beforeAll(async () => {
+    both = await serveBoth();
+    story = await startStory({ url: 'about:blank' });
+  });
+  afterAll(async () => {
+    await story.end();
+    await both.close();
+  });
+
+  it('is tried again from the layer, and then has none', async () => {
+    const { page, browser } = story;
+    const harness = await openHarness(browser.context, `${both.url}harness/`);
+    await makeRunWithFailures(harness);
+    await harness.close();
+    await page.goto(both.url);
+    await page
+      .getByRole('button', { name: /Failures/ })
+      .first()
+      .click();
+    await untilRows(page, 6);
+    await expect.poll(() => rowWith(page, 'Failed').count()).toBe(2);
+    await chooseForLayer(page, layer(page, '4 texts'), 'Try 2 failed texts again');
+    await layer(page, '6 texts').waitFor();
+    await expect.poll(() => rowWith(page, 'Failed').count()).toBe(0);
+    await expect.poll(() => rowWith(page, /Tagged/).count()).toBe(6);
+  });
+});
+
+const older: TaggedTexts = new Map([
+  ['Sort a list', ['sorting', 'python']],
+  ['Write a poem', ['poem', 'writing']],
+  ['Say hello', ['greeting']],
+  ['Explain rain', []],
+  ['Only the first', ['weather']],
+]);
+const newer: TaggedTexts = new Map([
+  ['Sort a list', ['sort', 'python', 'lists']],
+  ['Write a poem', ['poem', 'writing']],
+  ['Say hello', ['politeness']],
+  ['Explain rain', []],
+  ['Only the second', ['weather']],
+  ['And this one', ['weather']],
+]);
+
+/** What the studio should say, counted with plain sets; `form` says which tags count as one. */
+function countAgreement(form: (tag: string) => string) {
+  const both = [...older.keys()].filter((text) => newer.has(text));
+  const pairs = both.map((text) => [new Set(older.get(text)!.map(form)), new Set(newer.get(text)!.map(form))] as const);
+  const each = pairs.map(([a, b]) => {
+    const shared = [...a].filter((tag) => b.has(tag)).length;
+    return { shared, sizes: a.size + b.size, either: a.size + b.size - shared };
+  });
+  const shared = each.reduce((sum, text) => sum + text.shared, 0);
+  const sizes = each.reduce((sum, text) => sum + text.sizes, 0);
+  const same = each.filter((text) => text.shared === text.either).length;
+  const jaccards = each.map((text) => (text.either === 0 ? 1 : text.shared / text.either));
+  return {
+    same: `${same} (${Math.round((100 * same) / both.length)} %)`,
+    f1: ((2 * shared) / sizes).toFixed(3),
+    jaccard: (jaccards.reduce((sum, value) => sum + value, 0) / both.length).toFixed(3),
+    gained: pairs.flatMap(([a, b]) => [...b].filter((tag) => !a.has(tag))).sort(),
+    lost: pairs.flatMap(([a, b]) => [...a].filter((tag) => !b.has(tag))).sort(),
+  };
+}
+
+describe('two layers', () => {
+  let story: Story | undefined;
+  afterEach(async () => {
+    await story?.end();
+    story = undefined;
+  });
+
+  it('are compared, by numbers that can be counted by hand', async () => {
+    story = await startStory();
+    const { page } = story;
+    await importFiles(page, [taggedFile('older.jsonl', 'Older', older)]);
+    await importFiles(page, [taggedFile('newer.jsonl', 'Newer', newer)]);
+    await chooseForLayer(page, layer(page, /^Newer/), 'Compare with…');
+    const panel = page.getByRole('region', { name: 'Compare two layers' });
+    const exact = countAgreement((tag) => tag);
+    const stemmed = countAgreement((tag) => (tag === 'sorting' ? 'sort' : tag));
+    function row(name: string): Locator {
+      return panel.getByRole('row', { name: new RegExp(`^${name}`) }).getByRole('cell');
+    }
+    await row('Micro-F1').first().waitFor();
+    expect(await row('Texts with the same tags').allInnerTexts()).toEqual([exact.same, stemmed.same]);
+    expect(await row('Micro-F1').allInnerTexts()).toEqual([exact.f1, stemmed.f1]);
+    expect(await row('Mean Jaccard').allInnerTexts()).toEqual([exact.jaccard, stemmed.jaccard]);
+    await panel.getByText(/4 are tagged in both layers, 1 only in Older.*, 2 only in Newer/).waitFor();
+    function listed(title: string): Promise<string[]> {
+      return panel.getByRole('region', { name: title }).getByRole('button').allInnerTexts();
+    }
+    expect((await listed('Gained')).sort()).toEqual(exact.gained);
+    expect((await listed('Lost')).sort()).toEqual(exact.lost);
+    const { content } = await downloaded(page, () => panel.getByRole('button', { name: 'CSV' }).click());
+    expect(content).toContain('gained,politeness,1\r\n');
+  });
+
+  it('follow the filter, and a tag leads to its rows', async () => {
+    story = await startStory();
+    const { page } = story;
+    await importFiles(page, [taggedFile('older.jsonl', 'Older', older)]);
+    await importFiles(page, [taggedFile('newer.jsonl', 'Newer', newer)]);
+    await chooseForLayer(page, layer(page, /^Newer/), 'Compare with…');
+    const panel = page.getByRole('region', { name: 'Compare two layers' });
+    await search(page, 'hello');
+    await panel.getByText(/1 is tagged in both layers, 0 only in Older.*, 0 only in Newer/).waitFor();
+    await panel.getByRole('region', { name: 'Gained' }).getByRole('button', { name: 'politeness' }).click();
+    // The text stands in both files.
+    await untilRows(page, 2);
+    await rowWith(page, 'Say hello').first().waitFor();
+    await goTo(page, 'Data');
+  });
+});
