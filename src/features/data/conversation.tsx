@@ -96,15 +96,7 @@ function Message({
         {matches ? <span className={styles.matches}>matches</span> : null}
       </h3>
       <div className={classes(styles.text, isQuery ? styles.query : styles.answer)}>
-        {message.text === '' ? (
-          <span className={styles.blank}>blank</span>
-        ) : (
-          <LongText
-            text={message.text}
-            limit={isQuery ? queryLimit : answerLimit}
-            {...(turn?.highlights === undefined ? {} : { found: turn.highlights })}
-          />
-        )}
+        <MessageText message={message} turn={turn} />
       </div>
       {turn === undefined ? null : (
         <>
@@ -114,6 +106,17 @@ function Message({
       )}
     </section>
   );
+}
+
+function MessageText({
+  message: { text, turn: at },
+  turn,
+}: {
+  readonly message: ConversationMessage;
+  readonly turn: TurnDetail | undefined;
+}) {
+  if (text === '') return <span className={styles.blank}>blank</span>;
+  return <LongText text={text} limit={at === null ? answerLimit : queryLimit} found={turn?.highlights} />;
 }
 
 /** A message's heading in parts, and its name for assistive technology. */

@@ -19,7 +19,7 @@ export function LongText({
   readonly text: string;
   readonly limit: number;
   /** What the search found in it. */
-  readonly found?: readonly Highlight[];
+  readonly found?: readonly Highlight[] | undefined;
   readonly mono?: boolean;
 }) {
   const [whole, setWhole] = useState(false);

@@ -7,8 +7,11 @@ import { useStudio } from '../studio.tsx';
 import { isFiltering } from '../tag-filter.ts';
 import { filterChips } from './filter-chips.ts';
 import styles from './filter-line.module.css';
+import { FilterHistory } from './filter-history.tsx';
 import { FilterPopover } from './filter-popover.tsx';
+import { SavedFilters } from './saved-filters.tsx';
 import { SearchField } from './search-field.tsx';
+import { SortMenu } from './sort-menu.tsx';
 
 /** The filter, the same above every view. */
 export function FilterLine() {
@@ -36,6 +39,9 @@ export function FilterLine() {
         <li>
           <FilterPopover />
         </li>
+        <li>
+          <SavedFilters />
+        </li>
         {isFiltering(filter) ? (
           <li>
             <Button kind="quiet" size="s" onClick={() => setFilter(emptyFilter)}>
@@ -44,6 +50,8 @@ export function FilterLine() {
           </li>
         ) : null}
       </ul>
+      <FilterHistory />
+      <SortMenu />
       <Matches />
     </div>
   );

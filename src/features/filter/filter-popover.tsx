@@ -6,6 +6,7 @@ import { Swatch } from '../../ui/swatch.tsx';
 import { useStudio } from '../studio.tsx';
 import { statusNames, toggled } from './filter-chips.ts';
 import styles from './filter-popover.module.css';
+import { AtLeast, Engines, Ranges, Switches } from './other-conditions.tsx';
 import { TagPicker } from './tag-picker.tsx';
 
 const statuses: readonly FilterStatus[] = ['tagged', 'untagged', 'unparsable', 'failed', 'empty-text'];
@@ -22,10 +23,18 @@ export function FilterPopover() {
       )}
     >
       {() => (
-        <div className={styles.popover}>
-          <TagPicker />
-          <Statuses />
-          <Datasets />
+        <div className={styles.wide}>
+          <div className={styles.half}>
+            <TagPicker />
+            <AtLeast />
+          </div>
+          <div className={styles.half}>
+            <Statuses />
+            <Engines />
+            <Datasets />
+            <Ranges />
+            <Switches />
+          </div>
         </div>
       )}
     </Popover>

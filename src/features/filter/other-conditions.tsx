@@ -1,0 +1,98 @@
+import { noBounds } from '../../core/filter/filter.ts';
+import { Checkbox, SelectField } from '../../ui/field.tsx';
+import { useStudio } from '../studio.tsx';
+import { BoundsField } from './bounds-field.tsx';
+import { engineChoices, engineName } from './engines.ts';
+import { toggled } from './filter-chips.ts';
+import styles from './filter-popover.module.css';
+
+/** Conditions on the text and on the row. */
+export function Ranges() {
+  const filter = useStudio((state) => state.filter);
+  const setFilter = useStudio((state) => state.setFilter);
+  return (
+    <>
+      <BoundsField
+        name="Length"
+        unit="bytes"
+        bounds={filter.length}
+        onBounds={(length) => setFilter({ ...filter, length })}
+      />
+      <BoundsField
+        name="Turns"
+        unit="queries in the row"
+        bounds={filter.turns}
+        onBounds={(turns) => setFilter({ ...filter, turns })}
+      />
+      <BoundsField
+        name="Tags"
+        unit="on the query"
+        bounds={filter.tagCount ?? noBounds}
+        onBounds={(tagCount) => setFilter({ ...filter, tagCount })}
+      />
+    </>
+  );
+}
+
+/** Switches that say how the other conditions are meant. */
+export function Switches() {
+  const filter = useStudio((state) => state.filter);
+  const setFilter = useStudio((state) => state.setFilter);
+  return (
+    <fieldset className={styles.group}>
+      <legend>Text</legend>
+      <Checkbox
+        label="Unique texts only"
+        checked={filter.uniqueOnly}
+        onChange={() => setFilter({ ...filter, uniqueOnly: !filter.uniqueOnly })}
+      />
+      <Checkbox
+        label="The search matches case"
+        checked={filter.matchCase}
+        onChange={() => setFilter({ ...filter, matchCase: !filter.matchCase })}
+      />
+      <p className={styles.none}>A search finds all of its words; "a phrase" in quotes as it stands.</p>
+    </fieldset>
+  );
+}
+
+/** Whose tags are in effect. */
+export function Engines() {
+  const filter = useStudio((state) => state.filter);
+  const setFilter = useStudio((state) => state.setFilter);
+  const runs = useStudio((state) => state.project?.runs);
+  const reviewed = useStudio((state) => state.project?.reviewed ?? 0);
+  const engines = engineChoices(runs ?? [], reviewed, filter.engines);
+  if (engines.length === 0) return null;
+  return (
+    <fieldset className={styles.group}>
+      <legend>Tags by</legend>
+      <div className={styles.pairs}>
+        {engines.map((engine) => (
+          <Checkbox
+            key={engine}
+            label={engineName(engine)}
+            checked={filter.engines.includes(engine)}
+            onChange={() => setFilter({ ...filter, engines: toggled(filter.engines, engine) })}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** How many of several tags must be there; asked only where there are several. */
+export function AtLeast() {
+  const filter = useStudio((state) => state.filter);
+  const setFilter = useStudio((state) => state.setFilter);
+  const { any, atLeast } = filter;
+  if (any.length < 2) return null;
+  return (
+    <SelectField
+      label="Of the tags “any of”, a query has"
+      value={String(Math.min(atLeast, any.length))}
+      options={any.map((_, at) => ({ value: String(at + 1), label: `at least ${at + 1} of ${any.length}` }))}
+      onValue={(value) => setFilter({ ...filter, atLeast: Number(value) })}
+    />
+  );
+}
