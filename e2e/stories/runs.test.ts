@@ -276,7 +276,7 @@ describe('two layers', () => {
     expect(await row('Texts with the same tags').allInnerTexts()).toEqual([exact.same, stemmed.same]);
     expect(await row('Micro-F1').allInnerTexts()).toEqual([exact.f1, stemmed.f1]);
     expect(await row('Mean Jaccard').allInnerTexts()).toEqual([exact.jaccard, stemmed.jaccard]);
-    await panel.getByText(/4 are tagged in both layers, 1 only in Older.*, 2 only in Newer/).waitFor();
+    await panel.getByText(/4 are tagged in both layers, 1 only in “Older.*”, 2 only in “Newer/).waitFor();
     function listed(title: string): Promise<string[]> {
       return panel.getByRole('region', { name: title }).getByRole('button').allInnerTexts();
     }
@@ -294,7 +294,7 @@ describe('two layers', () => {
     await chooseForLayer(page, layer(page, /^Newer/), 'Compare with…');
     const panel = page.getByRole('region', { name: 'Compare two layers' });
     await search(page, 'hello');
-    await panel.getByText(/1 is tagged in both layers, 0 only in Older.*, 0 only in Newer/).waitFor();
+    await panel.getByText(/1 is tagged in both layers, 0 only in “Older.*”, 0 only in “Newer/).waitFor();
     await panel.getByRole('region', { name: 'Gained' }).getByRole('button', { name: 'politeness' }).click();
     // The text stands in both files.
     await untilRows(page, 2);

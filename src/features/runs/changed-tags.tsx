@@ -38,10 +38,10 @@ export function ChangedTags({
             <Button
               kind="link"
               className={styles.tag}
-              title="Show the rows with this tag"
+              title={`${visibleLine(tag)}\nClick: the rows that carry it`}
               onClick={() => showRows(tag)}
             >
-              <bdi>{visibleLine(tag)}</bdi>
+              <bdi className={styles.tagText}>{visibleLine(tag)}</bdi>
             </Button>
             <span className={styles.count} aria-label={formatPlural(texts, 'text')}>
               {formatCount(texts)}
