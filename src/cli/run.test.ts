@@ -1,54 +1,13 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
+import { readdir, readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readerGone, runCli } from './run.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { readerGone } from './run.ts';
+import { runCaptured, useTestFolder, type Ran } from './run-captured.ts';
 
-let folder = '';
+const { path, file } = useTestFolder();
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'instag-test-'));
-  // Temporary files are made here too, so that one left behind is seen.
-  for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, folder);
-});
-
-afterEach(async () => {
-  vi.unstubAllEnvs();
-  await rm(folder, { recursive: true });
-});
-
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function run(words: readonly string[], stdin = '', signal = new AbortController().signal): Promise<Ran> {
-  const written = { out: '', err: '' };
-  function collector(name: 'out' | 'err'): Writable {
-    return new Writable({
-      write(chunk: Uint8Array, _encoding, done) {
-        written[name] += chunk.toString();
-        done();
-      },
-    });
-  }
-  const code = await runCli(words, {
-    stdin: Readable.from([Buffer.from(stdin)]),
-    stdout: collector('out'),
-    stderr: collector('err'),
-    signal,
-    version: '9.9.9',
-  });
-  return { code, ...written };
-}
-
-async function file(name: string, content: string | Uint8Array): Promise<string> {
-  const path = join(folder, name);
-  await writeFile(path, content);
-  return path;
+function run(words: readonly string[], stdin = '', signal = new AbortController().signal): Promise<Ran> {
+  return runCaptured(words, { stdin, signal });
 }
 
 const now = ['--now', '2026-01-01T00:00:00Z'];
@@ -73,8 +32,8 @@ describe('instag tag', () => {
     const plain = await run(['tag', await file('in.jsonl', content), ...now]);
     const packed = await run(['tag', await file('in.jsonl.gz', gzipSync(content)), ...now]);
     const piped = await run(['tag', '-', ...now], content);
-    const output = join(folder, 'out.jsonl');
-    await run(['tag', join(folder, 'in.jsonl'), '-o', output, ...now]);
+    const output = path('out.jsonl');
+    await run(['tag', path('in.jsonl'), '-o', output, ...now]);
     expect(packed.out).toBe(plain.out);
     expect(piped.out).toBe(plain.out);
     expect(await readFile(output, 'utf8')).toBe(plain.out);
@@ -88,7 +47,7 @@ describe('instag tag', () => {
 
   it('comes through with bad rows, says how many and lists them', async () => {
     const input = await file('in.jsonl', [rows[0], '{"broken', rows[1]].join('\n'));
-    const report = join(folder, 'bad.jsonl');
+    const report = path('bad.jsonl');
     const { code, out, err } = await run(['tag', input, '--report', report]);
     expect(code).toBe(1);
     expect(out.trimEnd().split('\n')).toHaveLength(2);
@@ -102,7 +61,7 @@ describe('instag tag', () => {
 
   it('prints a summary for programs and nothing else with --json --quiet', async () => {
     const input = await file('in.jsonl', [...rows, rows[0]].join('\n'));
-    const output = join(folder, 'out.jsonl');
+    const output = path('out.jsonl');
     const { out, err } = await run(['tag', input, '-o', output, '--json', '--quiet']);
     expect(err).toBe('');
     expect(JSON.parse(out)).toMatchObject({
@@ -143,21 +102,21 @@ describe('instag tag', () => {
     const same = await run(['tag', input, '-o', input]);
     expect(same.code).toBe(2);
     expect(same.err).toContain('is the input');
-    const empty = await run(['tag', await file('empty.jsonl', ''), '-o', join(folder, 'out.jsonl')]);
+    const empty = await run(['tag', await file('empty.jsonl', ''), '-o', path('out.jsonl')]);
     expect(empty.code).toBe(2);
     expect(empty.err).toContain('The file is empty');
-    expect((await readdir(folder)).sort()).toEqual(['empty.jsonl', 'in.jsonl']);
+    expect((await readdir(path('.'))).sort()).toEqual(['empty.jsonl', 'in.jsonl']);
   });
 
   it('leaves no file behind when it is interrupted', async () => {
     const controller = new AbortController();
     const input = await file('in.jsonl', Array.from({ length: 20_000 }, (_, n) => message(n)).join('\n'));
-    const running = run(['tag', input, '-o', join(folder, 'out.jsonl')], '', controller.signal);
+    const running = run(['tag', input, '-o', path('out.jsonl')], '', controller.signal);
     setTimeout(() => controller.abort(), 60);
     const { code, err } = await running;
     expect(code).toBe(130);
     expect(err).toContain('no output file was written');
-    expect(await readdir(folder)).toEqual(['in.jsonl']);
+    expect(await readdir(path('.'))).toEqual(['in.jsonl']);
   });
 
   it('says nothing when the reader of its output has seen enough', async () => {
