@@ -1,7 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { figureCsv } from '../../core/figures/figure-csv.ts';
 import { figureTable } from '../../core/figures/figure-table.ts';
-import type { OverlapFigure, TagFrequencyFigure } from '../../core/figures/figure.ts';
+import type { Figure, FigureSet } from '../../core/figures/figure.ts';
 import { filterSentence } from '../../core/filter/sentence.ts';
 import type { StudioState } from '../../store/state.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,7 +11,7 @@ import { fileNameOf } from '../file-name.ts';
 import { useServices, useStudio, useStudioState } from '../studio.tsx';
 import { basisLine } from '../basis-line.ts';
 import styles from './chart-card.module.css';
-import { FigureTable } from '../figure-table.tsx';
+import { LongTable } from './long-table.tsx';
 import { pngOf, svgPicture, type PictureWords } from './svg-picture.ts';
 
 export interface ChartCardProps {
@@ -19,7 +19,7 @@ export interface ChartCardProps {
   /** One short line: how to read it. */
   readonly hint: string;
   /** Null while it is being worked out for the first time. */
-  readonly figure: TagFrequencyFigure | OverlapFigure | null;
+  readonly figure: Figure | null;
   readonly failed: string | null;
   /** A newer figure is on its way. */
   readonly waiting: boolean;
@@ -52,9 +52,9 @@ export function ChartCard({ title, hint, figure, failed, waiting, empty, control
         )}
         {drawn === null ? <Instead empty={empty} failed={failed} /> : null}
         {drawn === null || asTable ? null : <div className={styles.chart}>{children}</div>}
-        {drawn === null ? null : (
-          <div className={asTable ? styles.table : 'visually-hidden'}>
-            <FigureTable caption={`${title}. ${hint}`} table={figureTable(drawn)} />
+        {drawn === null || !asTable ? null : (
+          <div className={styles.table} role="region" aria-label={`${title} as a table`} tabIndex={0}>
+            <LongTable caption={`${title}. ${hint}`} table={figureTable(drawn)} />
           </div>
         )}
       </div>
@@ -68,15 +68,30 @@ function Instead({ empty, failed }: { readonly empty: string | null; readonly fa
   return failed === null ? <Spinner label="Counting…" /> : null;
 }
 
-function wordsOf(title: string, figure: TagFrequencyFigure | OverlapFigure, { filter }: StudioState): PictureWords {
-  const names = new Map(figure.sets.map((set) => [set.id, set.name]));
-  const coloured = figure.kind === 'tag-frequency' && figure.sets.length > 1;
+function wordsOf(title: string, figure: Figure, { filter, project }: StudioState): PictureWords {
+  const names = new Map(project?.datasets.map((set) => [set.id, set.name]));
+  const coloured = colouredSets(figure);
   return {
     title,
     subtitle: filterSentence(filter, (id) => names.get(id) ?? ''),
     basis: basisLine(figure.basis),
-    legend: coloured ? figure.sets.map(({ name, colour }) => ({ name, colour: setColour(colour) })) : [],
+    legend: coloured.length > 1 ? coloured.map(({ name, colour }) => ({ name, colour: setColour(colour) })) : [],
   };
+}
+
+/** The datasets that a figure tells apart by colour alone; elsewhere their names stand beside them. */
+function colouredSets(figure: Figure): readonly FigureSet[] {
+  switch (figure.kind) {
+    case 'tag-frequency':
+    case 'long-tail':
+    case 'tags-per-query':
+      return figure.sets;
+    case 'overlap':
+    case 'coverage-curve':
+    case 'diversity-complexity':
+    case 'co-occurrence':
+      return [];
+  }
 }
 
 /** The colour of a dataset as the theme that shows has it. */
@@ -91,7 +106,7 @@ function Actions({
   setAsTable,
 }: {
   readonly title: string;
-  readonly figure: TagFrequencyFigure | OverlapFigure;
+  readonly figure: Figure;
   readonly asTable: boolean;
   readonly setAsTable: (asTable: boolean) => void;
 }) {

@@ -5,11 +5,12 @@ import { textWidth } from '../../ui/grid/measure-text.ts';
 import { datasetColour } from '../../ui/swatch.tsx';
 import { visibleLine } from '../visible-text.ts';
 import {
-  bandHeight,
-  barHeight,
+  barHeightOf,
+  barLength,
   countText,
   labelFont,
   textWithin,
+  type BarStyle,
   type FrequencyBar,
   type FrequencyLayout,
 } from './frequency-layout.ts';
@@ -21,17 +22,24 @@ function measure(text: string): number {
 
 export function FrequencyBars({
   figure,
+  barStyle,
+  log,
   layout,
   width,
   named,
 }: {
   readonly figure: TagFrequencyFigure;
+  readonly barStyle: BarStyle;
+  readonly log: boolean;
   readonly layout: FrequencyLayout;
   readonly width: number;
   readonly named: readonly string[];
 }) {
   const { bars, sets } = figure;
-  const longest = Math.max(1, ...bars.map((bar) => bar.whole));
+  const stacked = barStyle === 'stacked' || sets.length < 2;
+  const barHeight = barHeightOf(barStyle, sets.length);
+  const longest = Math.max(1, ...bars.map((bar) => (stacked ? bar.whole : Math.max(...bar.counts))));
+  const drawn = { barSize: barHeight, isAnimationActive: false, ...(stacked ? { stackId: 'tag' } : {}) } as const;
   return (
     <BarChart
       layout="vertical"
@@ -39,10 +47,11 @@ export function FrequencyBars({
       height={layout.height}
       data={[...bars]}
       margin={{ top: 0, right: layout.count, bottom: 0, left: 0 }}
-      barCategoryGap={(bandHeight - barHeight) / 2}
+      barCategoryGap={4}
+      barGap={1}
       accessibilityLayer={false}
     >
-      <XAxis type="number" domain={[0, longest]} hide />
+      <XAxis type="number" domain={[0, barLength(longest, log)]} hide />
       <YAxis
         type="category"
         dataKey="tag"
@@ -65,39 +74,45 @@ export function FrequencyBars({
       {sets.map((set, at) => (
         <Bar
           key={set.id}
-          dataKey={(bar: FrequencyBar) => bar.counts[at] ?? 0}
-          stackId="tag"
-          barSize={barHeight}
+          {...drawn}
+          dataKey={(bar: FrequencyBar) => setLength(bar, at, stacked, log)}
           fill={datasetColour(set.colour)}
-          stroke="var(--surface)"
+          stroke={stacked ? 'var(--surface)' : 'none'}
           radius={2}
-          isAnimationActive={false}
         />
       ))}
-      <Bar
-        // Never quite nothing: recharts leaves out bars of no length, and with them the count beside them.
-        dataKey={({ whole, total }: FrequencyBar) => Math.max(longest * 1e-9, whole - total)}
-        stackId="tag"
-        barSize={barHeight}
-        fill="var(--line)"
-        isAnimationActive={false}
-      >
-        <LabelList
-          content={({ x, y, width: length, index }) => {
-            const bar = index === undefined ? undefined : bars[index];
-            return bar === undefined ? null : (
-              <text
-                className={styles.count}
-                x={Number(x) + Number(length) + 7}
-                y={Number(y) + barHeight / 2}
-                dy="0.35em"
-              >
-                {countText(bar)}
-              </text>
-            );
-          }}
-        />
-      </Bar>
+      {stacked ? (
+        <Bar
+          {...drawn}
+          // Never quite nothing: recharts leaves out bars of no length, and with them the count beside them.
+          dataKey={({ total, whole }: FrequencyBar) =>
+            Math.max(longest * 1e-9, barLength(whole, log) - barLength(total, log))
+          }
+          fill="var(--line)"
+        >
+          <LabelList
+            content={({ x, y, width: length, index }) => (
+              <Count bar={bars[index ?? -1]} x={Number(x) + Number(length) + 7} y={Number(y) + barHeight / 2} />
+            )}
+          />
+        </Bar>
+      ) : null}
     </BarChart>
   );
+}
+
+function Count({ bar, x, y }: { readonly bar: FrequencyBar | undefined; readonly x: number; readonly y: number }) {
+  if (bar === undefined) return null;
+  return (
+    <text className={styles.count} x={x} y={y} dy="0.35em">
+      {countText(bar)}
+    </text>
+  );
+}
+
+/** A stacked bar on a logarithmic axis is as long as its total says; datasets share that length as they share the count. */
+function setLength({ counts, total }: FrequencyBar, at: number, stacked: boolean, log: boolean): number {
+  const count = counts[at] ?? 0;
+  if (!stacked || !log) return barLength(count, log);
+  return total === 0 ? 0 : (barLength(total, true) * count) / total;
 }

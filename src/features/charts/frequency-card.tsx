@@ -1,15 +1,19 @@
 import { useState } from 'react';
-import type { TagFrequencyFigure } from '../../core/figures/figure.ts';
-import { SelectField } from '../../ui/field.tsx';
+import type { TagFrequencyFigure, TagSort } from '../../core/figures/figure.ts';
+import { Button } from '../../ui/button.tsx';
+import { Checkbox, SelectField } from '../../ui/field.tsx';
 import { formatCount } from '../../ui/format.ts';
-import { Swatch } from '../../ui/swatch.tsx';
-import { useLatest } from '../latest.ts';
-import { useServices, useStudio, useStudioState } from '../studio.tsx';
+import { Popover } from '../../ui/popover.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { useStudio, useStudioState } from '../studio.tsx';
 import { toggleTag } from '../tag-filter.ts';
 import { ChartCard } from './chart-card.tsx';
-import styles from './frequency-card.module.css';
+import controls from './controls.module.css';
 import { FrequencyChart } from './frequency-chart.tsx';
-import { useFigureKey } from '../use-figure-key.ts';
+import type { BarStyle } from './frequency-layout.ts';
+import { Halves } from './halves.tsx';
+import { SetLegend } from './set-legend.tsx';
+import { useFigure } from './use-figure.tsx';
 
 const tops = ['12', '20', '40'] as const;
 
@@ -22,62 +26,103 @@ function hintOf(figure: TagFrequencyFigure | null): string {
   return `queries with each tag, ${which}${by}${grey}`;
 }
 
-function SetLegend({ figure }: { readonly figure: TagFrequencyFigure }) {
-  if (figure.sets.length < 2) return null;
+const sorts = [
+  { value: 'frequency', label: 'Most frequent' },
+  { value: 'skew', label: 'Most skewed' },
+] as const;
+
+interface Look {
+  readonly barStyle: BarStyle;
+  readonly log: boolean;
+}
+
+function Bars({ figure, look }: { readonly figure: TagFrequencyFigure; readonly look: Look }) {
+  const state = useStudioState();
+  const all = useStudio((studio) => studio.filter.all);
+  const any = useStudio((studio) => studio.filter.any);
   return (
-    <ul className={styles.legend} aria-label="Datasets">
-      {figure.sets.map((set) => (
-        <li key={set.id} className={styles.set}>
-          <Swatch colour={set.colour} />
-          <bdi>{set.name}</bdi>
-        </li>
-      ))}
-    </ul>
+    <>
+      {figure.sets.length < 2 ? null : <SetLegend sets={figure.sets} />}
+      <FrequencyChart
+        figure={figure}
+        {...look}
+        named={[...all, ...any]}
+        onPick={(tag, part) => {
+          const { filter: now, setFilter } = state();
+          setFilter(toggleTag(now, tag, part));
+        }}
+      />
+    </>
   );
 }
 
 /** How often each tag occurs. */
-export function FrequencyCard() {
-  const { analysis } = useServices();
-  const state = useStudioState();
-  const filter = useStudio((studio) => studio.filter);
-  const version = useStudio((studio) => studio.dataVersion);
-  const [top, setTop] = useState<string>('20');
-  const key = `${useFigureKey()} ${top}`;
-  const answer = useLatest(key, version, () => analysis.tagFrequency(filter, Number(top)));
-  const figure = answer.value;
+export function FrequencyCard({ inView }: { readonly inView: boolean }) {
+  const [top, setTop] = useState<string>('12');
+  const [sort, setSort] = useState<TagSort>('frequency');
+  const [barStyle, setBarStyle] = useState<BarStyle>('stacked');
+  const [log, setLog] = useState(false);
+  const { figure, whole, waiting, failed } = useFigure({ kind: 'tag-frequency', top: Number(top), sort }, inView);
+  const several = (figure?.sets.length ?? 0) > 1;
+  const look = { barStyle, log };
 
   return (
     <ChartCard
       title="Tag frequency"
       hint={hintOf(figure)}
       figure={figure}
-      failed={answer.failed}
-      waiting={answer.key !== key}
+      failed={failed}
+      waiting={waiting}
       empty={figure?.bars.length === 0 ? 'No tags among the queries that the filter matches.' : null}
       controls={
-        <SelectField
-          label="Bars"
-          hideLabel
-          className={styles.top}
-          value={top}
-          options={tops.map((value) => ({ value, label: `Top ${value}` }))}
-          onValue={setTop}
-        />
+        <>
+          <SelectField
+            label="Bars"
+            hideLabel
+            className={controls.select}
+            value={top}
+            options={tops.map((value) => ({ value, label: `Top ${value}` }))}
+            onValue={setTop}
+          />
+          <Popover
+            label="How tag frequency is shown"
+            align="end"
+            trigger={(props) => (
+              <Button kind="quiet" size="s" {...props}>
+                Options
+              </Button>
+            )}
+          >
+            {() => (
+              <div className={controls.options}>
+                {several ? (
+                  <Segmented
+                    label="Datasets"
+                    value={barStyle}
+                    options={[
+                      { value: 'stacked', label: 'Stacked' },
+                      { value: 'side by side', label: 'Side by side' },
+                    ]}
+                    onValue={setBarStyle}
+                  />
+                ) : null}
+                {several ? <Segmented label="Order" value={sort} options={sorts} onValue={setSort} /> : null}
+                <Checkbox
+                  label="Logarithmic lengths"
+                  checked={log}
+                  onChange={(event) => setLog(event.currentTarget.checked)}
+                />
+              </div>
+            )}
+          </Popover>
+        </>
       }
     >
       {figure === null ? null : (
-        <>
-          <SetLegend figure={figure} />
-          <FrequencyChart
-            figure={figure}
-            named={[...filter.all, ...filter.any]}
-            onPick={(tag, part) => {
-              const { filter: now, setFilter } = state();
-              setFilter(toggleTag(now, tag, part));
-            }}
-          />
-        </>
+        <Halves
+          part={<Bars figure={figure} look={look} />}
+          whole={whole === null ? null : <Bars figure={whole} look={look} />}
+        />
       )}
     </ChartCard>
   );

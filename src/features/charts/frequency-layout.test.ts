@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { countText, frequencyLayout, textWithin, tipLeft } from './frequency-layout.ts';
+import { bandHeightOf, barHeightOf, barLength, countText, frequencyLayout, textWithin } from './frequency-layout.ts';
 
 describe('the layout of the frequency chart', () => {
   it('gives labels what they need, up to a share of the width', () => {
-    expect(frequencyLayout(10, 80, 30, 600)).toEqual({ height: 240, label: 90, count: 40 });
-    expect(frequencyLayout(10, 500, 30, 600).label).toBe(190);
-    expect(frequencyLayout(10, 500, 30, 300).label).toBe(120);
+    expect(frequencyLayout(10, 80, 30, 600, 24)).toEqual({ height: 240, band: 24, label: 90, count: 40 });
+    expect(frequencyLayout(10, 500, 30, 600, 24).label).toBe(190);
+    expect(frequencyLayout(10, 500, 30, 300, 24).label).toBe(120);
   });
-});
 
-describe('the note on a bar', () => {
-  it('stands beyond the bar and within the chart', () => {
-    const layout = { height: 240, label: 100, count: 40 };
-    expect(tipLeft(layout, 0.5, 700)).toBe(428);
-    expect(tipLeft(layout, 1, 700)).toBe(510);
-    expect(tipLeft(layout, 1, 150)).toBe(0);
+  it('makes room for a bar a dataset where they stand side by side', () => {
+    expect(bandHeightOf('side by side', 1)).toBe(bandHeightOf('stacked', 8));
+    expect(bandHeightOf('side by side', 8)).toBeGreaterThan(8 * barHeightOf('side by side', 8));
+  });
+
+  it('shows a single query on a logarithmic axis, and none as nothing', () => {
+    expect(barLength(0, true)).toBe(0);
+    expect(barLength(1, true) / barLength(1000, true)).toBeCloseTo(0.1, 2);
+    expect(barLength(7, false)).toBe(7);
   });
 });
 

@@ -4,8 +4,22 @@ import { formatCount } from '../../ui/format.ts';
 
 export type FrequencyBar = TagFrequencyFigure['bars'][number];
 
-export const bandHeight = 24;
-export const barHeight = 14;
+const barHeight = 14;
+const thinBar = 7;
+const bandGap = 10;
+
+/** Bars of all datasets in one, or one below the other. */
+export type BarStyle = 'stacked' | 'side by side';
+
+/** Thickness of one bar. */
+export function barHeightOf(style: BarStyle, sets: number): number {
+  return style === 'stacked' || sets < 2 ? barHeight : thinBar;
+}
+
+/** Pixels of a tag: its bar or bars, and the room between. */
+export function bandHeightOf(style: BarStyle, sets: number): number {
+  return style === 'stacked' || sets < 2 ? barHeight + bandGap : sets * (thinBar + 1) + bandGap;
+}
 export const labelFont = "450 12px 'Inter Variable', system-ui, sans-serif";
 
 const widestLabel = 190;
@@ -13,27 +27,28 @@ const labelGap = 10;
 
 export interface FrequencyLayout {
   readonly height: number;
+  /** From one tag to the next. */
+  readonly band: number;
   /** Pixels for the tags on the left. */
   readonly label: number;
   /** Pixels for the counts on the right. */
   readonly count: number;
 }
 
-/** The layout for so many bars, whose widest label and widest count take so many pixels, in a chart of a width. */
-export function frequencyLayout(bars: number, label: number, count: number, width: number): FrequencyLayout {
+/** The layout for so many bands of a height, whose widest label and widest count take so many pixels, in a chart of a width. */
+export function frequencyLayout(
+  bars: number,
+  label: number,
+  count: number,
+  width: number,
+  band: number,
+): FrequencyLayout {
   return {
-    height: bars * bandHeight,
+    height: bars * band,
+    band,
     label: Math.min(widestLabel, Math.round(width * 0.4), Math.ceil(label) + labelGap),
     count: Math.ceil(count) + labelGap,
   };
-}
-
-const tipWidth = 190;
-
-/** Where the note on a bar begins: beyond its count, or as far to the right as it fits. */
-export function tipLeft(layout: FrequencyLayout, share: number, width: number): number {
-  const end = layout.label + (width - layout.label - layout.count) * share;
-  return Math.max(0, Math.min(end + layout.count + 8, width - tipWidth));
 }
 
 /** The text with an ellipsis where it is wider than `width`; `measure` gives the pixels of a text. */
@@ -53,4 +68,9 @@ export function textWithin(text: string, width: number, measure: (text: string) 
 /** "6,911", or "1,284 of 6,911" where the tag filters leave some out. */
 export function countText({ total, whole }: Pick<FrequencyBar, 'total' | 'whole'>): string {
   return total === whole ? formatCount(total) : `${formatCount(total)} of ${formatCount(whole)}`;
+}
+
+/** How long a bar is: its count, or on a logarithmic axis log(1 + count), so that 1 is seen and 0 is nothing. */
+export function barLength(count: number, log: boolean): number {
+  return log ? Math.log1p(count) : count;
 }

@@ -1,11 +1,9 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
-import type { OverlapFigure } from '../../core/figures/figure.ts';
+import { memo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { textWidth } from '../../ui/grid/measure-text.ts';
 import { labelFont, textWithin } from './frequency-layout.ts';
 import { heatLayout, slantedName, type HeatLayout } from './heat-layout.ts';
 import styles from './heat-map.module.css';
 import { heatFill, heatInk } from './heat-scale.ts';
-import { pairOf, pairSentence, pairText } from './pair.ts';
 import { cellAfterKey, type Cell } from './roving.ts';
 import { useElementWidth } from './use-element-width.ts';
 
@@ -13,33 +11,47 @@ function measure(text: string): number {
   return textWidth(text, labelFont);
 }
 
-function sentenceOf(figure: OverlapFigure, cell: Cell): string {
-  const pair = pairOf(figure, cell);
-  return pair === null ? '' : pairSentence(pair);
+/** What stands in a cell. */
+export interface HeatValue {
+  /** 0..1; null for a cell that has none: it stays blank. */
+  readonly share: number | null;
+  readonly text: string;
+  /** The cell in words. */
+  readonly label: string;
 }
 
-/** Shares of ordered pairs as a square of one hue: the row's tags, covered by the column. */
+/** A square of names against themselves. Made anew when what it shows changes, and only then. */
+export interface Heat {
+  readonly names: readonly string[];
+  readonly valueAt: (cell: Cell) => HeatValue;
+}
+
+/** Shares of ordered pairs as a square of one hue. */
 export function HeatMap({
-  figure,
+  heat,
+  label,
   selected,
-  onSelect,
+  onPick,
 }: {
-  readonly figure: OverlapFigure;
+  readonly heat: Heat;
+  readonly label: string;
   readonly selected: Cell | null;
-  readonly onSelect: (cell: Cell | null) => void;
+  readonly onPick: (cell: Cell, event: MouseEvent) => void;
 }) {
-  const { sets } = figure;
+  const { names, valueAt } = heat;
   const { ref, width } = useElementWidth();
-  const [at, setAt] = useState<Cell>({ row: 0, column: Math.min(1, sets.length - 1) });
+  const [wanted, setAt] = useState<Cell>({ row: 0, column: 1 });
   const grid = useRef<HTMLDivElement>(null);
-  const layout = heatLayout(sets.length, Math.max(0, ...sets.map((set) => measure(set.name))), width);
+  const last = names.length - 1;
+  const at = { row: Math.min(wanted.row, last), column: Math.min(wanted.column, last) };
+  const layout = heatLayout(names.length, Math.max(0, ...names.map(measure)), width);
 
   function onKeyDown(event: KeyboardEvent): void {
-    const next = cellAfterKey(at, event.key, sets.length);
+    const next = cellAfterKey(at, event.key, names.length);
     if (next === null) return;
     event.preventDefault();
     setAt(next);
-    grid.current?.querySelectorAll('button')[next.row * sets.length + next.column]?.focus();
+    grid.current?.querySelectorAll('button')[next.row * names.length + next.column]?.focus();
   }
 
   return (
@@ -47,21 +59,16 @@ export function HeatMap({
       {width === 0 ? null : (
         <div className={styles.stage} style={{ width: layout.width, height: layout.height }}>
           <div data-chart="" aria-hidden="true">
-            <HeatDrawing figure={figure} layout={layout} selected={selected} />
+            <HeatDrawing heat={heat} width={width} selected={selected} />
           </div>
-          <div
-            ref={grid}
-            role="grid"
-            aria-label="Share of the row’s unique tags that the column covers"
-            className={styles.buttons}
-            onKeyDown={onKeyDown}
-          >
-            {sets.map((set, row) => (
-              <div role="row" key={set.id}>
-                {sets.map((other, column) => {
+          <div ref={grid} role="grid" aria-label={label} className={styles.buttons} onKeyDown={onKeyDown}>
+            {names.map((_, row) => (
+              <div role="row" key={row}>
+                {names.map((__, column) => {
                   const chosen = selected?.row === row && selected.column === column;
+                  const words = valueAt({ row, column }).label;
                   return (
-                    <div role="gridcell" key={other.id} aria-selected={chosen}>
+                    <div role="gridcell" key={column} aria-selected={chosen}>
                       <button
                         type="button"
                         className={styles.button}
@@ -72,10 +79,10 @@ export function HeatMap({
                           height: layout.cellHeight,
                         }}
                         tabIndex={at.row === row && at.column === column ? 0 : -1}
-                        aria-label={sentenceOf(figure, { row, column })}
-                        title={sentenceOf(figure, { row, column })}
+                        aria-label={words}
+                        title={words}
                         onFocus={() => setAt({ row, column })}
-                        onClick={() => onSelect(chosen ? null : { row, column })}
+                        onClick={(event) => onPick({ row, column }, event)}
                       />
                     </div>
                   );
@@ -89,20 +96,20 @@ export function HeatMap({
   );
 }
 
-function HeatDrawing({
-  figure,
-  layout,
+const HeatDrawing = memo(function HeatDrawing({
+  heat: { names, valueAt },
+  width,
   selected,
 }: {
-  readonly figure: OverlapFigure;
-  readonly layout: HeatLayout;
+  readonly heat: Heat;
+  readonly width: number;
   readonly selected: Cell | null;
 }) {
-  const { sets } = figure;
+  const layout = heatLayout(names.length, Math.max(0, ...names.map(measure)), width);
   return (
     <svg width={layout.width} height={layout.height} className={styles.drawing}>
-      {sets.map((set, index) => (
-        <g key={set.id}>
+      {names.map((name, index) => (
+        <g key={index}>
           <text
             className={styles.name}
             x={layout.left - 10}
@@ -110,14 +117,20 @@ function HeatDrawing({
             dy="0.35em"
             textAnchor="end"
           >
-            {textWithin(set.name, layout.left - 12, measure)}
+            {textWithin(name, layout.left - 12, measure)}
           </text>
-          <ColumnName name={set.name} index={index} layout={layout} />
+          <ColumnName name={name} index={index} layout={layout} />
         </g>
       ))}
-      {sets.map((set, row) =>
-        sets.map((other, column) => (
-          <HeatCell key={`${set.id} ${other.id}`} figure={figure} layout={layout} cell={{ row, column }} />
+      {names.map((_, row) =>
+        names.map((__, column) => (
+          <HeatCell
+            key={`${row} ${column}`}
+            value={valueAt({ row, column })}
+            x={layout.left + column * layout.stepX}
+            y={layout.top + row * layout.stepY}
+            layout={layout}
+          />
         )),
       )}
       {selected === null ? null : (
@@ -132,7 +145,7 @@ function HeatDrawing({
       )}
     </svg>
   );
-}
+});
 
 function ColumnName({
   name,
@@ -157,21 +170,17 @@ function ColumnName({
 }
 
 function HeatCell({
-  figure,
+  value: { share, text: whole },
+  x,
+  y,
   layout,
-  cell,
 }: {
-  readonly figure: OverlapFigure;
+  readonly value: HeatValue;
+  readonly x: number;
+  readonly y: number;
   readonly layout: HeatLayout;
-  readonly cell: Cell;
 }) {
-  const x = layout.left + cell.column * layout.stepX;
-  const y = layout.top + cell.row * layout.stepY;
-  const pair = pairOf(figure, cell);
-  if (pair === null) return null;
-  const { share } = pair;
   const ink = heatInk(share ?? 0);
-  const whole = pairText(pair);
   // Where cells are narrow the number stands alone.
   const text = measure('100 %') + 6 <= layout.cellWidth ? whole : whole.replace(' %', '');
   const fits = measure(text) + 4 <= layout.cellWidth;

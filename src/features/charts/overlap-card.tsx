@@ -1,30 +1,97 @@
-import { useState } from 'react';
-import type { OverlapFigure } from '../../core/figures/figure.ts';
-import { useLatest } from '../latest.ts';
-import { useServices, useStudio, useStudioState } from '../studio.tsx';
+import { useMemo, useState } from 'react';
+import type { FigureSet, OverlapFigure } from '../../core/figures/figure.ts';
+import { SelectField } from '../../ui/field.tsx';
+import { useStudioState } from '../studio.tsx';
 import { ChartCard } from './chart-card.tsx';
-import { HeatMap } from './heat-map.tsx';
+import controls from './controls.module.css';
+import { Halves } from './halves.tsx';
+import { HeatMap, type Heat } from './heat-map.tsx';
 import { PairPanel } from './pair-panel.tsx';
+import { pairOf, pairSentence, pairText, placesOf, type OverlapMeasure } from './pair.ts';
 import type { Cell } from './roving.ts';
-import { useFigureKey } from '../use-figure-key.ts';
+import { useFigure } from './use-figure.tsx';
+
+const measures = [
+  { value: 'coverage', label: 'Coverage', hint: 'percent of the row’s unique tags that the column has too' },
+  {
+    value: 'weighted',
+    label: 'By frequency',
+    hint: 'percent of the row’s tag occurrences whose tag the column has too',
+  },
+  { value: 'jaccard', label: 'Jaccard', hint: 'percent of the tags of either that are in both' },
+] as const;
 
 function emptyText(figure: OverlapFigure): string | null {
   if (figure.sets.length < 2) return 'Overlap compares datasets: two or more are needed here.';
   return figure.sizes.every((size) => size === 0) ? 'No tags to compare yet.' : null;
 }
 
+interface Shown {
+  readonly measure: OverlapMeasure;
+  readonly byLikeness: boolean;
+}
+
+/** The pair by its datasets: places change with the order. */
+interface Chosen {
+  readonly a: number;
+  readonly b: number;
+}
+
+function OverlapMap({
+  figure,
+  shown: { measure, byLikeness },
+  chosen,
+  onChoose,
+}: {
+  readonly figure: OverlapFigure;
+  readonly shown: Shown;
+  readonly chosen: Chosen | null;
+  readonly onChoose: (chosen: Chosen | null) => void;
+}) {
+  const places = placesOf(figure, byLikeness);
+  function setAt(place: number): FigureSet | undefined {
+    return figure.sets[places[place] ?? -1];
+  }
+  const heat = useMemo((): Heat => {
+    const standing = placesOf(figure, byLikeness);
+    return {
+      names: standing.map((place) => figure.sets[place]?.name ?? ''),
+      valueAt: ({ row, column }) => {
+        const pair = pairOf(figure, { row: standing[row] ?? -1, column: standing[column] ?? -1 }, measure);
+        if (pair === null) return { share: null, text: '', label: '' };
+        return { share: pair.share, text: pairText(pair), label: pairSentence(pair) };
+      },
+    };
+  }, [figure, byLikeness, measure]);
+  const row = places.findIndex((place) => figure.sets[place]?.id === chosen?.a);
+  const column = places.findIndex((place) => figure.sets[place]?.id === chosen?.b);
+  const selected: Cell | null = row < 0 || column < 0 ? null : { row, column };
+  return (
+    <HeatMap
+      heat={heat}
+      label={measures.find(({ value }) => value === measure)?.hint ?? ''}
+      selected={selected}
+      onPick={(cell) => {
+        const [a, b] = [setAt(cell.row), setAt(cell.column)];
+        if (a === undefined || b === undefined) return;
+        onChoose(selected?.row === cell.row && selected.column === cell.column ? null : { a: a.id, b: b.id });
+      }}
+    />
+  );
+}
+
 /** How far the vocabularies of datasets cover each other. */
-export function OverlapCard() {
-  const { analysis } = useServices();
+export function OverlapCard({ inView }: { readonly inView: boolean }) {
+  const { figure, whole, waiting, failed } = useFigure({ kind: 'overlap' }, inView);
   const state = useStudioState();
-  const filter = useStudio((studio) => studio.filter);
-  const version = useStudio((studio) => studio.dataVersion);
-  const key = useFigureKey();
-  const answer = useLatest(key, version, () => analysis.overlap(filter));
-  const [selected, setSelected] = useState<Cell | null>(null);
-  const figure = answer.value;
-  const size = figure?.sets.length ?? 0;
-  const shown = selected !== null && selected.row < size && selected.column < size ? selected : null;
+  const [measure, setMeasure] = useState<OverlapMeasure>('coverage');
+  const [byLikeness, setByLikeness] = useState(true);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const shown = { measure, byLikeness };
+  const cell = {
+    row: figure?.sets.findIndex(({ id }) => id === chosen?.a) ?? -1,
+    column: figure?.sets.findIndex(({ id }) => id === chosen?.b) ?? -1,
+  };
 
   function showRows(datasetId: number): void {
     const { filter: now, setFilter, show } = state();
@@ -35,17 +102,43 @@ export function OverlapCard() {
   return (
     <ChartCard
       title="Overlap"
-      hint="percent of the row’s unique tags that the column has too"
+      hint={measures.find(({ value }) => value === measure)?.hint ?? ''}
       figure={figure}
-      failed={answer.failed}
-      waiting={answer.key !== key}
+      failed={failed}
+      waiting={waiting}
       empty={figure === null ? null : emptyText(figure)}
+      controls={
+        <>
+          <SelectField
+            label="Measure"
+            hideLabel
+            className={controls.select}
+            value={measure}
+            options={measures}
+            onValue={(value) => setMeasure(measures.find((known) => known.value === value)?.value ?? 'coverage')}
+          />
+          <SelectField
+            label="Order"
+            hideLabel
+            className={controls.select}
+            value={byLikeness ? 'likeness' : 'list'}
+            options={[
+              { value: 'likeness', label: 'By likeness' },
+              { value: 'list', label: 'As listed' },
+            ]}
+            onValue={(value) => setByLikeness(value === 'likeness')}
+          />
+        </>
+      }
     >
       {figure === null ? null : (
         <>
-          <HeatMap figure={figure} selected={shown} onSelect={setSelected} />
-          {shown === null ? null : (
-            <PairPanel figure={figure} cell={shown} onRows={showRows} onClose={() => setSelected(null)} />
+          <Halves
+            part={<OverlapMap {...{ figure, shown, chosen }} onChoose={setChosen} />}
+            whole={whole === null ? null : <OverlapMap figure={whole} {...{ shown, chosen }} onChoose={setChosen} />}
+          />
+          {cell.row < 0 || cell.column < 0 ? null : (
+            <PairPanel figure={figure} cell={cell} onRows={showRows} onClose={() => setChosen(null)} />
           )}
         </>
       )}

@@ -3,20 +3,28 @@ import type { FigureSet, OverlapFigure } from '../../core/figures/figure.ts';
 import { formatCount, formatShare } from '../../ui/format.ts';
 import type { Cell } from './roving.ts';
 
+/** `coverage`: of A's unique tags, those B has; `weighted`: of their occurrences; `jaccard`: in both of those in either. */
+export type OverlapMeasure = 'coverage' | 'weighted' | 'jaccard';
+
 export interface Pair {
   readonly a: FigureSet;
   readonly b: FigureSet;
   readonly same: boolean;
+  readonly measure: OverlapMeasure;
   /** Unique tags of A; those that B has too; those of B that A has not. */
   readonly size: number;
   readonly shared: number;
   readonly beyond: number;
-  /** shared / size; null where A has no tags, and of a set with itself. */
+  /** The measure, 0..1; null where A has no tags, and of a set with itself. */
   readonly share: number | null;
 }
 
 /** What a cell says; null where there is no such cell. */
-export function pairOf(figure: OverlapFigure, { row, column }: Cell): Pair | null {
+export function pairOf(
+  figure: OverlapFigure,
+  { row, column }: Cell,
+  measure: OverlapMeasure = 'coverage',
+): Pair | null {
   const a = figure.sets[row];
   const b = figure.sets[column];
   if (a === undefined || b === undefined) return null;
@@ -26,10 +34,11 @@ export function pairOf(figure: OverlapFigure, { row, column }: Cell): Pair | nul
     a,
     b,
     same,
+    measure,
     size: figure.sizes[row] ?? 0,
     shared,
     beyond: (figure.sizes[column] ?? 0) - shared,
-    share: same ? null : (figure.coverage[row]?.[column] ?? null),
+    share: same ? null : (figure[measure]?.[row]?.[column] ?? null),
   };
 }
 
@@ -40,7 +49,20 @@ export function pairText({ same, size, share }: Pair): string {
 }
 
 /** The cell in words. */
-export function pairSentence({ a, b, same, size, share }: Pair): string {
+export function pairSentence({ a, b, same, size, share, measure }: Pair): string {
   if (same) return `${a.name}: ${formatCount(size)} unique tags`;
-  return share === null ? `${a.name} has no tags` : `${b.name} covers ${formatShare(share)} of the tags of ${a.name}`;
+  if (share === null) return `${a.name} has no tags`;
+  switch (measure) {
+    case 'coverage':
+      return `${b.name} covers ${formatShare(share)} of the tags of ${a.name}`;
+    case 'weighted':
+      return `${b.name} covers ${formatShare(share)} of the tag occurrences of ${a.name}`;
+    case 'jaccard':
+      return `${formatShare(share)} of the tags of ${a.name} and ${b.name} are in both`;
+  }
+}
+
+/** Places of the sets on the map: side by side where they are alike, or as the datasets are listed. */
+export function placesOf({ sets, order }: OverlapFigure, byLikeness: boolean): readonly number[] {
+  return byLikeness && order?.length === sets.length ? order : sets.map((_, at) => at);
 }

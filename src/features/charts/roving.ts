@@ -4,11 +4,13 @@ function within(value: number, count: number): number {
   return Math.max(0, Math.min(count - 1, value));
 }
 
-/** The mark after a key in one column of `count` marks; null when the key does not move. */
+/** The mark after a key in one column or row of `count` marks; null when the key does not move. */
 export function markAfterKey(at: number, key: string, count: number): number | null {
   const next = new Map([
     ['ArrowDown', at + 1],
+    ['ArrowRight', at + 1],
     ['ArrowUp', at - 1],
+    ['ArrowLeft', at - 1],
     ['PageDown', at + 10],
     ['PageUp', at - 10],
     ['Home', 0],

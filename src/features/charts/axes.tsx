@@ -1,0 +1,52 @@
+/** How axes look, the same in every plot: what recharts is told. */
+import { plotMargin, xAxisHeight, yAxisWidth, type PlotFrame } from './scales.ts';
+
+const tick = { fill: 'var(--muted)', fontSize: 11, fontWeight: 450 } as const;
+
+export const gridLine = { stroke: 'var(--line)', strokeWidth: 1 } as const;
+
+interface Axis {
+  readonly from: number;
+  readonly to: number;
+  readonly ticks: readonly number[];
+  readonly format: (value: number) => string;
+}
+
+const shared = {
+  type: 'number',
+  allowDataOverflow: true,
+  axisLine: false,
+  tickLine: false,
+  interval: 0,
+  tick,
+} as const;
+
+/** Properties of a horizontal axis with a title below. */
+export function xAxis({ from, to, ticks, format }: Axis, title: string) {
+  return {
+    ...shared,
+    height: xAxisHeight,
+    domain: [from, to] as [number, number],
+    ticks: [...ticks],
+    tickFormatter: format,
+    tickMargin: 6,
+    label: { value: title, position: 'insideBottom', offset: 2, ...tick },
+  } as const;
+}
+
+/** Properties of a vertical axis. */
+export function yAxis({ from, to, ticks, format }: Axis) {
+  return {
+    ...shared,
+    width: yAxisWidth,
+    domain: [from, to] as [number, number],
+    ticks: [...ticks],
+    tickFormatter: format,
+    tickMargin: 6,
+  } as const;
+}
+
+/** Properties of a chart that fills a frame. */
+export function chartIn({ width, height }: PlotFrame) {
+  return { width, height, margin: { ...plotMargin }, accessibilityLayer: false } as const;
+}

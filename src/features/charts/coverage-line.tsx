@@ -1,0 +1,63 @@
+/** The drawing of the coverage curve: recharts, loaded only when a chart is looked at. */
+import { memo } from 'react';
+import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts';
+import type { CoverageCurveFigure } from '../../core/figures/figure.ts';
+import { textWidth } from '../../ui/grid/measure-text.ts';
+import { datasetColour } from '../../ui/swatch.tsx';
+import { chartIn, gridLine, xAxis, yAxis } from './axes.tsx';
+import { coverageScales, shareTicks, stepTicks } from './coverage-layout.ts';
+import { labelFont, textWithin } from './frequency-layout.ts';
+import styles from './plot.module.css';
+import type { PlotFrame } from './scales.ts';
+
+function measure(text: string): number {
+  return textWidth(text, labelFont);
+}
+
+function sharesOf(figure: CoverageCurveFigure) {
+  return figure.steps.map(({ share }, at) => ({ k: at + 1, share }));
+}
+
+export const CoverageLine = memo(function CoverageLine({
+  figure,
+  whole,
+  frame,
+}: {
+  readonly figure: CoverageCurveFigure;
+  readonly whole: CoverageCurveFigure | null;
+  readonly frame: PlotFrame;
+}) {
+  const count = Math.max(figure.steps.length, whole?.steps.length ?? 0);
+  const { from, to, ticks } = stepTicks(count);
+  const { x, y, step } = coverageScales(count, frame);
+  const plain = { dataKey: 'share', dot: false, activeDot: false, isAnimationActive: false } as const;
+  return (
+    <LineChart {...chartIn(frame)}>
+      <CartesianGrid vertical={false} {...gridLine} />
+      <XAxis
+        dataKey="k"
+        {...xAxis({ from, to, ticks, format: String }, 'datasets, each chosen because it adds most')}
+      />
+      <YAxis {...yAxis({ from: 0, to: 1, ticks: shareTicks, format: (share) => `${Math.round(share * 100)} %` })} />
+      {whole === null ? null : (
+        <Line {...plain} data={sharesOf(whole)} stroke="var(--line-strong)" strokeWidth={1.75} />
+      )}
+      <Line {...plain} data={sharesOf(figure)} stroke="var(--muted)" strokeWidth={1.5} />
+      {figure.steps.map(({ set, share }, at) => (
+        <g key={set.id}>
+          <circle
+            cx={x.at(at + 1)}
+            cy={y.at(share)}
+            r={6}
+            fill={datasetColour(set.colour)}
+            stroke="var(--surface)"
+            strokeWidth={1.5}
+          />
+          <text className={styles.name} x={x.at(at + 1)} y={y.at(share) + 22} textAnchor="middle">
+            {textWithin(set.name, step - 10, measure)}
+          </text>
+        </g>
+      ))}
+    </LineChart>
+  );
+});

@@ -1,0 +1,160 @@
+import { lazy, useState } from 'react';
+import type { DiversityFigure } from '../../core/figures/figure.ts';
+import { formatCount, formatShare } from '../../ui/format.ts';
+import { useLatest } from '../latest.ts';
+import { useServices, useStudio, useStudioState } from '../studio.tsx';
+import { tagPartOf } from '../tag-filter.ts';
+import { ChartCard } from './chart-card.tsx';
+import { complexityTicks, planeScales } from './diversity-layout.ts';
+import { Halves } from './halves.tsx';
+import { Marks, TipText, type TipLine } from './marks.tsx';
+import { leavesOut, pickDatasets } from './pick.ts';
+import { Plot } from './plot.tsx';
+import { ScoreLegend, ScoresPopover } from './scores-popover.tsx';
+import { parseScores, type Scores } from './scores.ts';
+import { LegendLine, SetLegend } from './set-legend.tsx';
+import { useFigureKey } from '../use-figure-key.ts';
+
+const DiversityPoints = lazy(async () => ({ default: (await import('./diversity-points.tsx')).DiversityPoints }));
+
+const plotHeight = 290;
+
+type Point = DiversityFigure['points'][number];
+
+function hintOf(figure: DiversityFigure | null): string {
+  const matched =
+    figure === null ? '' : ` · bars: of ${formatCount(figure.matchedSize)} queries each, ${figure.draws} draws`;
+  const approximate = figure?.basis.approximate === true ? ' · complexity is approximate' : '';
+  return `across: share of all tags · up: tags per query${approximate}${matched}`;
+}
+
+function plusMinus({ diversity, spread }: Point['matched']): string {
+  return `${(diversity * 100).toFixed(1)} ± ${(spread * 100).toFixed(1)} %`;
+}
+
+function pointLabel({ set, diversity, complexity, matched }: Point, approximate: boolean): string {
+  const about = approximate ? 'about ' : '';
+  return `${set.name}: diversity ${formatShare(diversity)}, size-matched ${plusMinus(matched)}, complexity ${about}${complexity.toFixed(2)}`;
+}
+
+function DiversityChart({
+  figure,
+  whole,
+  scores,
+}: {
+  readonly figure: DiversityFigure;
+  readonly whole: DiversityFigure | null;
+  readonly scores: Scores;
+}) {
+  const state = useStudioState();
+  const datasets = useStudio((studio) => studio.filter.datasets);
+  const { points, basis } = figure;
+  const ids = points.map(({ set }) => set.id);
+  const ticks = complexityTicks(whole === null ? [figure] : [figure, whole]);
+  return (
+    <>
+      {whole === null ? null : (
+        <SetLegend sets={[]}>
+          <LegendLine>everything</LegendLine>
+        </SetLegend>
+      )}
+      <ScoreLegend scores={scores} ids={ids} />
+      <Plot
+        height={plotHeight}
+        drawing={(frame) => <DiversityPoints {...{ figure, whole, ticks, scores, frame }} />}
+        marks={(frame) => {
+          const { x, y } = planeScales(ticks, frame);
+          return (
+            <Marks
+              label="Datasets. Enter filters by a dataset, Shift adds it, Alt leaves it out."
+              width={frame.width}
+              height={frame.height}
+              marks={points.map((point) => ({
+                key: String(point.set.id),
+                label: pointLabel(point, basis.approximate),
+                pressed: datasets.includes(point.set.id),
+                left: x.at(point.diversity) - 13,
+                top: y.at(point.complexity) - 13,
+                width: 26,
+                height: 26,
+              }))}
+              onPick={({ from }, event) => {
+                const { filter, setFilter } = state();
+                setFilter(pickDatasets(filter, ids, ids.slice(from, from + 1), tagPartOf(event)));
+              }}
+              tipOf={(at) => <PointTip point={points[at]} scores={scores} approximate={basis.approximate} />}
+            />
+          );
+        }}
+      />
+    </>
+  );
+}
+
+function PointTip({
+  point,
+  scores,
+  approximate,
+}: {
+  readonly point: Point | undefined;
+  readonly scores: Scores;
+  readonly approximate: boolean;
+}) {
+  if (point === undefined) return null;
+  const score = scores.values.find(([id]) => id === point.set.id)?.[1];
+  const lines: readonly TipLine[] = [
+    { name: 'unique tags', value: formatCount(point.tags) },
+    { name: 'diversity', value: `${(point.diversity * 100).toFixed(1)} %` },
+    { name: 'size-matched', value: plusMinus(point.matched) },
+    { name: approximate ? 'complexity, approx.' : 'complexity', value: point.complexity.toFixed(2) },
+    { name: 'tagged queries', value: formatCount(point.tagged) },
+  ];
+  return (
+    <TipText
+      title={point.set.name}
+      lines={score === undefined ? lines : [...lines, { name: scores.name, value: String(score) }]}
+    />
+  );
+}
+
+/** How different the queries of a dataset are, and how much each asks for. */
+export function DiversityCard({ inView }: { readonly inView: boolean }) {
+  const { analysis, page } = useServices();
+  const filter = useStudio((studio) => studio.filter);
+  const version = useStudio((studio) => studio.dataVersion);
+  const project = useStudio((studio) => studio.project?.project.id ?? '');
+  const key = useFigureKey();
+  const whole = leavesOut(filter);
+  const answer = useLatest(inView ? key : null, version, () => analysis.diversity(filter, { whole }));
+  const [scores, setScores] = useState<Scores>(() => parseScores(page.recall(`scores:${project}`)));
+  const figure = answer.value?.figure ?? null;
+  const behind = answer.value?.whole ?? null;
+
+  function changeScores(next: Scores): void {
+    setScores(next);
+    page.remember(`scores:${project}`, JSON.stringify(next));
+  }
+
+  return (
+    <ChartCard
+      title="Diversity and complexity"
+      hint={hintOf(figure)}
+      figure={figure}
+      failed={answer.failed}
+      waiting={answer.key !== key}
+      empty={figure?.points.length === 0 ? 'None of the queries that the filter matches is tagged.' : null}
+      controls={
+        figure === null ? null : (
+          <ScoresPopover sets={figure.points.map(({ set }) => set)} scores={scores} onScores={changeScores} />
+        )
+      }
+    >
+      {figure === null ? null : (
+        <Halves
+          part={<DiversityChart figure={figure} whole={behind} scores={scores} />}
+          whole={behind === null ? null : <DiversityChart figure={behind} whole={null} scores={scores} />}
+        />
+      )}
+    </ChartCard>
+  );
+}

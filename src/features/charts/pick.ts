@@ -1,0 +1,67 @@
+/** A click on a mark of a chart as a change of the filter: Shift adds, Alt leaves out. */
+import { emptyFilter, type Filter } from '../../core/filter/filter.ts';
+import { isFiltering, type TagPart } from '../tag-filter.ts';
+
+function sorted(ids: Iterable<number>): readonly number[] {
+  return [...new Set(ids)].sort((a, b) => a - b);
+}
+
+/** True when the filter is a part of the whole that its figures can be set beside. */
+export function leavesOut(filter: Filter): boolean {
+  return isFiltering({ ...filter, datasets: [], engines: [], uniqueOnly: false });
+}
+
+/** A click on datasets of a chart that shows those with the ids `shown`; once more on the same takes it back. */
+export function pickDatasets(filter: Filter, shown: readonly number[], ids: readonly number[], part: TagPart): Filter {
+  const { datasets } = filter;
+  const same = datasets.length === ids.length && ids.every((id) => datasets.includes(id));
+  if (part === 'all') return { ...filter, datasets: same ? [] : sorted(ids) };
+  if (part === 'any') return { ...filter, datasets: sorted([...datasets, ...ids]) };
+  const left = sorted(shown.filter((id) => !ids.includes(id)));
+  // Nothing left would mean "all of them".
+  return left.length === 0 ? filter : { ...filter, datasets: left };
+}
+
+/** A click on a number of tags (or a brush over some): those queries, with Shift those between as well. */
+export function pickTagCount(filter: Filter, from: number, to: number, part: TagPart): Filter {
+  const { tagCount, ...open } = filter;
+  const least = tagCount?.least ?? 0;
+  const most = tagCount?.most ?? null;
+  if (part === 'all') {
+    return tagCount?.least === from && tagCount.most === to ? open : { ...open, tagCount: { least: from, most: to } };
+  }
+  if (part === 'any') {
+    if (tagCount === undefined) return { ...open, tagCount: { least: from, most: to } };
+    return { ...open, tagCount: { least: Math.min(least, from), most: most === null ? null : Math.max(most, to) } };
+  }
+  return { ...open, tagCount: withoutRange(least, most, from, to) };
+}
+
+/** What stays of a range when a part of it is left out: the lower end goes with a part that begins there, else the upper. */
+function withoutRange(least: number, most: number | null, from: number, to: number): NonNullable<Filter['tagCount']> {
+  return from <= least ? { least: to + 1, most } : { least: least === 0 ? null : least, most: from - 1 };
+}
+
+/** A click on two tags that are given together: both, with Shift either, with Alt the first without the second. */
+export function pickTogether(filter: Filter, a: string, b: string, part: TagPart): Filter {
+  const pair = a === b ? [a] : [a, b];
+  function others(tags: readonly string[]): readonly string[] {
+    return tags.filter((tag) => !pair.includes(tag));
+  }
+  const bare: Filter = {
+    ...filter,
+    all: others(filter.all),
+    any: others(filter.any),
+    none: others(filter.none),
+  };
+  if (part === 'any') return { ...bare, any: [...bare.any, ...pair] };
+  if (part === 'none')
+    return a === b ? { ...bare, none: [...bare.none, a] } : { ...bare, all: [...bare.all, a], none: [...bare.none, b] };
+  const stood = pair.every((tag) => filter.all.includes(tag));
+  return stood ? bare : { ...bare, all: [...bare.all, ...pair] };
+}
+
+/** Queries with any of these tags, in place of the former "any of". */
+export function pickAnyOf(filter: Filter, tags: readonly string[]): Filter {
+  return { ...filter, any: tags, atLeast: emptyFilter.atLeast };
+}

@@ -1,0 +1,30 @@
+import { Suspense, type ReactNode } from 'react';
+import styles from './plot.module.css';
+import { plotFrame, type PlotFrame } from './scales.ts';
+import { useElementWidth } from './use-element-width.ts';
+
+/** A drawing and what is laid over it, in one frame whose width follows the card. */
+export function Plot({
+  height,
+  drawing,
+  marks,
+}: {
+  readonly height: number;
+  readonly drawing: (frame: PlotFrame) => ReactNode;
+  readonly marks: (frame: PlotFrame) => ReactNode;
+}) {
+  const { ref, width } = useElementWidth();
+  const frame = plotFrame(width, height);
+  return (
+    <div ref={ref} className={styles.plot} style={{ height }}>
+      {width === 0 ? null : (
+        <>
+          <div data-chart="" aria-hidden="true" className={styles.drawing}>
+            <Suspense fallback={null}>{drawing(frame)}</Suspense>
+          </div>
+          {marks(frame)}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+/** How a card gets its figure: from the hub of the page. */
+import { createContext, useContext, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import type { Figures } from '../../core/figures/figure.ts';
+import { wholeOf } from '../../core/filter/evaluate.ts';
+import type { FigureWish } from '../../workers/analysis/contract.ts';
+import { useServices, useStudio } from '../studio.tsx';
+import { FigureHub } from './figure-hub.ts';
+import { leavesOut } from './pick.ts';
+import { useFigureKey } from '../use-figure-key.ts';
+
+interface Charts {
+  readonly hub: FigureHub;
+  /** Show every figure beside that of everything. */
+  readonly comparing: boolean;
+}
+
+const ChartsContext = createContext<Charts | null>(null);
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    window.setTimeout(resolve, 0);
+  });
+}
+
+export function FiguresProvider({
+  comparing,
+  children,
+}: {
+  readonly comparing: boolean;
+  readonly children: ReactNode;
+}) {
+  const { analysis } = useServices();
+  const filter = useStudio((studio) => studio.filter);
+  const version = useStudio((studio) => studio.dataVersion);
+  const project = useStudio((studio) => studio.project?.project.id ?? '');
+  const key = useFigureKey();
+  const [hub] = useState(() => new FigureHub(nextTask));
+  useEffect(() => {
+    hub.moveTo({
+      key,
+      version,
+      wholeKey: leavesOut(filter) ? JSON.stringify([project, wholeOf(filter)]) : null,
+      load: (wanted, whole) => analysis.figures(filter, wanted, { whole }),
+    });
+  }, [hub, analysis, key, version, filter, project]);
+  return <ChartsContext value={{ hub, comparing }}>{children}</ChartsContext>;
+}
+
+function useCharts(): Charts {
+  const charts = useContext(ChartsContext);
+  if (charts === null) throw new Error('A chart stands outside <FiguresProvider>.');
+  return charts;
+}
+
+export function useComparing(): boolean {
+  return useCharts().comparing;
+}
+
+type FigureFor<Kind extends FigureWish['kind']> = NonNullable<Figures[Kind]>;
+
+export interface CardFigure<Kind extends FigureWish['kind']> {
+  readonly figure: FigureFor<Kind> | null;
+  /** Of everything; null where the filter leaves nothing out. */
+  readonly whole: FigureFor<Kind> | null;
+  readonly waiting: boolean;
+  readonly failed: string | null;
+}
+
+/** The figure of a card, asked for while the card is in view. */
+export function useFigure<Kind extends FigureWish['kind']>(
+  wish: Extract<FigureWish, { readonly kind: Kind }>,
+  inView: boolean,
+): CardFigure<Kind> {
+  const { hub } = useCharts();
+  const text = JSON.stringify(wish);
+  useEffect(() => (inView ? hub.want(wish) : undefined), [hub, text, inView]);
+  const state = useSyncExternalStore(hub.subscribe, () => hub.stateOf(wish.kind));
+  return {
+    figure: ofKind(state.figure, wish.kind),
+    whole: ofKind(state.whole, wish.kind),
+    waiting: state.waiting,
+    failed: state.failed,
+  };
+}
+
+function ofKind<Kind extends FigureWish['kind']>(
+  figure: Figures[keyof Figures] | null,
+  kind: Kind,
+): FigureFor<Kind> | null {
+  return isOfKind(figure, kind) ? figure : null;
+}
+
+function isOfKind<Kind extends FigureWish['kind']>(
+  figure: Figures[keyof Figures] | null,
+  kind: Kind,
+): figure is FigureFor<Kind> {
+  return figure?.kind === kind;
+}
