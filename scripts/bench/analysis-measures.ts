@@ -55,7 +55,7 @@ function questions(index: TagIndex): BenchFigure[] {
     }),
     milliseconds('overlap 8x8, unfiltered', () => overlap(index, countSets(index, every), [])),
     milliseconds('long tail, filtered', () => longTail(index, halfCounts, [], 120)),
-    milliseconds('tags per query, filtered', () => tagsPerQuery(index, half, halfCounts, [])),
+    milliseconds('tags per query, filtered', () => tagsPerQuery(index, halfCounts, [])),
     milliseconds('coverage curve, filtered', () => coverageCurve(index, halfCounts, [])),
     milliseconds('diversity and complexity, filtered', () => {
       return diversityComplexity(index, half, halfCounts, [], seededRandom);

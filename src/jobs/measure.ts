@@ -55,7 +55,7 @@ function drawFigure({ index, mask, counts, wholes, datasets }: Drawing, wish: Fi
     case 'long-tail':
       return longTail(index, counts, datasets, wish.points ?? tailPoints);
     case 'tags-per-query':
-      return tagsPerQuery(index, mask, counts, datasets);
+      return tagsPerQuery(index, counts, datasets);
     case 'overlap':
       return overlap(index, counts, datasets);
     case 'coverage-curve':

@@ -1,5 +1,5 @@
 /** A dataset on one page. */
-import { complexity, taggedQueries, tagsPerQuery } from '../metrics/complexity.ts';
+import { complexity, taggedQueries } from '../metrics/complexity.ts';
 import { diversity, rarefiedTags } from '../metrics/diversity.ts';
 import { languageShares, scriptShares } from '../metrics/languages.ts';
 import { allOf } from '../metrics/mask.ts';
@@ -116,6 +116,6 @@ function measuresOf(
     tags,
     diversity: diversity(tags, pool) ?? 0,
     matched: { diversity: diversity(part.mean, pool) ?? 0, spread: diversity(part.spread, pool) ?? 0, size },
-    complexity: complexity(tagsPerQuery(index, queries)) ?? 0,
+    complexity: complexity(counts.perQuery) ?? 0,
   };
 }

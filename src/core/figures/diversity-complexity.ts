@@ -1,5 +1,5 @@
 /** Diversity and complexity of each dataset as a point. */
-import { complexity, taggedQueries, tagsPerQuery } from '../metrics/complexity.ts';
+import { complexity, taggedQueries } from '../metrics/complexity.ts';
 import { diversity, rarefiedTags } from '../metrics/diversity.ts';
 import type { Mask } from '../metrics/mask.ts';
 import { uniqueTags } from '../metrics/tag-counts.ts';
@@ -64,7 +64,7 @@ function pointOf(
     tagged: queries.length,
     tags,
     diversity: diversity(tags, pool) ?? 0,
-    complexity: complexity(tagsPerQuery(index, queries)) ?? 0,
+    complexity: complexity(counts.perQuery) ?? 0,
     matched: { diversity: diversity(part.mean, pool) ?? 0, spread: diversity(part.spread, pool) ?? 0 },
   };
 }

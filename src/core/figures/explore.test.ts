@@ -59,7 +59,7 @@ describe('long tail', () => {
 
 describe('tags per query', () => {
   it('counts tagged queries from no tag up', () => {
-    const figure = tagsPerQuery(index, mask, counts, []);
+    const figure = tagsPerQuery(index, counts, []);
     expect(figureTable(figure)).toEqual({
       columns: ['Tags', 'Queries', 'Set 1', 'Set 2', 'Set 3'],
       rows: [

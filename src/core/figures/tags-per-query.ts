@@ -1,21 +1,20 @@
 /** How many tags queries carry. */
-import { complexity, taggedQueries, tagsPerQuery as histogramOf } from '../metrics/complexity.ts';
-import type { Mask } from '../metrics/mask.ts';
+import { complexity } from '../metrics/complexity.ts';
 import type { SetCounts, TagIndex } from '../metrics/tag-index.ts';
 import { u32 } from '../metrics/typed.ts';
 import { figureBasis, poolCounts, shownSets } from './basis.ts';
 import type { TagsPerQueryFigure } from './figure.ts';
 
-/** The histogram for the datasets of the filter (none: all); `mask` is what the filter matches, `counts` its counts. */
+/** The histogram for the datasets of the filter (none: all); `counts` are those of the filter by dataset. */
 export function tagsPerQuery(
   index: TagIndex,
-  mask: Mask,
   counts: readonly SetCounts[],
   datasets: readonly number[],
 ): TagsPerQueryFigure {
   const shown = shownSets(index, counts, datasets);
-  const histograms = shown.map(({ range }) => histogramOf(index, taggedQueries(index, mask, range.from, range.to)));
-  const bins = Math.max(0, ...histograms.map((histogram) => histogram.length));
+  const pool = poolCounts(index, shown);
+  const histograms = shown.map((own) => own.counts.perQuery);
+  const bins = pool.perQuery.findLastIndex((count) => count > 0) + 1;
   return {
     kind: 'tags-per-query',
     sets: shown.map(({ set }) => set),
@@ -24,6 +23,6 @@ export function tagsPerQuery(
       return { tags, total: own.reduce((sum, count) => sum + count, 0), counts: own };
     }),
     means: histograms.map(complexity),
-    basis: figureBasis(index, poolCounts(index, shown)),
+    basis: figureBasis(index, pool),
   };
 }

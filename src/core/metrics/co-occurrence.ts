@@ -1,23 +1,70 @@
 /** Which tags are given together. */
-import { has, idsIn, type Mask } from './mask.ts';
+import { allOf, countIn, has, idsIn, type Mask } from './mask.ts';
 import { countQueries, queriesWith, type TagIndex } from './tag-index.ts';
-import { topTags } from './tag-counts.ts';
+import { sumSets, topTags } from './tag-counts.ts';
 import { bump, i32, u32, u8 } from './typed.ts';
 
-/** `together[a][b]`: queries of the mask that carry both tags; the diagonal is the queries of each. At most 255 tags. */
+/** Pairs of so many of the project's most frequent tags are kept: enough to find most charts' tags among them. */
+const keptTags = 64;
+
+interface KeptPairs {
+  /** By tag id its row in `together`. */
+  readonly slots: ReadonlyMap<number, number>;
+  readonly together: Uint32Array;
+}
+
+const keptPairs = new WeakMap<TagIndex, KeptPairs>();
+
+/**
+ * `together[a][b]`: queries of the mask that carry both tags; the diagonal is the queries of each. At most 255 tags.
+ * Walks the matching queries, or the others where those are fewer and the pairs of the whole are known.
+ */
 export function coOccurrence(index: TagIndex, mask: Mask, tagIds: readonly number[]): number[][] {
   const size = tagIds.length;
   if (size > 255) throw new RangeError(`At most 255 tags can be compared, ${size} were given.`);
+  const whole = countIn(mask) * 2 > mask.size ? pairsOfWhole(index) : null;
+  if (whole === null || tagIds.some((tag) => !whole.slots.has(tag))) {
+    return rowsOf(countTogether(index, idsIn(mask), tagIds), size);
+  }
+  const together = countTogether(index, idsIn(mask, 0, mask.size, true), tagIds);
+  const slots = tagIds.map((tag) => whole.slots.get(tag) ?? 0);
+  slots.forEach((a, row) => {
+    slots.forEach((b, column) => {
+      const at = row * size + column;
+      together[at] = u32(whole.together, a * whole.slots.size + b) - u32(together, at);
+    });
+  });
+  return rowsOf(together, size);
+}
+
+function pairsOfWhole(index: TagIndex): KeptPairs {
+  const known = keptPairs.get(index);
+  if (known !== undefined) return known;
+  const tagIds = topTags(index, sumSets(index, index.wholes).tags, keptTags);
+  const every = idsIn(allOf(index.columns.queries));
+  const pairs = {
+    slots: new Map(tagIds.map((tag, slot) => [tag, slot])),
+    together: countTogether(index, every, tagIds),
+  };
+  keptPairs.set(index, pairs);
+  return pairs;
+}
+
+function rowsOf(together: Uint32Array, size: number): number[][] {
+  return Array.from({ length: size }, (_, row) => [...together.subarray(row * size, (row + 1) * size)]);
+}
+
+function countTogether(index: TagIndex, queries: Uint32Array, tagIds: readonly number[]): Uint32Array {
+  const size = tagIds.length;
   const together = new Uint32Array(size * size);
   const slots = new Uint8Array(index.tagNames.length);
   tagIds.forEach((tag, slot) => (slots[tag] = slot + 1));
   const met = new Uint8Array(size);
-  const queries = idsIn(mask);
   for (let i = 0; i < queries.length; i++) {
     const count = meetSlots(index, u32(queries, i), slots, met);
     if (count > 0) countPairs(met, count, together);
   }
-  return tagIds.map((_, row) => [...together.subarray(row * size, (row + 1) * size)]);
+  return together;
 }
 
 /** Puts the slots of a query's tags into `met`; returns how many. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../seed.ts';
-import { complexity, taggedQueries, tagsPerQuery } from './complexity.ts';
+import { complexity, taggedQueries } from './complexity.ts';
 import { diversity, rarefiedTags } from './diversity.ts';
 import { allOf } from './mask.ts';
 import { smallIndex, type SmallQuery } from './small-index.ts';
-import { queriesWith } from './tag-index.ts';
+import { countQueries, queriesWith } from './tag-index.ts';
 
 /** 60 queries: one tag in all of them, some in a few, twenty in one each. */
 const queries: SmallQuery[] = Array.from({ length: 60 }, (_, i) => [
@@ -59,10 +59,10 @@ describe('diversity and complexity', () => {
 
   it('complexity is the mean number of tags of tagged queries, those without tags included', () => {
     expect(tagged).toHaveLength(61);
-    const histogram = tagsPerQuery(index, tagged);
+    const histogram = countQueries(index, tagged).perQuery;
     expect(histogram.reduce((sum, count) => sum + count, 0)).toBe(61);
     expect(histogram[0]).toBe(1);
     expect(complexity(histogram)).toBeCloseTo((60 + 20 + 6 + 20) / 61);
-    expect(complexity(tagsPerQuery(index, new Uint32Array(0)))).toBeNull();
+    expect(complexity(countQueries(index, new Uint32Array(0)).perQuery)).toBeNull();
   });
 });

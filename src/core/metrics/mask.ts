@@ -64,7 +64,8 @@ export function has(mask: Mask, id: number): boolean {
   return ((u32(mask.words, id >>> 5) >>> (id & 31)) & 1) === 1;
 }
 
-function bitsIn(word: number): number {
+/** How many bits of a 32-bit word are set. */
+export function bitsIn(word: number): number {
   let bits = word - ((word >>> 1) & 0x55555555);
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

@@ -1,4 +1,5 @@
 /** How far the vocabularies of datasets cover each other (the paper's figure 3). */
+import { bitsIn } from './mask.ts';
 import { u32 } from './typed.ts';
 
 /** For each set which tags occur in it, as a bitmap over tag ids. */
@@ -13,7 +14,7 @@ function presence(counts: Uint32Array): Uint32Array {
 function sharedBits(a: Uint32Array, b: Uint32Array): number {
   let shared = 0;
   for (let w = 0; w < a.length; w++) {
-    for (let word = u32(a, w) & u32(b, w); word !== 0; word &= word - 1) shared += 1;
+    shared += bitsIn(u32(a, w) & u32(b, w));
   }
   return shared;
 }

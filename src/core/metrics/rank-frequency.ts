@@ -1,5 +1,5 @@
 /** The long tail: how often the tag of each rank occurs (Zipf 1949). */
-import { u32 } from './typed.ts';
+import { bump, u32 } from './typed.ts';
 
 export interface RankCount {
   /** From 1. */
@@ -7,10 +7,26 @@ export interface RankCount {
   readonly count: number;
 }
 
+/** Counts below this are ranked by counting them, the few above by sorting. */
+const fewAbove = 1024;
+
 /** The counts above zero, largest first: the tag of rank r has the number at r - 1. */
 export function rankedCounts(counts: Uint32Array): Uint32Array<ArrayBuffer> {
-  const ascending = counts.filter((count) => count > 0).sort();
-  return ascending.reverse();
+  const withCount = new Uint32Array(fewAbove);
+  const large: number[] = [];
+  for (let t = 0; t < counts.length; t++) {
+    const count = u32(counts, t);
+    if (count < fewAbove) bump(withCount, count);
+    else large.push(count);
+  }
+  const ranked = new Uint32Array(counts.length - u32(withCount, 0));
+  ranked.set(Uint32Array.from(large).sort().reverse());
+  let at = large.length;
+  for (let count = fewAbove - 1; count > 0; count--) {
+    ranked.fill(count, at, at + u32(withCount, count));
+    at += u32(withCount, count);
+  }
+  return ranked;
 }
 
 /** At most about `points` ranks of 1..length, evenly spaced on a logarithmic axis; first and last are always among them. */
@@ -30,5 +46,7 @@ export function rankFrequency(counts: Uint32Array, points: number): RankCount[] 
 
 /** Tags that occur exactly once (hapax legomena). */
 export function tagsOnce(counts: Uint32Array): number {
-  return counts.reduce((once, count) => (count === 1 ? once + 1 : once), 0);
+  let once = 0;
+  for (let t = 0; t < counts.length; t++) if (u32(counts, t) === 1) once += 1;
+  return once;
 }

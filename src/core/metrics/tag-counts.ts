@@ -22,6 +22,7 @@ export function countSets(index: TagIndex, mask: Mask): SetCounts[] {
       tagged: whole.tagged - rest.tagged,
       tags: minus(whole.tags, rest.tags),
       layers: minus(whole.layers, rest.layers),
+      perQuery: minus(whole.perQuery, rest.perQuery),
     };
   });
 }
@@ -30,16 +31,21 @@ export function countSets(index: TagIndex, mask: Mask): SetCounts[] {
 export function sumSets(index: TagIndex, sets: readonly SetCounts[]): SetCounts {
   const tags = new Uint32Array(index.tagNames.length);
   const layers = new Uint32Array(index.layers.length);
+  const perQuery = new Uint32Array(Math.max(0, ...sets.map((set) => set.perQuery.length)));
   for (const set of sets) {
-    for (let t = 0; t < tags.length; t++) tags[t] = u32(tags, t) + u32(set.tags, t);
-    for (let l = 0; l < layers.length; l++) layers[l] = u32(layers, l) + u32(set.layers, l);
+    addTo(tags, set.tags);
+    addTo(layers, set.layers);
+    addTo(perQuery, set.perQuery);
   }
   return {
     queries: sets.reduce((sum, set) => sum + set.queries, 0),
     tagged: sets.reduce((sum, set) => sum + set.tagged, 0),
-    tags,
-    layers,
+    ...{ tags, layers, perQuery },
   };
+}
+
+function addTo(sums: Uint32Array, counts: Uint32Array): void {
+  for (let i = 0; i < counts.length; i++) sums[i] = u32(sums, i) + u32(counts, i);
 }
 
 /** How many tags occur at all. */

@@ -61,6 +61,8 @@ export interface SetCounts {
   readonly tags: Uint32Array;
   /** Tagged queries by layer. */
   readonly layers: Uint32Array;
+  /** Tagged queries by their number of tags; as long as the greatest number needs, or longer. */
+  readonly perQuery: Uint32Array;
 }
 
 /** Builds the index; about 0.2 s for a million queries with 4.5 million tags. */
@@ -94,16 +96,26 @@ export function countQueries(index: Tagged, queries: Uint32Array): SetCounts {
   const { tagFrom, tags, status, layer } = index.entries;
   const byTag = new Uint32Array(index.tagNames.length);
   const byLayer = new Uint32Array(index.layers.length);
+  let perQuery = new Uint32Array(16);
   let count = 0;
   for (let q = 0; q < queries.length; q++) {
     const entry = i32(entryOf, u32(queries, q));
     if (entry < 0 || u8(status, entry) !== tagged) continue;
     count += 1;
     bump(byLayer, u16(layer, entry));
+    const from = u32(tagFrom, entry);
     const end = u32(tagFrom, entry + 1);
-    for (let i = u32(tagFrom, entry); i < end; i++) bump(byTag, u32(tags, i));
+    if (end - from >= perQuery.length) perQuery = lengthened(perQuery, end - from + 1);
+    bump(perQuery, end - from);
+    for (let i = from; i < end; i++) bump(byTag, u32(tags, i));
   }
-  return { queries: queries.length, tagged: count, tags: byTag, layers: byLayer };
+  return { queries: queries.length, tagged: count, tags: byTag, layers: byLayer, perQuery };
+}
+
+function lengthened(counts: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {
+  const longer = new Uint32Array(Math.max(length, counts.length * 2));
+  longer.set(counts);
+  return longer;
 }
 
 /** tag -> queries, by counting sort: queries come out ascending because they go in ascending. */

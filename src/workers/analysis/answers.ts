@@ -55,6 +55,7 @@ export class Answers implements Questions {
   #open: (() => void) | null = null;
   /** Someone was told what a search had found so far. */
   #owesMore = false;
+  #patient: { readonly key: string; readonly over: Promise<void> } | null = null;
   #lastMore = 0;
   readonly #search: TextSearch;
   readonly #matches: MatchCache;
@@ -128,9 +129,16 @@ export class Answers implements Questions {
   /** What a filter matches, as far as a text search has come in a moment. */
   async #early(filter: Filter): Promise<Matches> {
     await this.#ready;
-    const matches = await this.#matches.of(filter, this.timer.wait(firstResults));
+    const matches = await this.#matches.of(filter, this.#patience(filter));
     if (!matches.complete) this.#owesMore = true;
     return matches;
+  }
+
+  /** Ends a moment after a search was first asked for: the questions that follow wait no longer than the first. */
+  #patience({ search, matchCase }: Filter): Promise<void> {
+    const key = JSON.stringify([search, matchCase]);
+    if (this.#patient?.key !== key) this.#patient = { key, over: this.timer.wait(firstResults) };
+    return this.#patient.over;
   }
 
   /** What a filter matches in all. */
