@@ -12,9 +12,9 @@ const languages: ReadonlyMap<string, string> = new Map([
   ['other', 'Other'],
 ]);
 
-/** The English name of a language or a script. */
+/** The English name of a language; a script that was taken for want of a language is called one. */
 export function languageName(code: string): string {
-  return languages.get(code) ?? code;
+  return languages.get(code) ?? `${code} script`;
 }
 
 function percent(share: number): string {

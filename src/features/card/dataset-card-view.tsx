@@ -142,7 +142,7 @@ function Body({ card, dataset }: { readonly card: DatasetCard; readonly dataset:
         <Shares
           title="Scripts"
           note={`estimated from ${formatCount(estimate.sampled)} queries, by letters`}
-          shares={estimate.scripts.map(({ script, share }) => ({ name: languageName(script), share }))}
+          shares={estimate.scripts.map(({ script, share }) => ({ name: script, share }))}
         />
         <Shares
           title="Languages"

@@ -23,13 +23,17 @@ export function DatasetCounts({
     <span className={styles.counts} title={words.join('\n')}>
       <span className={styles.track} aria-hidden="true">
         <span className={styles.bar} style={{ width: `${Math.max(1, length * 100)}%` }}>
-          {sets.map((set, at) => (
-            <span
-              key={set.id}
-              className={styles.part}
-              style={{ flexGrow: counts[at] ?? 0, background: datasetColour(set.colour) }}
-            />
-          ))}
+          {sets.map((set, at) => {
+            const count = counts[at] ?? 0;
+            // One of none would still take up the gap between two.
+            return count === 0 ? null : (
+              <span
+                key={set.id}
+                className={styles.part}
+                style={{ flexGrow: count, background: datasetColour(set.colour) }}
+              />
+            );
+          })}
         </span>
       </span>
       {sets.length > numbersShown ? null : (

@@ -34,8 +34,9 @@ export function Examples({ page: { tag, examples } }: { readonly page: TagPage }
                   <bdi dir="auto">{visibleLine(example.unreadable ?? example.text)}</bdi>
                 </span>
                 <span className={styles.exampleOf}>
-                  <Swatch colour={dataset?.colour ?? 0} size={8} /> <bdi>{dataset?.name}</bdi>, row{' '}
-                  {formatCount(example.row + 1)}
+                  <Swatch colour={dataset?.colour ?? 0} size={8} />
+                  <bdi>{dataset?.name}</bdi>
+                  <span>row {formatCount(example.row + 1)}</span>
                 </span>
               </button>
             </li>

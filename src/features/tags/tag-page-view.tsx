@@ -4,7 +4,7 @@ import type { TagPage } from '../../workers/analysis/contract.ts';
 import { Button } from '../../ui/button.tsx';
 import { formatCount, formatPlural } from '../../ui/format.ts';
 import { Spinner } from '../../ui/progress.tsx';
-import { Swatch } from '../../ui/swatch.tsx';
+import { datasetColour, Swatch } from '../../ui/swatch.tsx';
 import { basisLine } from '../basis-line.ts';
 import { fileNameOf } from '../file-name.ts';
 import { useLatest } from '../latest.ts';
@@ -161,7 +161,12 @@ function BySet({ page: { sets, counts } }: { readonly page: TagPage }) {
               <span className={styles.setName}>
                 <Swatch colour={set.colour} /> <bdi>{set.name}</bdi>
               </span>
-              <progress className={styles.meter} aria-hidden="true" max={widest} value={share} />
+              <span className={styles.meter} aria-hidden="true">
+                <span
+                  className={styles.fill}
+                  style={{ width: `${(share / widest) * 100}%`, background: datasetColour(set.colour) }}
+                />
+              </span>
               <span className={styles.setCount}>
                 {formatPlural(count, 'query', 'queries')} · {finerShare(share)}
               </span>
