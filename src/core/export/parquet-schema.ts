@@ -1,7 +1,7 @@
 /** The schema of a Parquet export: the source's own, or one found from the rows, and the column with the tags. */
 import { parquetSchema } from 'hyparquet/src/index.js';
 import { isListLike } from 'hyparquet/src/schema.js';
-import type { SchemaElement, SchemaTree } from 'hyparquet/src/types.js';
+import type { ConvertedType, SchemaElement, SchemaTree } from 'hyparquet/src/types.js';
 import { isRecord } from '../import/record.ts';
 import { shapeElements, type Shape } from './parquet-shape.ts';
 
@@ -75,6 +75,9 @@ function plain(element: SchemaElement, name: string): SchemaElement {
   if (logical?.type === 'DECIMAL') {
     return { ...element, name, converted_type: 'DECIMAL', scale: logical.scale, precision: logical.precision };
   }
+  // It writes the newer mark of integers with a width that strict readers refuse; the older one says the same.
+  if (logical?.type === 'INTEGER')
+    return { ...withoutLogicalType(element), name, converted_type: integerMark(logical) };
   if (element.type !== 'INT96') return { ...element, name };
   const { repetition_type = 'OPTIONAL' } = element;
   return {
@@ -83,6 +86,19 @@ function plain(element: SchemaElement, name: string): SchemaElement {
     repetition_type,
     logical_type: { type: 'TIMESTAMP', isAdjustedToUTC: true, unit: 'NANOS' },
   };
+}
+
+function withoutLogicalType(element: SchemaElement): SchemaElement {
+  const bare: SchemaElement = { ...element };
+  delete bare.logical_type;
+  return bare;
+}
+
+function integerMark({ bitWidth, isSigned }: { readonly bitWidth: number; readonly isSigned: boolean }): ConvertedType {
+  const marks: readonly ConvertedType[] = isSigned
+    ? ['INT_8', 'INT_16', 'INT_32', 'INT_64']
+    : ['UINT_8', 'UINT_16', 'UINT_32', 'UINT_64'];
+  return marks[Math.log2(bitWidth) - 3] ?? 'INT_64';
 }
 
 /** Returns the schema with one more nullable text column at its end. */

@@ -1,0 +1,179 @@
+/**
+ * Exports that others read: pandas, pyarrow and DuckDB loaded the files of golden-export and wrote down what they found
+ * (scripts/oracles/export_read.py). Here our exports must be those files, and what was found in them our rows.
+ * `UPDATE_EXPORTS=1` writes the files anew; `npm run test:oracles` then says what the others make of them.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { ExportRequest } from '../core/export/request.ts';
+import { sourceJson } from '../core/export/instag-object.ts';
+import type { HeldTagging } from '../core/export/tagged-rows.ts';
+import type { Mapping } from '../core/types.ts';
+import { bringIn, exported } from './export-round-trip.ts';
+import type { MemoryDataset } from './import-memory-sink.ts';
+
+const folder = fileURLToPath(new URL('golden-export/', import.meta.url));
+const exampleRows = 10;
+
+const alpaca: Mapping = {
+  fields: {
+    form: 'alpaca',
+    instruction: 'instruction',
+    input: 'input',
+    output: 'output',
+    history: null,
+    system: null,
+  },
+  tags: null,
+};
+const messages: Mapping = {
+  fields: { form: 'openai-messages', messages: 'messages', roleKey: 'role', contentKey: 'content', roles: [] },
+  tags: null,
+};
+
+function read(path: string): Uint8Array {
+  return readFileSync(fileURLToPath(new URL(path, import.meta.url)));
+}
+
+function example(): Promise<MemoryDataset> {
+  const lines = new TextDecoder().decode(read('../../public/example/everyday-assistant.jsonl')).split('\n');
+  return bringIn(new TextEncoder().encode(lines.slice(0, exampleRows).join('\n')), 'example.jsonl', alpaca);
+}
+
+const source = sourceJson({
+  engine: 'instant',
+  model: 'm',
+  modelSha256: null,
+  quantization: null,
+  promptSha256: null,
+  settings: { method: 1 },
+  app: '1',
+});
+
+/** Every fourth query is untagged. */
+function taggingsOf({ queries }: MemoryDataset): (HeldTagging | null)[] {
+  return queries.map((_, index) =>
+    index % 4 === 3
+      ? null
+      : {
+          source,
+          at: '2026-01-01T00:00:00Z',
+          result: {
+            status: 'tagged',
+            flags: [],
+            tags: [
+              { tag: `标签 ${index}`, explanation: `It says "${index}",\nso it is.`, confidence: 0.5 },
+              { tag: '=sum' },
+            ],
+          },
+        },
+  );
+}
+
+interface Case {
+  readonly name: string;
+  readonly load: () => Promise<MemoryDataset>;
+  readonly request: Partial<ExportRequest>;
+}
+
+const cases: readonly Case[] = [
+  { name: 'rows.jsonl', load: example, request: { format: 'jsonl' } },
+  { name: 'rows.csv', load: example, request: { format: 'csv', csv: { escapeFormulas: false } } },
+  { name: 'rows.tsv', load: example, request: { format: 'tsv', csv: { escapeFormulas: false } } },
+  { name: 'rows.parquet', load: example, request: { format: 'parquet' } },
+  { name: 'flat.jsonl', load: example, request: { format: 'jsonl', shape: 'flat' } },
+  { name: 'flat.parquet', load: example, request: { format: 'parquet', shape: 'flat' } },
+  {
+    name: 'nested.parquet',
+    load: () => bringIn(read('../core/import/golden/nested.parquet'), 'nested.parquet', messages),
+    request: { format: 'parquet' },
+  },
+  {
+    name: 'types.parquet',
+    load: () =>
+      bringIn(read('../core/import/golden/types.parquet'), 'types.parquet', {
+        fields: { form: 'text', text: 'text' },
+        tags: null,
+      }),
+    request: { format: 'parquet' },
+  },
+];
+
+interface Reading {
+  readonly rows: number;
+  readonly columns: readonly string[];
+  readonly types: readonly string[];
+  readonly values: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** By file and by who read it. */
+const readings = JSON.parse(new TextDecoder().decode(read('golden-export/read-by-others.json'))) as Readonly<
+  Record<string, Readonly<Record<'pandas' | 'pyarrow' | 'duckdb', Reading>>>
+>;
+
+/** Values without what is null: loaders fill a field that one row lacks. */
+function withoutNulls(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (_, part: unknown) =>
+      typeof part === 'object' && part !== null && !Array.isArray(part)
+        ? Object.fromEntries(Object.entries(part).filter(([, field]) => field !== null))
+        : part,
+    ),
+  );
+}
+
+describe.each(cases)('$name', ({ name, load, request }) => {
+  it('is what the others were given', async () => {
+    const dataset = await load();
+    const bytes = await exported(dataset, taggingsOf(dataset), request);
+    if (process.env.UPDATE_EXPORTS === '1') writeFileSync(`${folder}${name}`, bytes);
+    expect(Buffer.compare(bytes, read(`golden-export/${name}`))).toBe(0);
+  });
+
+  it('was read by the others as it was meant', async () => {
+    const dataset = await load();
+    const bytes = await exported(dataset, taggingsOf(dataset), { ...request, format: 'jsonl' });
+    const records = new TextDecoder()
+      .decode(bytes)
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    for (const [reader, reading] of Object.entries(readings[name] ?? {})) {
+      expect([reader, reading.rows]).toEqual([reader, records.length]);
+      expect([reader, ...reading.columns]).toEqual([reader, ...Object.keys(records[0] ?? {})]);
+      // The types of types.parquet have other spellings in every program; their values are golden as they are.
+      if (name !== 'types.parquet')
+        expect([reader, withoutNulls(reading.values)]).toEqual([reader, withoutNulls(records)]);
+    }
+    expect(Object.keys(readings[name] ?? {})).toEqual(['pandas', 'pyarrow', 'duckdb']);
+  });
+});
+
+it('keeps the schema of a Parquet source', () => {
+  const { pyarrow } = readings['nested.parquet'] ?? {};
+  expect(pyarrow?.types).toEqual([
+    'list<element: struct<role: string, content: string>>',
+    'list<element: string>',
+    'string',
+  ]);
+  expect(readings['types.parquet']?.pyarrow.types).toEqual([
+    'string',
+    'int64',
+    'uint64',
+    'int8',
+    'double',
+    'double',
+    'bool',
+    'date32[day]',
+    'timestamp[ms]',
+    'timestamp[us, tz=UTC]',
+    'timestamp[ns]',
+    'timestamp[us]',
+    'binary',
+    'decimal128(3, 2)',
+    'string',
+    "map<string, int32 ('map')>",
+    'string',
+  ]);
+});
