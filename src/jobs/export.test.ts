@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { flatFormat } from '../core/export/flat.ts';
 import { jsonlFormat } from '../core/export/jsonl.ts';
 import { sourceJson } from '../core/export/instag-object.ts';
 import type { HeldTagging } from '../core/export/tagged-rows.ts';
-import { exportJsonl, exportKey, ownKeys, previewLines, type ExportDataset, type TaggingSource } from './export.ts';
+import {
+  exportJsonl,
+  exportKey,
+  exportRows,
+  ownKeys,
+  previewLines,
+  type ExportDataset,
+  type TaggingSource,
+} from './export.ts';
 import type { Sink } from './ports.ts';
 
 const source = sourceJson({
@@ -95,6 +104,7 @@ describe('exportJsonl', () => {
       key: 'instag',
       changedCells: 0,
       leftOutRows: 0,
+      damagedRows: 0,
     });
     expect(progress.at(-1)).toBe(101);
     expect(state.end).toBe('closed');
@@ -118,6 +128,34 @@ describe('exportJsonl', () => {
       'disk full',
     );
     expect(state.end).toBe('aborted');
+  });
+});
+
+describe('rows that the disk has damaged', () => {
+  it('are left out with their queries, and counted', async () => {
+    const rows = Array.from({ length: 200 }, (_, n) => (n === 0 || n === 70 || n === 199 ? '' : `{"n":${n}}`));
+    const { state, sink } = memorySink();
+    const summary = await exportJsonl([datasetOf(rows)], taggings, sink, 'instag', { signal });
+    const lines = state.text.trimEnd().split('\n');
+    expect(summary).toMatchObject({ rows: 200, damagedRows: 3 });
+    expect(lines).toHaveLength(197);
+    for (const line of lines) {
+      const { n, instag } = JSON.parse(line) as { n: number; instag: { queries: { tags: unknown }[] } };
+      // Every row still carries the tags of its own text.
+      expect(instag.queries.map(({ tags }) => tags)).toEqual(n % 3 === 0 ? [] : [[{ tag: `t${n}` }]]);
+    }
+    expect((await ownKeys(datasetOf(['', '{"instag":1}']), signal)).size).toBe(1);
+  });
+
+  it('keep their number in the flat form', async () => {
+    const { state, sink } = memorySink();
+    const datasets = [datasetOf(['{"text":"a"}', '', '{"text":"c"}'])];
+    await exportRows(datasets, taggings, sink, flatFormat('jsonl', true), { signal });
+    const lines = state.text.trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      { row: 0, text: 'a', tags: [] },
+      { row: 2, text: 'c', tags: ['t2'] },
+    ]);
   });
 });
 

@@ -5,6 +5,7 @@ import { noCounts, type ExportFormat, type FormatCounts } from '../core/export/f
 import { jsonlFormat } from '../core/export/jsonl.ts';
 import type { ExportQueries, ExportRows, HeldTagging } from '../core/export/tagged-rows.ts';
 import type { SourceInfo } from '../core/types.ts';
+import { keepQueries, keepRows, wholeRows } from './export-damage.ts';
 import type { DatasetDraft, JobOptions, Sink } from './ports.ts';
 
 /** A dataset to export, read by row number. */
@@ -33,6 +34,8 @@ export interface ExportProgress {
 export interface ExportSummary extends FormatCounts {
   readonly rows: number;
   readonly bytes: number;
+  /** Rows left out because the disk has damaged them; they count among `rows`. */
+  readonly damagedRows: number;
   /** The key that the tags stand under. */
   readonly key: string;
 }
@@ -78,17 +81,19 @@ export async function exportRows(
 ): Promise<Omit<ExportSummary, 'key'>> {
   const totalRows = datasets.reduce((sum, { rowCount }) => sum + rowCount, 0);
   let rows = 0;
+  let damagedRows = 0;
   let bytes = 0;
   try {
     for await (const block of formattedBlocks(datasets, taggings, format, options.signal)) {
       await sink.write(block.bytes);
       rows += block.rows;
+      damagedRows += block.damaged;
       bytes += block.bytes.length;
       options.onProgress?.({ rows, totalRows, bytes });
     }
     options.signal.throwIfAborted();
     await sink.close();
-    return { rows, bytes, ...(format.counts?.() ?? noCounts) };
+    return { rows, bytes, damagedRows, ...(format.counts?.() ?? noCounts) };
   } catch (error) {
     await sink.abort();
     throw error;
@@ -121,36 +126,48 @@ async function* formattedBlocks(
   taggings: TaggingSource,
   format: ExportFormat,
   signal: AbortSignal,
-): AsyncGenerator<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly rows: number }> {
+): AsyncGenerator<{
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly rows: number;
+  readonly damaged: number;
+}> {
   const writer = new ByteWriter();
   format.head(writer);
   for (const [index, dataset] of datasets.entries()) {
     const { name, mapping, format: stored } = dataset.draft;
     format.dataset?.(writer, index);
-    for await (const { start, rows } of rowBlocks(dataset, signal)) {
-      const queries = await dataset.queries(start, rows.lengths.length);
+    for await (const { start, count, whole, rows } of rowBlocks(dataset, signal)) {
+      const all = await dataset.queries(start, count);
+      const queries = whole === null ? all : keepQueries(all, whole);
       const held = await taggings.taggings(queries.textIds);
       const block = { firstRow: start, rows, queries, taggings: held };
       format.rows(writer, block, { name, mapping, plainText: stored === 'text' });
-      yield { bytes: writer.take(), rows: rows.lengths.length };
+      yield { bytes: writer.take(), rows: count, damaged: count - rows.lengths.length };
     }
   }
   format.tail(writer);
-  if (writer.length > 0) yield { bytes: writer.take(), rows: 0 };
+  if (writer.length > 0) yield { bytes: writer.take(), rows: 0, damaged: 0 };
 }
 
-/** The rows of a dataset in order, a block at a time. */
-export async function* rowBlocks(
-  dataset: ExportDataset,
-  signal: AbortSignal,
-): AsyncGenerator<{ readonly start: number; readonly rows: ExportRows }> {
+/** Rows [start, start + count); `rows` holds the `whole` ones among them (null: all), by index. */
+interface RowBlock {
+  readonly start: number;
+  readonly count: number;
+  readonly whole: Uint32Array | null;
+  readonly rows: ExportRows;
+}
+
+/** The rows of a dataset in order, a block at a time, without damaged ones. */
+export async function* rowBlocks(dataset: ExportDataset, signal: AbortSignal): AsyncGenerator<RowBlock> {
   let count = FIRST_BLOCK_ROWS;
   for (let start = 0; start < dataset.rowCount;) {
     signal.throwIfAborted();
     const rows = await dataset.rows(start, Math.min(count, dataset.rowCount - start));
     if (rows.lengths.length === 0) throw new Error(`Row ${start + 1} cannot be read: the store is damaged.`);
-    yield { start, rows };
-    start += rows.lengths.length;
+    const whole = wholeRows(rows);
+    const read = rows.lengths.length;
+    yield { start, count: read, whole, rows: whole === null ? rows : keepRows(rows, whole, start) };
+    start += read;
     count = nextBlockRows(rows);
   }
 }

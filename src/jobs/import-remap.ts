@@ -53,6 +53,15 @@ class Remapper {
     if (fault !== undefined) this.addIssue(fault.kind, fault.message, bytes);
   }
 
+  /** The store gives a length of 0 to a row that the disk has damaged: its number stays, and nothing can be read in it. */
+  damagedRow(): void {
+    this.batch.row(null);
+    this.progress.rows += 1;
+    this.counts.rowsWithoutQuery += 1;
+    const message = 'The disk has damaged this row: nothing in it can be read. Import the file again.';
+    this.addIssue('not-a-record', message, new Uint8Array());
+  }
+
   private addTags(value: unknown, queries: readonly number[]): void {
     if (this.mapping.tags === null) return;
     plainTags(value, this.mapping.tags, queries.length).forEach((tags, turn) => {
@@ -89,7 +98,8 @@ export async function remapRows(
       if (lengths.length === 0) break;
       let at = 0;
       for (const length of lengths) {
-        remapper.row(bytes.subarray(at, at + length));
+        if (length === 0) remapper.damagedRow();
+        else remapper.row(bytes.subarray(at, at + length));
         at += length;
       }
       if (batch.isFull) await sink.append(batch.take());

@@ -201,21 +201,22 @@ describe('a file that is here already', () => {
 });
 
 describe('remapRows', () => {
+  const source = {
+    fileName: 'a.jsonl',
+    format: 'jsonl' as const,
+    gzip: false,
+    sha256: '',
+    bytes: 0,
+    wrapperKey: null,
+    csv: null,
+    parquetSchema: null,
+  };
+
   it('gives the queries of another mapping for the stored rows, without their bytes', async () => {
     const rows = ['{"a":"one","b":"two","tags":["t"]}', '{"a":"three"}'].map(utf8);
     const memory = memoryDatasets();
     const mapping: Mapping = { fields: { form: 'text', text: 'b' }, tags: { path: 'tags', separator: null } };
     const sink = await memory.open({ name: 'x', format: 'jsonl', mapping });
-    const source = {
-      fileName: 'a.jsonl',
-      format: 'jsonl' as const,
-      gzip: false,
-      sha256: '',
-      bytes: 0,
-      wrapperKey: null,
-      csv: null,
-      parquetSchema: null,
-    };
     function block(start: number) {
       const part = rows.slice(start, start + 1);
       return Promise.resolve({ bytes: part[0]!, lengths: Uint32Array.from(part, ({ length }) => length) });
@@ -227,6 +228,26 @@ describe('remapRows', () => {
     expect(dataset?.taggings).toMatchObject([{ query: 0, source: -1, result: { tags: [{ tag: 't' }] } }]);
     expect(dataset?.issues).toMatchObject([{ kind: 'missing-field', place: { unit: 'row', at: 2 } }]);
     expect(report).toMatchObject({ rows: 2, queries: 1, rowsWithoutQuery: 1 });
+  });
+
+  it('names rows that the disk has damaged, and goes on behind them', async () => {
+    const bytes = utf8('{"b":"one"}{"b":"two"}');
+    const memory = memoryDatasets();
+    const mapping: Mapping = { fields: { form: 'text', text: 'b' }, tags: null };
+    const sink = await memory.open({ name: 'x', format: 'jsonl', mapping });
+    function block() {
+      return Promise.resolve({ bytes, lengths: Uint32Array.of(11, 0, 11) });
+    }
+    const report = await remapRows({ source, rows: 3, block }, mapping, sink, { signal });
+    const [dataset] = memory.datasets;
+    expect(dataset?.queries.map(({ row, text }) => [row, text])).toEqual([
+      [0, 'one'],
+      [2, 'two'],
+    ]);
+    expect(dataset?.issues).toMatchObject([
+      { place: { unit: 'row', at: 2 }, message: expect.stringContaining('damaged') as string },
+    ]);
+    expect(report).toMatchObject({ rows: 3, queries: 2, rowsWithoutQuery: 1 });
   });
 });
 
