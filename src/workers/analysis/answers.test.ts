@@ -126,6 +126,8 @@ describe('text search', () => {
     await new Promise((resolve) => setTimeout(resolve, 5));
     loseAllPatience();
     expect(await early).toMatchObject({ queries: 1, searching: true });
+    // Patience is over for all questions about this search, not for each anew.
+    expect(await answers.page(filter({ search: 'poem' }), 0, 9)).toHaveLength(1);
     const whole = answers.textIds(filter({ search: 'poem' }));
     openGate!();
     expect([...(await whole)]).toEqual([store.textId('write a poem')]);
