@@ -1,4 +1,4 @@
-"""Reads the exported files of src/jobs/golden-export with pandas, pyarrow and DuckDB and writes down what they found."""
+"""Reads the exported files of src/jobs/golden with pandas, pyarrow and DuckDB and writes down what they found."""
 
 import base64
 import datetime
@@ -18,7 +18,7 @@ import pyarrow.json
 import pyarrow.parquet
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-FOLDER = pathlib.PurePosixPath("src/jobs/golden-export")
+FOLDER = pathlib.PurePosixPath("src/jobs/golden")
 NAMES = ["rows.jsonl", "rows.csv", "rows.tsv", "rows.parquet", "flat.jsonl", "flat.parquet", "nested.parquet", "types.parquet"]
 
 

@@ -1,5 +1,5 @@
 /**
- * Exports that others read: pandas, pyarrow and DuckDB loaded the files of golden-export and wrote down what they found
+ * Exports that others read: pandas, pyarrow and DuckDB loaded the files of golden and wrote down what they found
  * (scripts/oracles/export_read.py). Here our exports must be those files, and what was found in them our rows.
  * `UPDATE_EXPORTS=1` writes the files anew; `npm run test:oracles` then says what the others make of them.
  */
@@ -13,7 +13,7 @@ import type { Mapping } from '../core/types.ts';
 import { bringIn, exported } from './export-round-trip.ts';
 import type { MemoryDataset } from './import-memory-sink.ts';
 
-const folder = fileURLToPath(new URL('golden-export/', import.meta.url));
+const folder = fileURLToPath(new URL('golden/', import.meta.url));
 const exampleRows = 10;
 
 const alpaca: Mapping = {
@@ -108,7 +108,7 @@ interface Reading {
 }
 
 /** By file and by who read it. */
-const readings = JSON.parse(new TextDecoder().decode(read('golden-export/read-by-others.json'))) as Readonly<
+const readings = JSON.parse(new TextDecoder().decode(read('golden/read-by-others.json'))) as Readonly<
   Record<string, Readonly<Record<'pandas' | 'pyarrow' | 'duckdb', Reading>>>
 >;
 
@@ -128,7 +128,7 @@ describe.each(cases)('$name', ({ name, load, request }) => {
     const dataset = await load();
     const bytes = await exported(dataset, taggingsOf(dataset), request);
     if (process.env.UPDATE_EXPORTS === '1') writeFileSync(`${folder}${name}`, bytes);
-    expect(Buffer.compare(bytes, read(`golden-export/${name}`))).toBe(0);
+    expect(Buffer.compare(bytes, read(`golden/${name}`))).toBe(0);
   });
 
   it('was read by the others as it was meant', async () => {
