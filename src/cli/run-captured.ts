@@ -18,8 +18,8 @@ export interface RunOptions {
 }
 
 export interface TestFolder {
-  path(name: string): string;
-  file(name: string, content: string | Uint8Array): Promise<string>;
+  readonly path: (name: string) => string;
+  readonly file: (name: string, content: string | Uint8Array) => Promise<string>;
 }
 
 /** Makes a fresh folder before each test of a file. Temporary files are made in it too, so that one left behind is seen. */

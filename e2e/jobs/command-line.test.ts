@@ -1,0 +1,176 @@
+/** For the same files the command line gives the bytes and the numbers of the page, in every format and figure. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { buildCli } from '../../scripts/lib/build-cli.mjs';
+import type { ExportRequest } from '../../src/core/export/request.ts';
+import type { Figures } from '../../src/core/figures/figure.ts';
+import { emptyFilter } from '../../src/core/filter/filter.ts';
+import { launchBrowser, type TestBrowser } from '../support/browser.ts';
+import { openHarness } from '../support/harness-page.ts';
+import { giveFiles, openProject } from '../support/studio.ts';
+
+const NOW = ['--now', '2026-01-01T00:00:00Z'];
+const EXAMPLE = ['public/example/everyday-assistant.jsonl', 'public/example/coding-and-data.json'];
+
+const multilingual = [
+  '{"instruction":"把下面的句子翻译成英文。","input":"今天天气很好。","big":12345678901234567890}',
+  '{"instruction":"اكتب قصيدة عن البحر","output":"...","x":1.0}',
+  '{"instruction":"=SUM(A1)","a":1,"a":2 }',
+  '{"instruction":"Wie sortiere ich eine Liste in Python? 🐍","nested":{"k":["\\u4e2d",null]}}',
+  '{"instruction":"   "}',
+  '{"instruction":"俳句を書いてください\\n海について"}',
+];
+
+let folder = '';
+let browser: TestBrowser;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'instag-command-line-'));
+  await writeFile(join(folder, 'multilingual.jsonl'), multilingual.join('\n'));
+  await buildCli(join(folder, 'cli'));
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true });
+});
+
+function inputs(): string[] {
+  return [...EXAMPLE, join(folder, 'multilingual.jsonl')];
+}
+
+async function instag(...words: readonly string[]): Promise<string> {
+  const program = join(folder, 'cli', 'instag.mjs');
+  return (await promisify(execFile)(process.execPath, [program, ...words, '--quiet'], { maxBuffer: 1e9 })).stdout;
+}
+
+async function importAll(page: Page, paths: readonly string[]): Promise<void> {
+  await giveFiles(page, paths);
+  await page.evaluate(async () => {
+    const { api, files, runJob } = window.harness;
+    const importer = await api('import');
+    for (const file of files()) {
+      const look = await importer.inspect(file);
+      if ('refused' in look) throw new Error(look.refused.message);
+      const choices = look.datasets.map(({ wrapperKey, mapping, suggestedName }) => {
+        return { wrapperKey, mapping, name: suggestedName };
+      });
+      await runJob(importer, {}, (job, onProgress) => importer.importFile(job, file, choices, onProgress));
+    }
+  });
+}
+
+async function tagAll(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { api, runJob } = window.harness;
+    const tagging = await api('tagging');
+    await runJob(tagging, {}, (job, onProgress) => tagging.start(job, 'instant', { kind: 'everything' }, onProgress));
+  });
+}
+
+/** The figures of everything, when so many queries are known to be tagged. */
+async function pageFigures(page: Page, tagged: number): Promise<Figures> {
+  await expect.poll(() => pageOverlap(page), { timeout: 20_000 }).toBe(tagged);
+  return page.evaluate(async (filter) => {
+    const analysis = await window.harness.api('analysis');
+    const { figures } = await analysis.figures(filter, [
+      { kind: 'tag-frequency', top: 20 },
+      { kind: 'tags-per-query' },
+      { kind: 'long-tail' },
+      { kind: 'coverage-curve' },
+      { kind: 'co-occurrence', top: 20 },
+      { kind: 'overlap' },
+    ]);
+    const diversity = await analysis.diversity(filter);
+    if (diversity === null) throw new Error('Another question came in between.');
+    return { ...figures, 'diversity-complexity': diversity.figure };
+  }, emptyFilter);
+}
+
+async function pageOverlap(page: Page): Promise<number> {
+  return page.evaluate(
+    async (filter) => (await (await window.harness.api('analysis')).overlap(filter)).basis.tagged,
+    emptyFilter,
+  );
+}
+
+async function printedFigures(command: string): Promise<Figures> {
+  const out = await instag(command, ...inputs(), '--engine', 'instant', '--json');
+  return (JSON.parse(out) as { figures: Figures }).figures;
+}
+
+it('prints the numbers of the charts', async () => {
+  const measured = await printedFigures('measure');
+  const compared = await printedFigures('overlap');
+  const page = await openHarness(browser.context, inject('harnessUrl'));
+  await openProject(page, 'Measure');
+  await importAll(page, inputs());
+  await tagAll(page);
+  const { overlap, ...figures } = await pageFigures(page, compared.overlap?.basis.tagged ?? -1);
+  expect(figures['diversity-complexity']?.points.length).toBeGreaterThan(2);
+  expect(measured).toEqual(figures);
+  expect(compared).toEqual({ overlap });
+  await page.close();
+});
+
+const requests: readonly Partial<ExportRequest>[] = [
+  { format: 'jsonl' },
+  { format: 'json' },
+  { format: 'csv' },
+  { format: 'tsv', csv: { escapeFormulas: false } },
+  { format: 'parquet' },
+  { format: 'jsonl', shape: 'flat' },
+  { format: 'csv', shape: 'flat' },
+  { format: 'parquet', shape: 'flat' },
+  { format: 'jsonl', profile: 'mig' },
+  { format: 'jsonl', profile: 'opendataarena' },
+];
+
+function optionsOf({ format, shape, profile, csv }: ExportRequest): string[] {
+  const words = ['--format', format, '--shape', shape, '--profile', profile];
+  return csv.escapeFormulas ? words : [...words, '--no-escape'];
+}
+
+async function pageExport(page: Page, request: ExportRequest): Promise<Buffer> {
+  const base64 = await page.evaluate(async (asked) => {
+    const { api, runJob } = window.harness;
+    const exporter = await api('export');
+    const { file } = await runJob(exporter, {}, (job, onProgress) =>
+      exporter.export(job, { ...asked, scope: { kind: 'everything' } }, null, 'out', onProgress),
+    );
+    const bytes = new Uint8Array((await file?.arrayBuffer()) ?? new ArrayBuffer(0));
+    let binary = '';
+    for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+    return btoa(binary);
+  }, request);
+  return Buffer.from(base64, 'base64');
+}
+
+it('writes the bytes that the page writes, in every format', async () => {
+  // Tagged before, at a fixed time: then the page too has nothing of its own to add.
+  const tagged = inputs().map((_, index) => join(folder, `tagged-${index}.jsonl`));
+  for (const [index, input] of inputs().entries()) await instag('tag', input, '-o', tagged[index] ?? '', ...NOW);
+  const page = await openHarness(browser.context, inject('harnessUrl'));
+  await openProject(page, 'Bytes');
+  await importAll(page, tagged);
+  for (const partial of requests) {
+    const request: ExportRequest = {
+      format: 'jsonl',
+      shape: 'original',
+      profile: 'none',
+      csv: { escapeFormulas: true },
+      ...partial,
+    };
+    const output = join(folder, 'out');
+    await instag('export', ...tagged, '-o', output, ...optionsOf(request));
+    const ours = await readFile(output);
+    expect(ours.length, JSON.stringify(partial)).toBeGreaterThan(1000);
+    expect(ours.equals(await pageExport(page, request)), JSON.stringify(partial)).toBe(true);
+  }
+  await page.close();
+});
