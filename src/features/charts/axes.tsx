@@ -14,7 +14,6 @@ interface Axis {
 
 const shared = {
   type: 'number',
-  allowDataOverflow: true,
   axisLine: false,
   tickLine: false,
   interval: 0,

@@ -1,4 +1,4 @@
-import { lazy, useState } from 'react';
+import { lazy, useMemo, useState } from 'react';
 import type { DiversityFigure } from '../../core/figures/figure.ts';
 import { formatCount, formatShare } from '../../ui/format.ts';
 import { useLatest } from '../latest.ts';
@@ -50,7 +50,7 @@ function DiversityChart({
   const datasets = useStudio((studio) => studio.filter.datasets);
   const { points, basis } = figure;
   const ids = points.map(({ set }) => set.id);
-  const ticks = complexityTicks(whole === null ? [figure] : [figure, whole]);
+  const ticks = useMemo(() => complexityTicks(whole === null ? [figure] : [figure, whole]), [figure, whole]);
   return (
     <>
       {whole === null ? null : (

@@ -1,4 +1,5 @@
 /** The drawing of the frequency chart: recharts, loaded only when a chart is looked at. */
+import { memo } from 'react';
 import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts';
 import type { TagFrequencyFigure } from '../../core/figures/figure.ts';
 import { textWidth } from '../../ui/grid/measure-text.ts';
@@ -20,7 +21,7 @@ function measure(text: string): number {
   return textWidth(text, labelFont);
 }
 
-export function FrequencyBars({
+export const FrequencyBars = memo(function FrequencyBars({
   figure,
   barStyle,
   log,
@@ -99,7 +100,7 @@ export function FrequencyBars({
       ) : null}
     </BarChart>
   );
-}
+});
 
 function Count({ bar, x, y }: { readonly bar: FrequencyBar | undefined; readonly x: number; readonly y: number }) {
   if (bar === undefined) return null;

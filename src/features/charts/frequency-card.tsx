@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { TagFrequencyFigure, TagSort } from '../../core/figures/figure.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox, SelectField } from '../../ui/field.tsx';
@@ -40,13 +40,14 @@ function Bars({ figure, look }: { readonly figure: TagFrequencyFigure; readonly 
   const state = useStudioState();
   const all = useStudio((studio) => studio.filter.all);
   const any = useStudio((studio) => studio.filter.any);
+  const named = useMemo(() => [...all, ...any], [all, any]);
   return (
     <>
       {figure.sets.length < 2 ? null : <SetLegend sets={figure.sets} />}
       <FrequencyChart
         figure={figure}
         {...look}
-        named={[...all, ...any]}
+        named={named}
         onPick={(tag, part) => {
           const { filter: now, setFilter } = state();
           setFilter(toggleTag(now, tag, part));

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type MouseEvent } from 'react';
+import { lazy, Suspense, useMemo, type MouseEvent } from 'react';
 import type { TagFrequencyFigure } from '../../core/figures/figure.ts';
 import { formatCount } from '../../ui/format.ts';
 import { textWidth } from '../../ui/grid/measure-text.ts';
@@ -42,8 +42,10 @@ export function FrequencyChart({
   const { bars, sets } = figure;
   const { ref, width } = useElementWidth();
   const band = bandHeightOf(barStyle, sets.length);
-  const counts = barStyle === 'stacked' || sets.length < 2 ? widest(bars.map(countText)) : 0;
-  const layout = frequencyLayout(bars.length, widest(bars.map((bar) => bar.tag)), counts, width, band);
+  const layout = useMemo(() => {
+    const counts = barStyle === 'stacked' || sets.length < 2 ? widest(bars.map(countText)) : 0;
+    return frequencyLayout(bars.length, widest(bars.map((bar) => bar.tag)), counts, width, band);
+  }, [bars, sets, barStyle, width, band]);
 
   function pick(index: number, event: Pick<MouseEvent, 'altKey' | 'shiftKey'>): void {
     const tag = bars[index]?.tag;

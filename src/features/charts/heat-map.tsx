@@ -1,4 +1,4 @@
-import { memo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { textWidth } from '../../ui/grid/measure-text.ts';
 import { labelFont, textWithin } from './frequency-layout.ts';
 import { heatLayout, slantedName, type HeatLayout } from './heat-layout.ts';
@@ -38,13 +38,19 @@ export function HeatMap({
   readonly selected: Cell | null;
   readonly onPick: (cell: Cell, event: MouseEvent) => void;
 }) {
-  const { names, valueAt } = heat;
+  const { names } = heat;
   const { ref, width } = useElementWidth();
   const [wanted, setAt] = useState<Cell>({ row: 0, column: 1 });
   const grid = useRef<HTMLDivElement>(null);
   const last = names.length - 1;
   const at = { row: Math.min(wanted.row, last), column: Math.min(wanted.column, last) };
-  const layout = heatLayout(names.length, Math.max(0, ...names.map(measure)), width);
+  const layout = useMemo(() => heatLayout(names.length, Math.max(0, ...names.map(measure)), width), [names, width]);
+  const handler = useRef(onPick);
+  useEffect(() => {
+    handler.current = onPick;
+  });
+  // The same function always, so that rows are laid out again only when they change.
+  const pick = useCallback((cell: Cell, event: MouseEvent) => handler.current(cell, event), []);
 
   function onKeyDown(event: KeyboardEvent): void {
     const next = cellAfterKey(at, event.key, names.length);
@@ -59,35 +65,29 @@ export function HeatMap({
       {width === 0 ? null : (
         <div className={styles.stage} style={{ width: layout.width, height: layout.height }}>
           <div data-chart="" aria-hidden="true">
-            <HeatDrawing heat={heat} width={width} selected={selected} />
+            <svg width={layout.width} height={layout.height} className={styles.drawing}>
+              <HeatDrawing heat={heat} layout={layout} />
+              {selected === null ? null : (
+                <rect
+                  className={styles.outline}
+                  x={layout.left + selected.column * layout.stepX}
+                  y={layout.top + selected.row * layout.stepY}
+                  width={layout.cellWidth}
+                  height={layout.cellHeight}
+                  rx={5}
+                />
+              )}
+            </svg>
           </div>
           <div ref={grid} role="grid" aria-label={label} className={styles.buttons} onKeyDown={onKeyDown}>
             {names.map((_, row) => (
-              <div role="row" key={row}>
-                {names.map((__, column) => {
-                  const chosen = selected?.row === row && selected.column === column;
-                  const words = valueAt({ row, column }).label;
-                  return (
-                    <div role="gridcell" key={column} aria-selected={chosen}>
-                      <button
-                        type="button"
-                        className={styles.button}
-                        style={{
-                          left: layout.left + column * layout.stepX,
-                          top: layout.top + row * layout.stepY,
-                          width: layout.cellWidth,
-                          height: layout.cellHeight,
-                        }}
-                        tabIndex={at.row === row && at.column === column ? 0 : -1}
-                        aria-label={words}
-                        title={words}
-                        onFocus={() => setAt({ row, column })}
-                        onClick={(event) => onPick({ row, column }, event)}
-                      />
-                    </div>
-                  );
-                })}
-              </div>
+              <HeatRow
+                key={row}
+                {...{ heat, layout, row, setAt }}
+                stop={at.row === row ? at.column : -1}
+                chosen={selected?.row === row ? selected.column : -1}
+                onPick={pick}
+              />
             ))}
           </div>
         </div>
@@ -96,18 +96,61 @@ export function HeatMap({
   );
 }
 
-const HeatDrawing = memo(function HeatDrawing({
+/** The buttons of a row; `stop` is the one that Tab reaches, `chosen` the selected one (-1: none). */
+const HeatRow = memo(function HeatRow({
   heat: { names, valueAt },
-  width,
-  selected,
+  layout,
+  row,
+  stop,
+  chosen,
+  setAt,
+  onPick,
 }: {
   readonly heat: Heat;
-  readonly width: number;
-  readonly selected: Cell | null;
+  readonly layout: HeatLayout;
+  readonly row: number;
+  readonly stop: number;
+  readonly chosen: number;
+  readonly setAt: (cell: Cell) => void;
+  readonly onPick: (cell: Cell, event: MouseEvent) => void;
 }) {
-  const layout = heatLayout(names.length, Math.max(0, ...names.map(measure)), width);
   return (
-    <svg width={layout.width} height={layout.height} className={styles.drawing}>
+    <div role="row">
+      {names.map((_, column) => {
+        const words = valueAt({ row, column }).label;
+        return (
+          <div role="gridcell" key={column} aria-selected={column === chosen}>
+            <button
+              type="button"
+              className={styles.button}
+              style={{
+                left: layout.left + column * layout.stepX,
+                top: layout.top + row * layout.stepY,
+                width: layout.cellWidth,
+                height: layout.cellHeight,
+              }}
+              tabIndex={column === stop ? 0 : -1}
+              aria-label={words}
+              title={words}
+              onFocus={() => setAt({ row, column })}
+              onClick={(event) => onPick({ row, column }, event)}
+            />
+          </div>
+        );
+      })}
+    </div>
+  );
+});
+
+const HeatDrawing = memo(function HeatDrawing({
+  heat: { names, valueAt },
+  layout,
+}: {
+  readonly heat: Heat;
+  readonly layout: HeatLayout;
+}) {
+  return (
+    <>
       {names.map((name, index) => (
         <g key={index}>
           <text
@@ -133,17 +176,7 @@ const HeatDrawing = memo(function HeatDrawing({
           />
         )),
       )}
-      {selected === null ? null : (
-        <rect
-          className={styles.outline}
-          x={layout.left + selected.column * layout.stepX}
-          y={layout.top + selected.row * layout.stepY}
-          width={layout.cellWidth}
-          height={layout.cellHeight}
-          rx={5}
-        />
-      )}
-    </svg>
+    </>
   );
 });
 

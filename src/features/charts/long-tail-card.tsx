@@ -59,7 +59,7 @@ function LongTailChart({
       </SetLegend>
       <Plot
         height={plotHeight}
-        drawing={(frame) => <LongTailLines {...{ figure, whole, extent, frame }} />}
+        drawing={(frame) => <LongTailLines {...{ figure, whole, frame }} />}
         marks={(frame) => (
           <Marks
             label="Ranks of tags. Enter lists the tags; Shift with arrows, or dragging, takes in more."

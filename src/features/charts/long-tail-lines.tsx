@@ -4,20 +4,20 @@ import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts';
 import type { LongTailFigure } from '../../core/figures/figure.ts';
 import { datasetColour } from '../../ui/swatch.tsx';
 import { chartIn, gridLine, xAxis, yAxis } from './axes.tsx';
+import { extentOf } from './long-tail-layout.ts';
 import { logTicks, shortNumber, type PlotFrame } from './scales.ts';
 
 export const LongTailLines = memo(function LongTailLines({
   figure,
   whole,
-  extent,
   frame,
 }: {
   readonly figure: LongTailFigure;
   readonly whole: LongTailFigure | null;
-  readonly extent: { readonly rank: number; readonly count: number };
   readonly frame: PlotFrame;
 }) {
   const { sets, lines } = figure;
+  const extent = extentOf([figure.whole, ...(whole === null ? [] : [whole.whole])]);
   const rank = Math.max(2, extent.rank);
   const count = Math.max(2, extent.count);
   const plain = {

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { FigureSet, OverlapFigure } from '../../core/figures/figure.ts';
-import { SelectField } from '../../ui/field.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Checkbox, SelectField } from '../../ui/field.tsx';
+import { Popover } from '../../ui/popover.tsx';
 import { useStudioState } from '../studio.tsx';
 import { ChartCard } from './chart-card.tsx';
 import controls from './controls.module.css';
@@ -117,17 +119,25 @@ export function OverlapCard({ inView }: { readonly inView: boolean }) {
             options={measures}
             onValue={(value) => setMeasure(measures.find((known) => known.value === value)?.value ?? 'coverage')}
           />
-          <SelectField
-            label="Order"
-            hideLabel
-            className={controls.select}
-            value={byLikeness ? 'likeness' : 'list'}
-            options={[
-              { value: 'likeness', label: 'By likeness' },
-              { value: 'list', label: 'As listed' },
-            ]}
-            onValue={(value) => setByLikeness(value === 'likeness')}
-          />
+          <Popover
+            label="How overlap is shown"
+            align="end"
+            trigger={(props) => (
+              <Button kind="quiet" size="s" {...props}>
+                Options
+              </Button>
+            )}
+          >
+            {() => (
+              <div className={controls.options}>
+                <Checkbox
+                  label="Datasets that are alike side by side"
+                  checked={byLikeness}
+                  onChange={(event) => setByLikeness(event.currentTarget.checked)}
+                />
+              </div>
+            )}
+          </Popover>
         </>
       }
     >

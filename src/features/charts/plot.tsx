@@ -1,4 +1,4 @@
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, useMemo, type ReactNode } from 'react';
 import styles from './plot.module.css';
 import { plotFrame, type PlotFrame } from './scales.ts';
 import { useElementWidth } from './use-element-width.ts';
@@ -14,7 +14,8 @@ export function Plot({
   readonly marks: (frame: PlotFrame) => ReactNode;
 }) {
   const { ref, width } = useElementWidth();
-  const frame = plotFrame(width, height);
+  // The same object while nothing changes: a drawing that got the same things is not drawn again.
+  const frame = useMemo(() => plotFrame(width, height), [width, height]);
   return (
     <div ref={ref} className={styles.plot} style={{ height }}>
       {width === 0 ? null : (

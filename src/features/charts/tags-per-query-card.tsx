@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, useMemo } from 'react';
 import type { TagsPerQueryFigure } from '../../core/figures/figure.ts';
 import { formatCount, formatPlural } from '../../ui/format.ts';
 import { Swatch } from '../../ui/swatch.tsx';
@@ -41,7 +41,7 @@ function TagsPerQueryChart({
   const state = useStudioState();
   const bounds = useStudio((studio) => studio.filter.tagCount);
   const { sets } = figure;
-  const bins = histogramBins(figure, whole);
+  const bins = useMemo(() => histogramBins(figure, whole), [figure, whole]);
   function isChosen(tags: number): boolean {
     return bounds !== undefined && tags >= (bounds.least ?? 0) && tags <= (bounds.most ?? Infinity);
   }

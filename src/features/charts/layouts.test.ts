@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import type { TagsPerQueryFigure } from '../../core/figures/figure.ts';
+import { chartIds, parseHidden, writeHidden } from './chart-list.ts';
+import { coverageScales, stepTicks } from './coverage-layout.ts';
+import { complexityTicks } from './diversity-layout.ts';
+import { bandName, countInBand, extentOf, rankBands } from './long-tail-layout.ts';
+import { plotFrame } from './scales.ts';
+import { noScores, parseScores, scoreOf, scoreShare, withScore } from './scores.ts';
+import { binBox, histogramBins, meanTags } from './tags-per-query-layout.ts';
+import { tipPlace, tipWidth } from './tip-place.ts';
+
+const basis = { engines: [], approximate: false, queries: 0, tagged: 0 };
+
+describe('the bands of the long tail', () => {
+  it('cover every rank once', () => {
+    for (const last of [1, 2, 4, 10, 37, 3846]) {
+      const bands = rankBands(last);
+      expect(bands[0]?.from).toBe(1);
+      expect(bands.at(-1)?.to).toBe(last);
+      bands.slice(1).forEach((band, at) => expect(band.from).toBe((bands[at]?.to ?? 0) + 1));
+    }
+  });
+
+  it('read the first count of a line within them', () => {
+    const line = {
+      points: [
+        { rank: 1, count: 9 },
+        { rank: 3, count: 5 },
+        { rank: 7, count: 1 },
+      ],
+      tags: 7,
+      once: 2,
+    };
+    expect(countInBand(line, { from: 3, to: 4 })).toBe(5);
+    expect(countInBand(line, { from: 8, to: 9 })).toBeNull();
+    expect(extentOf([line])).toEqual({ rank: 7, count: 9 });
+    expect(bandName({ from: 1000, to: 1999 })).toBe('ranks 1,000 to 1,999');
+  });
+});
+
+describe('the histogram', () => {
+  const figure: TagsPerQueryFigure = {
+    kind: 'tags-per-query',
+    sets: [{ id: 1, name: 'a', colour: 0 }],
+    bins: [
+      { tags: 0, total: 1, counts: [1] },
+      { tags: 1, total: 0, counts: [0] },
+      { tags: 2, total: 3, counts: [3] },
+    ],
+    means: [1.5],
+    basis,
+  };
+
+  it('stands before that of everything', () => {
+    const whole = { ...figure, bins: [...figure.bins, { tags: 3, total: 8, counts: [8] }] };
+    expect(histogramBins(figure, whole).map(({ total, whole: all }) => [total, all])).toEqual([
+      [1, 1],
+      [0, 0],
+      [3, 3],
+      [0, 8],
+    ]);
+    expect(meanTags(figure)).toBe(1.5);
+    expect(meanTags({ ...figure, bins: [] })).toBeNull();
+  });
+
+  it('has bands that fill the plot', () => {
+    const frame = plotFrame(500, 290);
+    const last = binBox(9, 10, frame);
+    expect(last.left + last.width).toBeCloseTo(frame.right);
+  });
+});
+
+it('the points of the coverage curve stand a step apart, within the plot', () => {
+  const frame = plotFrame(500, 290);
+  const { x, y, step } = coverageScales(4, frame);
+  expect(x.at(2) - x.at(1)).toBeCloseTo(step);
+  expect(x.at(1) - step / 2).toBeCloseTo(frame.left);
+  expect(y.at(1)).toBe(frame.top);
+  expect(stepTicks(3).ticks).toEqual([1, 2, 3]);
+  expect(stepTicks(40).ticks.length).toBeLessThan(13);
+});
+
+it('the axis of complexity leaves room around its points', () => {
+  const point = {
+    set: { id: 1, name: 'a', colour: 0 },
+    tagged: 1,
+    tags: 1,
+    diversity: 1,
+    matched: { diversity: 1, spread: 0 },
+  };
+  const figure = {
+    kind: 'diversity-complexity' as const,
+    points: [2.4, 5.4].map((complexity) => ({ ...point, complexity })),
+    pool: 1,
+    matchedSize: 1,
+    draws: 20,
+    basis,
+  };
+  const ticks = complexityTicks([figure]);
+  expect(ticks[0]).toBeLessThan(2.4);
+  expect(ticks.at(-1)).toBeGreaterThan(5.4);
+  expect(complexityTicks([])[0]).toBe(0);
+});
+
+describe('the note on a mark', () => {
+  it('stands to the right, to the left, or below, and within the chart', () => {
+    const mark = { left: 10, top: 20, width: 20, height: 20 };
+    expect(tipPlace(mark, 600, 300)).toEqual({ left: 38, top: 20 });
+    expect(tipPlace({ ...mark, left: 500 }, 600, 300)).toEqual({ left: 500 - 8 - tipWidth, top: 20 });
+    expect(tipPlace({ left: 0, top: 24, width: 600, height: 24 }, 600, 300)).toEqual({ left: 600 - tipWidth, top: 52 });
+    expect(tipPlace({ left: 0, top: 264, width: 600, height: 24 }, 600, 300)).toEqual({
+      left: 600 - tipWidth,
+      bottom: 40,
+    });
+  });
+});
+
+describe('scores that a user types in', () => {
+  it('are read with a point or a comma, and nothing else is', () => {
+    expect(['7.12', ' 7,12 ', '-3', '', 'x', '1e3'].map(scoreOf)).toEqual([7.12, 7.12, -3, null, null, null]);
+  });
+
+  it('come back as they were kept; what is broken does not', () => {
+    const scores = withScore(withScore(noScores, 1, 6.5), 2, 7);
+    expect(parseScores(JSON.stringify(scores))).toEqual(scores);
+    expect(withScore(scores, 1, null).values).toEqual([[2, 7]]);
+    for (const broken of [null, '', '{', '[]', '{"name":3,"values":[["a",1],7]}'])
+      expect(parseScores(broken)).toEqual(noScores);
+  });
+
+  it('become shares among those shown', () => {
+    const scores = withScore(withScore(noScores, 1, 10), 2, 20);
+    expect(scoreShare(scores, [1, 2], 2)).toBe(1);
+    expect(scoreShare(scores, [1, 2], 1)).toBeCloseTo(0.15);
+    expect(scoreShare(scores, [1], 1)).toBe(1);
+    expect(scoreShare(scores, [1, 2, 3], 3)).toBeNull();
+  });
+});
+
+it('hidden charts are kept in order, unknown ones are not', () => {
+  expect(parseHidden('overlap nonsense frequency')).toEqual(['frequency', 'overlap']);
+  expect(parseHidden(writeHidden(chartIds))).toEqual(chartIds);
+  expect(parseHidden(null)).toEqual([]);
+});

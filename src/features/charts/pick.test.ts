@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { emptyFilter } from '../../core/filter/filter.ts';
+import { leavesOut, pickAnyOf, pickDatasets, pickTagCount, pickTogether } from './pick.ts';
+
+describe('a click on a dataset', () => {
+  const shown = [1, 2, 3];
+
+  it('keeps it alone, and takes that back', () => {
+    const one = pickDatasets(emptyFilter, shown, [2], 'all');
+    expect(one.datasets).toEqual([2]);
+    expect(pickDatasets(one, shown, [2], 'all').datasets).toEqual([]);
+  });
+
+  it('adds it with Shift, leaves it out with Alt, and never leaves none', () => {
+    expect(pickDatasets({ ...emptyFilter, datasets: [3] }, shown, [1], 'any').datasets).toEqual([1, 3]);
+    expect(pickDatasets(emptyFilter, shown, [2], 'none').datasets).toEqual([1, 3]);
+    expect(pickDatasets(emptyFilter, [2], [2], 'none')).toEqual(emptyFilter);
+  });
+});
+
+describe('a click on a number of tags', () => {
+  const three = { ...emptyFilter, tagCount: { least: 3, most: 3 } };
+
+  it('keeps that number, and takes that back', () => {
+    expect(pickTagCount(emptyFilter, 3, 3, 'all')).toEqual(three);
+    expect(pickTagCount(three, 3, 3, 'all')).toEqual(emptyFilter);
+  });
+
+  it('reaches as far with Shift', () => {
+    expect(pickTagCount(three, 5, 6, 'any').tagCount).toEqual({ least: 3, most: 6 });
+    expect(pickTagCount(emptyFilter, 5, 6, 'any').tagCount).toEqual({ least: 5, most: 6 });
+  });
+
+  it('cuts it off with Alt', () => {
+    expect(pickTagCount(emptyFilter, 0, 0, 'none').tagCount).toEqual({ least: 1, most: null });
+    expect(pickTagCount(emptyFilter, 4, 4, 'none').tagCount).toEqual({ least: null, most: 3 });
+  });
+});
+
+describe('a click on tags that are given together', () => {
+  it('asks for both, either, or the first without the second', () => {
+    expect(pickTogether(emptyFilter, 'a', 'b', 'all').all).toEqual(['a', 'b']);
+    expect(pickTogether(emptyFilter, 'a', 'b', 'any').any).toEqual(['a', 'b']);
+    expect(pickTogether(emptyFilter, 'a', 'b', 'none')).toMatchObject({ all: ['a'], none: ['b'] });
+    expect(pickTogether(emptyFilter, 'a', 'a', 'none')).toMatchObject({ all: [], none: ['a'] });
+  });
+
+  it('takes them back, and out of other parts', () => {
+    const both = pickTogether({ ...emptyFilter, none: ['a'] }, 'a', 'b', 'all');
+    expect(both).toMatchObject({ all: ['a', 'b'], none: [] });
+    expect(pickTogether(both, 'a', 'b', 'all')).toEqual(emptyFilter);
+  });
+});
+
+it('any of some tags stands in place of the former', () => {
+  expect(pickAnyOf({ ...emptyFilter, any: ['x'], atLeast: 2 }, ['a', 'b'])).toMatchObject({
+    any: ['a', 'b'],
+    atLeast: 1,
+  });
+});
+
+it('datasets alone leave nothing out of the whole that a figure has', () => {
+  expect(leavesOut({ ...emptyFilter, datasets: [1], engines: ['instant'], uniqueOnly: true })).toBe(false);
+  expect(leavesOut({ ...emptyFilter, all: ['sql'] })).toBe(true);
+  expect(leavesOut({ ...emptyFilter, tagCount: { least: 1, most: null } })).toBe(true);
+});
