@@ -17,26 +17,24 @@ export function BoundsField({
   readonly onBounds: (bounds: Bounds) => void;
 }) {
   return (
-    <fieldset className={styles.group}>
-      <legend>
-        {name}, {unit}
-      </legend>
-      <div className={styles.range}>
-        <BoundField
-          label={`${name}: at least`}
-          placeholder="from"
-          value={bounds.least}
-          onValue={(least) => onBounds({ ...bounds, least })}
-        />
-        <span aria-hidden="true">–</span>
-        <BoundField
-          label={`${name}: at most`}
-          placeholder="to"
-          value={bounds.most}
-          onValue={(most) => onBounds({ ...bounds, most })}
-        />
-      </div>
-    </fieldset>
+    <div role="group" aria-label={`${name}, ${unit}`} className={styles.range}>
+      <span className={styles.rangeName} aria-hidden="true">
+        {name} <span className={styles.none}>{unit}</span>
+      </span>
+      <BoundField
+        label={`${name}: at least`}
+        placeholder="from"
+        value={bounds.least}
+        onValue={(least) => onBounds({ ...bounds, least })}
+      />
+      <span aria-hidden="true">–</span>
+      <BoundField
+        label={`${name}: at most`}
+        placeholder="to"
+        value={bounds.most}
+        onValue={(most) => onBounds({ ...bounds, most })}
+      />
+    </div>
   );
 }
 
@@ -69,6 +67,7 @@ function BoundField({
     <TextField
       label={label}
       hideLabel
+      className={styles.bound}
       inputMode="numeric"
       placeholder={placeholder}
       aria-invalid={parsed === undefined}

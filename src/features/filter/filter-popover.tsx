@@ -27,13 +27,13 @@ export function FilterPopover() {
           <div className={styles.half}>
             <TagPicker />
             <AtLeast />
+            <Switches />
           </div>
           <div className={styles.half}>
             <Statuses />
             <Engines />
             <Datasets />
             <Ranges />
-            <Switches />
           </div>
         </div>
       )}

@@ -20,13 +20,13 @@ export function Ranges() {
       />
       <BoundsField
         name="Turns"
-        unit="queries in the row"
+        unit="in the row"
         bounds={filter.turns}
         onBounds={(turns) => setFilter({ ...filter, turns })}
       />
       <BoundsField
         name="Tags"
-        unit="on the query"
+        unit="of the query"
         bounds={filter.tagCount ?? noBounds}
         onBounds={(tagCount) => setFilter({ ...filter, tagCount })}
       />

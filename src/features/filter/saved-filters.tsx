@@ -75,7 +75,7 @@ function SaveForm() {
   if (!filtering) return <p className={styles.none}>Set a filter to save it under a name.</p>;
   return (
     <form
-      className={styles.range}
+      className={styles.saveForm}
       onSubmit={(event) => {
         event.preventDefault();
         if (name.trim() === '') return;

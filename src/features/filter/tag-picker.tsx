@@ -8,7 +8,7 @@ import { useServices, useStudio } from '../studio.tsx';
 import { toggleTag, type TagPart } from '../tag-filter.ts';
 import styles from './filter-popover.module.css';
 
-const limit = 9;
+const limit = 7;
 const parts: readonly { readonly value: TagPart; readonly label: string }[] = [
   { value: 'all', label: 'with' },
   { value: 'any', label: 'with any of' },

@@ -25,7 +25,6 @@ export function finerShare(share: number): string {
 /** "3.2 ×"; a dash where there is no rest to compare with. */
 export function liftText(lift: number | null): string {
   if (lift === null) return '–';
-  if (!Number.isFinite(lift)) return 'only here';
   return `${lift >= 100 ? Math.round(lift) : lift.toFixed(lift >= 10 ? 1 : 2)} ×`;
 }
 
@@ -41,7 +40,7 @@ export function sortState(sorting: TagSorting, by: TagTableSort): 'ascending' | 
 }
 
 function rounded(value: number | null): number | null {
-  return value === null || !Number.isFinite(value) ? null : Math.round(value * 10_000) / 10_000;
+  return value === null ? null : Math.round(value * 10_000) / 10_000;
 }
 
 /** The lines as a plain table, for reading and for a CSV file. */
