@@ -1,13 +1,7 @@
 /** Filters that a project keeps by name. */
-import type { Filter } from '../core/filter/filter.ts';
 import { parseFilter, writeFilter } from '../core/filter/filter-url.ts';
 import { guarded, type SliceContext } from './slice.ts';
-import type { SavedFilterSlice } from './state.ts';
-
-export interface SavedFilter {
-  readonly name: string;
-  readonly filter: Filter;
-}
+import type { SavedFilter, SavedFilterSlice } from './state.ts';
 
 const key = 'saved-filters';
 

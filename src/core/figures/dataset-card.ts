@@ -14,6 +14,8 @@ import { figureBasis } from './basis.ts';
 import { diversityDraws } from './diversity-complexity.ts';
 import type { FigureBasis, FigureSet } from './figure.ts';
 
+export type { Bin, Spread } from '../metrics/spread.ts';
+
 /** An estimate from a seeded sample; shares are 0..1, largest first. */
 export interface LanguageEstimate {
   /** Queries looked at. */

@@ -1,6 +1,6 @@
 /** What a dataset's card says in words and numbers. */
 import type { FigureTable } from '../../core/figures/figure.ts';
-import type { Bin, Spread } from '../../core/metrics/spread.ts';
+import type { Bin, Spread } from '../../core/figures/dataset-card.ts';
 import { formatCount } from '../../ui/format.ts';
 
 const languages: ReadonlyMap<string, string> = new Map([

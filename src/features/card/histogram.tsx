@@ -1,4 +1,4 @@
-import type { Bin } from '../../core/metrics/spread.ts';
+import type { Bin } from '../../core/figures/dataset-card.ts';
 import { FigureTable } from '../figure-table.tsx';
 import { formatCount } from '../../ui/format.ts';
 import { binLabel, binTable } from './card-words.ts';
