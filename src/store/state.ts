@@ -3,7 +3,7 @@ import type { Filter } from '../core/filter/filter.ts';
 import type { Order } from '../core/filter/order.ts';
 import type { Mapping, Result, Tag } from '../core/types.ts';
 import type { RowPick, View } from '../workers/analysis/contract.ts';
-import type { DatasetPreview, ImportProgress, Inspection } from '../workers/import/contract.ts';
+import type { DatasetPreview, ImportedDataset, ImportProgress, Inspection } from '../workers/import/contract.ts';
 import type {
   DatasetInfo,
   HolderInfo,
@@ -13,7 +13,6 @@ import type {
   StorageInfo,
 } from '../workers/store/contract.ts';
 import type { FilterSteps } from './filter-steps.ts';
-import type { SavedFilter } from './saved-filters.ts';
 import type { Ticks } from './ticks.ts';
 import type { NetProgress } from '../workers/net/contract.ts';
 import type { EngineInfo, TagProgress } from '../workers/tagging/contract.ts';
@@ -85,7 +84,7 @@ export type PendingImport = {
       readonly progress: ImportProgress | null;
       readonly startedAt: number;
     }
-  | { readonly state: 'done'; readonly datasetIds: readonly number[]; readonly issues: number }
+  | { readonly state: 'done'; readonly datasets: readonly ImportedDataset[] }
   | { readonly state: 'failed'; readonly message: string }
 );
 
@@ -187,6 +186,12 @@ export interface ViewSlice {
   readonly setOrder: (order: Order) => void;
   readonly select: (row: { readonly datasetId: number; readonly row: number } | null) => void;
   readonly setTheme: (theme: Theme) => void;
+}
+
+/** A filter that the project keeps by name. */
+export interface SavedFilter {
+  readonly name: string;
+  readonly filter: Filter;
 }
 
 export interface SavedFilterSlice {
