@@ -74,7 +74,7 @@ describe('a run over a part', () => {
       .waitFor();
     await tickedRows(page).getByRole('button', { name: 'Clear' }).click();
     await tickedRows(page).waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await tickedRows(page)
       .getByText(`${kinds.length + 2} rows ticked`)
       .waitFor();
