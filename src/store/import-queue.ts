@@ -37,8 +37,7 @@ async function importOne(
   list.update(id, () => ({ ...entry, state: 'importing', startedAt: clients.page.elapsed() }));
   try {
     const datasets = await bringIn(context, list, entry, signal);
-    const issues = datasets.reduce((sum, { report }) => sum + report.issues, 0);
-    list.update(id, () => ({ id, file, state: 'done', datasetIds: datasets.map((set) => set.datasetId), issues }));
+    list.update(id, () => ({ id, file, state: 'done', datasets }));
   } catch (error) {
     if (!isAbort(error)) {
       list.update(id, () => ({ id, file, state: 'failed', message: messageOf(error) }));

@@ -74,7 +74,7 @@ describe('importing', () => {
     await store.getState().addFiles([train]);
     await store.getState().startImports();
     expect(createProject).toHaveBeenCalledWith('train', false);
-    expect(store.getState().imports).toMatchObject([{ state: 'done', datasetIds: [7], issues: 2 }]);
+    expect(store.getState().imports).toMatchObject([{ state: 'done', datasets: imported }]);
   });
 
   it('shows progress and asks for lasting storage', async () => {

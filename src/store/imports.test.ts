@@ -84,7 +84,7 @@ it('takes one key out of a record', () => {
 
 it('leaves old news behind with the project', () => {
   const ready = inspected(1, file, filePreview(), true);
-  const done: PendingImport = { id: 2, file, state: 'done', datasetIds: [1], issues: 0 };
+  const done: PendingImport = { id: 2, file, state: 'done', datasets: [] };
   const failed: PendingImport = { id: 3, file, state: 'failed', message: 'No room.' };
   expect(stillOpen([ready, done, queued(ready), failed])).toEqual([ready, queued(ready)]);
 });

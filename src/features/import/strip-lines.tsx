@@ -74,20 +74,20 @@ function useSecondsSince(start: number): number {
 
 /** What came in: a line for one file, or for several together. */
 export function DoneLine({ entries, name }: { readonly entries: readonly DoneImport[]; readonly name: string }) {
-  const datasets = useStudio((state) => state.project?.datasets);
+  const here = useStudio((state) => state.project?.datasets);
   const showPanel = useStudio((state) => state.showPanel);
-  const ids = new Set(entries.flatMap((entry) => entry.datasetIds));
-  const own = datasets?.filter((dataset) => ids.has(dataset.id)) ?? [];
-  const bad = own.find((dataset) => (dataset.report?.issues ?? 0) > 0);
+  // The reports come with the end of an import; the project may hear of its datasets a moment later.
+  const own = entries.flatMap((entry) => entry.datasets);
+  const bad = own.find(({ datasetId, report }) => report.issues > 0 && here?.some(({ id }) => id === datasetId));
   return (
     <li className={styles.line}>
       <span className={styles.good}>
         <Icon name="check" />
       </span>
       <strong className={styles.name}>{name}</strong>
-      <span className={styles.detail}>{doneLine(own.flatMap((dataset) => dataset.report ?? []))}</span>
+      <span className={styles.detail}>{doneLine(own.map(({ report }) => report))}</span>
       {bad === undefined ? null : (
-        <Button kind="link" onClick={() => showPanel({ kind: 'bad-rows', datasetId: bad.id })}>
+        <Button kind="link" onClick={() => showPanel({ kind: 'bad-rows', datasetId: bad.datasetId })}>
           Show bad rows
         </Button>
       )}
