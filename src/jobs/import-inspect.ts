@@ -15,12 +15,11 @@ import type {
   TagField,
 } from '../core/types.ts';
 import { openFile, refusedFile, type OpenFile } from './import-open.ts';
-import { sampleFile, type FileSample } from './import-sample.ts';
-import { shortJson } from './import-short-json.ts';
+import { sampleFile, type FileSample, type SampledRow } from './import-sample.ts';
 
 /** One row of a preview. */
 export interface RowPreview {
-  /** The row as compact JSON, long texts shortened so that it has at most 2,000 characters. */
+  /** The row as it is stored; a huge one is JSON with its texts and lists shortened. */
   readonly json: string;
   readonly queries: readonly string[];
   readonly conversation: readonly ConversationMessage[];
@@ -64,16 +63,17 @@ export function baseName(fileName: string): string {
 }
 
 /** A row under a mapping. */
-export function previewRow(row: unknown, mapping: Mapping): RowPreview {
+export function previewRow({ json, value }: SampledRow, mapping: Mapping): RowPreview {
   return {
-    json: shortJson(row),
-    queries: extractQueries(row, mapping).map(({ text }) => text),
-    conversation: conversation(row, mapping),
+    json,
+    queries: extractQueries(value, mapping).map(({ text }) => text),
+    conversation: conversation(value, mapping),
   };
 }
 
 /** What the first rows of a dataset say of it. */
-export function previewList(wrapperKey: string | null, name: string, rows: readonly unknown[]): ListPreview {
+export function previewList(wrapperKey: string | null, name: string, sample: readonly SampledRow[]): ListPreview {
+  const rows = sample.map(({ value }) => value);
   const candidates = candidateMappings(rows);
   const tagFields = findTagFields(rows);
   const mapping: Mapping = { fields: candidates[0], tags: tagFields[0] ?? null };
@@ -86,7 +86,7 @@ export function previewList(wrapperKey: string | null, name: string, rows: reado
     tagFields,
     columns: columnsOf(rows),
     unknownRoles: unknownRoles(rows, mapping.fields),
-    sample: rows.slice(0, previewRows).map((row) => previewRow(row, mapping)),
+    sample: sample.slice(0, previewRows).map((row) => previewRow(row, mapping)),
   };
 }
 

@@ -253,13 +253,26 @@ describe('remapRows', () => {
 
 describe('inspectFile', () => {
   it('shows rows that can be tried under another mapping, however long they are', async () => {
-    const file = utf8(JSON.stringify({ text: 'a'.repeat(5000), list: Array.from({ length: 500 }, () => 'item') }));
+    const file = utf8(JSON.stringify({ text: 'a'.repeat(500_000), list: Array.from({ length: 500 }, () => 'item') }));
     const look = await inspectFile(bytesSource('a.jsonl', file), signal);
     if ('refused' in look) throw new Error(look.refused.message);
     const [row] = look.datasets[0]!.sample;
     expect(row!.json.length).toBeLessThanOrEqual(2000);
     expect(Object.keys(JSON.parse(row!.json) as object)).toEqual(['text', 'list']);
-    expect(row!.queries[0]).toHaveLength(5000);
+    expect(row!.queries[0]).toHaveLength(500_000);
+  });
+
+  it('shows rows as they are stored, numbers and escapes included, without our own tags', async () => {
+    const row = '{"id": 12345678901234567890,"text":"\\u4e2d","score":1.0,"long":"' + 'b'.repeat(3000) + '"';
+    const file = utf8(`${row},"instag":{"format":1,"sources":[],"queries":[]}}\n`);
+    const look = await inspectFile(bytesSource('a.jsonl', file), signal);
+    if ('refused' in look) throw new Error(look.refused.message);
+    expect(look.datasets[0]!.sample.map(({ json }) => json)).toEqual([`${row}}`]);
+  });
+
+  it('shows lines of plain text as the records that they are read as', async () => {
+    const look = await inspectFile(bytesSource('a.txt', utf8('Say "hi".\nAnd go.\n')), signal);
+    expect(look).toMatchObject({ datasets: [{ sample: [{ json: '{"text":"Say \\"hi\\"."}' }, {}] }] });
   });
 
   it('reads on past the first mebibyte until there is a row', async () => {

@@ -3,14 +3,22 @@ import type { ImportFault } from '../core/import/import-fault.ts';
 import { findOwnTags } from '../core/import/own-tags.ts';
 import { isRecord } from '../core/import/record.ts';
 import type { ReadFault, RowTarget } from '../core/import/row-reader.ts';
+import { stripMember } from '../core/import/strip-member.ts';
 import type { FileFormat, RowIssue } from '../core/types.ts';
 import type { OpenFile } from './import-open.ts';
 import { noFacts, readFile } from './import-read.ts';
+import { rowJson } from './import-row-json.ts';
+
+/** A row of a sample, without taggings of ours. */
+export interface SampledRow {
+  readonly value: unknown;
+  /** Its text as it is stored. */
+  readonly json: string;
+}
 
 export interface SampledList {
   readonly wrapperKey: string | null;
-  /** The first rows, without taggings of ours. */
-  readonly rows: readonly unknown[];
+  readonly rows: readonly SampledRow[];
 }
 
 export interface FileSample {
@@ -24,10 +32,12 @@ const sampleBytes = 1024 * 1024;
 const sampleRows = 200;
 const sampleIssues = 100;
 
-function withoutOwnTags(value: unknown): unknown {
+/** A row as a sample keeps it, from the bytes that are stored and what they say. */
+export function sampledRow(bytes: Uint8Array, value: unknown, format: FileFormat): SampledRow {
   const found = findOwnTags(value);
-  if (found === null || !isRecord(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== found.key));
+  if (found === null || !isRecord(value)) return { value, json: rowJson(bytes, value, format) };
+  const rest = Object.fromEntries(Object.entries(value).filter(([key]) => key !== found.key));
+  return { value: rest, json: rowJson(stripMember(bytes, found.key), rest, format) };
 }
 
 /** True where places are told as rows; in other formats they are lines. */
@@ -37,21 +47,23 @@ function countsRows(format: FileFormat): boolean {
 
 /** Keeps the first rows of each list and the first faults. */
 class Sampler {
-  readonly lists = new Map<string | null, unknown[]>();
+  readonly lists = new Map<string | null, SampledRow[]>();
   private readonly found: { readonly key: string | null; readonly issue: RowIssue }[] = [];
   private readonly fileName: string;
+  private readonly format: FileFormat;
   private readonly unit: 'line' | 'row';
 
-  constructor(fileName: string, unit: 'line' | 'row') {
+  constructor(fileName: string, format: FileFormat) {
     this.fileName = fileName;
-    this.unit = unit;
+    this.format = format;
+    this.unit = countsRows(format) ? 'row' : 'line';
   }
 
   readonly targetOf = (key: string | null): RowTarget => ({
-    row: (_, value) => {
+    row: (bytes, value) => {
       const rows = this.lists.get(key) ?? [];
       this.lists.set(key, rows);
-      if (rows.length < sampleRows) rows.push(withoutOwnTags(value));
+      if (rows.length < sampleRows) rows.push(sampledRow(bytes, value, this.format));
     },
     fault: (fault) => this.addFault(key, fault),
     blankLine: () => undefined,
@@ -86,7 +98,7 @@ class Sampler {
  */
 export async function sampleFile(file: OpenFile): Promise<FileSample> {
   const { shape } = file;
-  const sampler = new Sampler(file.source.name, countsRows(shape.format) ? 'row' : 'line');
+  const sampler = new Sampler(file.source.name, shape.format);
   const isWrapper = shape.format === 'json' && shape.wrapper;
   const targets = {
     targetOf: sampler.targetOf,

@@ -7,7 +7,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { useStudio } from '../studio.tsx';
 import styles from './file-card.module.css';
 import { MappingEditor, RoleQuestions } from './mapping-editor.tsx';
-import { formNames } from './mapping-fields.ts';
+import { formNames, tagFieldName } from './mapping-fields.ts';
 import { SampleView } from './sample-view.tsx';
 
 interface DatasetProps {
@@ -55,7 +55,8 @@ function Included({
   const [editing, setEditing] = useState(false);
   const { preview, mapping } = choice;
   const { form } = mapping.fields;
-  const missing = unsettledRoles(choice).length > 0 ? null : missingOf(choice);
+  const asksRoles = unsettledRoles(choice).length > 0;
+  const missing = asksRoles ? null : missingOf(choice);
   const editor = { preview, mapping, onChange: (next: typeof mapping) => onChange({ mapping: next }) };
   return (
     <>
@@ -67,7 +68,10 @@ function Included({
           onChange={(event) => onChange({ name: event.currentTarget.value })}
         />
         <p className={styles.form}>
-          <span className={styles.formName}>{formNames[form]}</span>
+          <span className={styles.formName}>
+            {formNames[form]}
+            {mapping.tags === null ? null : `, tags in ${tagFieldName(mapping.tags)}`}
+          </span>
           <Button kind="link" aria-expanded={editing} onClick={() => setEditing(!editing)}>
             {editing ? 'Done' : 'Change form or fields'}
           </Button>
@@ -76,7 +80,7 @@ function Included({
       {editing || form === 'table' ? <MappingEditor {...editor} /> : null}
       <RoleQuestions {...editor} />
       {missing === null ? null : <p className={styles.missing}>{missing}</p>}
-      <SampleView sample={preview.sample} />
+      <SampleView sample={preview.sample} {...(asksRoles ? { remedy: 'say above what the roles do' } : {})} />
     </>
   );
 }

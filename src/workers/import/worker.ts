@@ -3,6 +3,7 @@ import { expose, wrap, type Remote } from 'comlink';
 import { isRecord, parseRow } from '../../core/import/record.ts';
 import { importFile } from '../../jobs/import.ts';
 import { inspectFile, previewList, previewRow } from '../../jobs/import-inspect.ts';
+import { sampledRow, type SampledRow } from '../../jobs/import-sample.ts';
 import { likelySize, sameContent } from '../../jobs/import-known.ts';
 import { remapRows, type StoredRows } from '../../jobs/import-remap.ts';
 import type { ByteSource, ImportReport, Mapping } from '../../core/types.ts';
@@ -112,10 +113,11 @@ async function inspectDataset(datasetId: number): Promise<DatasetPreview> {
   const info = await datasetInfo(datasetId);
   const stored = await storedRows(datasetId);
   const { bytes, lengths } = await stored.block(0, sampleRows);
-  const rows: unknown[] = [];
+  const rows: SampledRow[] = [];
   let at = 0;
   for (const length of lengths) {
-    rows.push(parseRow(bytes.subarray(at, at + length), stored.source.format));
+    const row = bytes.subarray(at, at + length);
+    rows.push(sampledRow(row, parseRow(row, stored.source.format), stored.source.format));
     at += length;
   }
   const preview = previewList(stored.source.wrapperKey, info.name, rows);
@@ -138,7 +140,8 @@ const api: ImportApi = {
     connected = wrap<StoreDataApi>(port);
   },
   inspect,
-  preview: (rows, mapping) => Promise.resolve(rows.map((json) => previewRow(parsePreviewed(json), mapping))),
+  preview: (rows, mapping) =>
+    Promise.resolve(rows.map((json) => previewRow({ json, value: parsePreviewed(json) }, mapping))),
   importFile: importInto,
   remap,
   inspectDataset,
