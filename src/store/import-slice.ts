@@ -58,8 +58,8 @@ async function remap({ set, get, clients }: SliceContext, datasetId: number, map
     const report = await clients.runJob(clients.importer, { onProgress: show }, (job, onProgress) =>
       clients.importer.remap(job, datasetId, mapping, onProgress),
     );
-    const queries = report.queries.toLocaleString('en-US');
-    get().notify({ kind: 'info', text: `${name} has a new mapping: ${queries} queries.`, action: null });
+    const queries = `${report.queries.toLocaleString('en-US')} ${report.queries === 1 ? 'query' : 'queries'}`;
+    get().notify({ kind: 'info', text: `${name} has a new mapping: ${queries}.`, action: null });
   } catch (error) {
     get().notify({ kind: 'problem', text: `${name} keeps its mapping: ${messageOf(error)}`, action: null });
   } finally {

@@ -27,7 +27,7 @@ export interface RunJobs {
 export function finishedLine(run: RunInfo): string {
   const unread = run.failed + run.unparsable;
   const rest = unread === 0 ? '' : ` ${unread.toLocaleString('en-US')} could not be tagged.`;
-  return `${run.label}: ${run.tagged.toLocaleString('en-US')} texts tagged.${rest}`;
+  return `${run.label}: ${run.tagged.toLocaleString('en-US')} ${run.tagged === 1 ? 'text' : 'texts'} tagged.${rest}`;
 }
 
 async function stopRun(run: ActiveRun): Promise<void> {

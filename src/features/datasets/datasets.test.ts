@@ -34,6 +34,7 @@ describe('taggedShare', () => {
 describe('layerLine', () => {
   it.each([
     [runInfo({ tagged: 1200 }), undefined, '1,200 texts · everything'],
+    [runInfo({ tagged: 1 }), undefined, '1 text · everything'],
     [runInfo({ state: 'running', done: 62, total: 100 }), undefined, 'running, 62 % · everything'],
     [runInfo({ state: 'paused', total: 0 }), undefined, 'paused · everything'],
     [runInfo({ state: 'cancelled', done: 4, total: 10 }), 'renamed', 'stopped, 40 % · renamed'],

@@ -1,4 +1,4 @@
-import { formatCount, formatShare } from '../../ui/format.ts';
+import { formatPlural, formatShare } from '../../ui/format.ts';
 import type { RunInfo } from '../../workers/store/contract.ts';
 
 function stateOf(run: RunInfo): string {
@@ -13,7 +13,7 @@ function stateOf(run: RunInfo): string {
     case 'failed':
       return `failed${share}`;
     case 'complete':
-      return `${formatCount(run.tagged)} texts`;
+      return formatPlural(run.tagged, 'text');
   }
 }
 

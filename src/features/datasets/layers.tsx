@@ -1,7 +1,7 @@
 import type { RunInfo } from '../../workers/store/contract.ts';
 import { classes } from '../../ui/classes.ts';
 import { IconButton } from '../../ui/button.tsx';
-import { formatCount, formatPlural, formatTime } from '../../ui/format.ts';
+import { formatPlural, formatTime } from '../../ui/format.ts';
 import { Menu, type MenuItem } from '../../ui/menu.tsx';
 import { useStudio, useStudioState } from '../studio.tsx';
 import { layerLine } from './layer-line.ts';
@@ -22,7 +22,7 @@ export function Layers() {
           <li className={styles.item}>
             <span className={styles.main}>
               <span className={styles.layer}>Reviewed by hand</span>
-              <span className={styles.plainLine}>{formatCount(reviewed)} texts · beats every other layer</span>
+              <span className={styles.plainLine}>{formatPlural(reviewed, 'text')} · beats every other layer</span>
             </span>
           </li>
         )}

@@ -1,4 +1,4 @@
-import { formatCount, formatDuration } from '../../ui/format.ts';
+import { formatCount, formatDuration, formatPlural } from '../../ui/format.ts';
 import type { RunInfo } from '../../workers/store/contract.ts';
 import type { TagProgress } from '../../workers/tagging/contract.ts';
 
@@ -12,7 +12,7 @@ export interface RunLine {
 }
 
 function speedOf({ perMinute, secondsLeft, done, total }: TagProgress): string[] {
-  const speed = perMinute > 0 ? [`${formatCount(Math.round(perMinute))} texts/min`] : [];
+  const speed = perMinute > 0 ? [`${formatPlural(Math.round(perMinute), 'text')}/min`] : [];
   const rest = secondsLeft !== null && done < total ? [`${formatDuration(secondsLeft)} left`] : [];
   return [...speed, ...rest];
 }
