@@ -18,7 +18,14 @@ export async function buildCli(outDir) {
       outDir,
       target: 'node20',
       emptyOutDir: true,
-      rolldownOptions: { output: { entryFileNames: 'instag.mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' } },
+      rolldownOptions: {
+        output: {
+          // What makes the file a program where npm links it.
+          banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
+          entryFileNames: 'instag.mjs',
+          chunkFileNames: 'chunks/[name]-[hash].mjs',
+        },
+      },
     },
   });
 }

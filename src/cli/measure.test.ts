@@ -58,7 +58,7 @@ describe('instag measure', () => {
     );
     const before = figuresOf((await runCaptured(['measure', ...tagged, '--json'])).out);
     const onTheWay = figuresOf((await runCaptured(['measure', ...files, ...fake, '--json'])).out);
-    expect(before['overlap']).toEqual(onTheWay['overlap']);
+    expect(before.overlap).toEqual(onTheWay.overlap);
     expect(before['tag-frequency']?.bars).toEqual(onTheWay['tag-frequency']?.bars);
     expect(before['tag-frequency']?.basis.engines).toEqual(['words, from a.t', 'words, from b.t']);
   });
