@@ -4,6 +4,7 @@ import { formatOf, migrate, NewerFormatError, projectMigrations, registryMigrati
 import { listProjects, putProject } from './registry.ts';
 import { putVerdict } from './review-table.ts';
 import { findRun, insertBatch, insertRun, listRuns, settleRuns } from './run-table.ts';
+import { putSetting, readSetting } from './setting-table.ts';
 import { openTagTable } from './tag-table.ts';
 
 async function openProject() {
@@ -38,6 +39,20 @@ describe('a database', () => {
     migrate(sql, projectMigrations, 'This project');
     sql.run('PRAGMA user_version = 99');
     expect(() => migrate(sql, projectMigrations, 'This project')).toThrow(NewerFormatError);
+  });
+
+  it('of the format before settings gets them, and loses nothing', async () => {
+    const sql = await openDatabase(null);
+    migrate(sql, projectMigrations.slice(0, 1), 'This project');
+    putVerdict(sql, 1, { tags: [{ tag: 'sql' }], at: 'now' });
+    migrate(sql, projectMigrations, 'This project');
+    expect(sql.rows('SELECT text_id FROM review', [], (row) => row.integer('text_id'))).toEqual([1]);
+    expect(readSetting(sql, 'saved-filters')).toBeNull();
+    putSetting(sql, 'saved-filters', '[]');
+    putSetting(sql, 'saved-filters', '[["a","all=b"]]');
+    expect(readSetting(sql, 'saved-filters')).toBe('[["a","all=b"]]');
+    putSetting(sql, 'saved-filters', null);
+    expect(readSetting(sql, 'saved-filters')).toBeNull();
   });
 
   it('undoes all of a transaction that fails', async () => {
