@@ -28,7 +28,7 @@ function longFile(): GivenFile {
 function cellInRow(page: Page, row: number): Locator {
   return grid(page)
     .locator(`[aria-rowindex="${row + 2}"] [role="gridcell"]`)
-    .nth(1);
+    .nth(2);
 }
 
 async function focusedRow(page: Page): Promise<number> {
