@@ -57,22 +57,26 @@ function bringIn(page: Page, tag: boolean): Promise<Dataset[]> {
       const tagger = await api('tagging');
       await runJob(tagger, {}, (job, onProgress) => tagger.start(job, 'instant', { kind: 'everything' }, onProgress));
     }
+    function base64(bytes: Uint8Array): string {
+      let binary = '';
+      for (const byte of bytes) binary += String.fromCharCode(byte);
+      return btoa(binary);
+    }
     const { datasets } = await store.projectState();
     const found = [];
     for (const { id, name, rows, source } of datasets) {
-      const format = source === null || source.format === 'text' ? 'jsonl' : source.format;
+      const own = source?.format ?? 'jsonl';
+      const format = own === 'text' ? 'jsonl' : own;
       const csv = { escapeFormulas: true };
       const scope = { kind: 'dataset', datasetId: id } as const;
       const request = { scope, format, shape: 'original', profile: 'none', csv } as const;
       const { file } = tagging
         ? await runJob(exporter, {}, (job, onProgress) => exporter.export(job, request, null, name, onProgress))
         : { file: null };
-      const bytes = new Uint8Array((await file?.arrayBuffer()) ?? new ArrayBuffer(0));
+      const bytes = new Uint8Array(await (file ?? new Blob()).arrayBuffer());
       // As the files that were given are read: rows with their tags, in one text form for all formats.
       const { lines } = await exporter.preview({ ...request, format: 'jsonl' }, rows);
-      let binary = '';
-      for (const byte of bytes) binary += String.fromCharCode(byte);
-      found.push({ name: `${id}.${format}`, rows: [...lines], file: btoa(binary) });
+      found.push({ name: `${id}.${format}`, rows: [...lines], file: base64(bytes) });
     }
     return found;
   }, tag);
