@@ -117,42 +117,59 @@ function PointTip({
   );
 }
 
-/** How different the queries of a dataset are, and how much each asks for. */
-export function DiversityCard({ inView }: { readonly inView: boolean }) {
-  const { analysis, page } = useServices();
+/** The figure of this card: asked for alone, because it takes longer. */
+function useDiversity(inView: boolean) {
+  const { analysis } = useServices();
   const filter = useStudio((studio) => studio.filter);
   const version = useStudio((studio) => studio.dataVersion);
-  const project = useStudio((studio) => studio.project?.project.id ?? '');
   const key = useFigureKey();
-  const whole = leavesOut(filter);
-  const answer = useLatest(inView ? key : null, version, () => analysis.diversity(filter, { whole }));
-  const [scores, setScores] = useState<Scores>(() => parseScores(page.recall(`scores:${project}`)));
-  const figure = answer.value?.figure ?? null;
-  const behind = answer.value?.whole ?? null;
+  const answer = useLatest(inView ? key : null, version, () =>
+    analysis.diversity(filter, { whole: leavesOut(filter) }),
+  );
+  return {
+    figure: answer.value?.figure ?? null,
+    whole: answer.value?.whole ?? null,
+    failed: answer.failed,
+    waiting: answer.key !== key,
+  };
+}
 
-  function changeScores(next: Scores): void {
-    setScores(next);
-    page.remember(`scores:${project}`, JSON.stringify(next));
-  }
+/** The scores of the open project, kept from one session to the next. */
+function useScores(): readonly [Scores, (scores: Scores) => void] {
+  const { page } = useServices();
+  const key = `scores:${useStudio((studio) => studio.project?.project.id ?? '')}`;
+  const [scores, setScores] = useState<Scores>(() => parseScores(page.recall(key)));
+  return [
+    scores,
+    (next) => {
+      setScores(next);
+      page.remember(key, JSON.stringify(next));
+    },
+  ];
+}
 
+/** How different the queries of a dataset are, and how much each asks for. */
+export function DiversityCard({ inView }: { readonly inView: boolean }) {
+  const { figure, whole, failed, waiting } = useDiversity(inView);
+  const [scores, setScores] = useScores();
   return (
     <ChartCard
       title="Diversity and complexity"
       hint={hintOf(figure)}
       figure={figure}
-      failed={answer.failed}
-      waiting={answer.key !== key}
+      failed={failed}
+      waiting={waiting}
       empty={figure?.points.length === 0 ? 'None of the queries that the filter matches is tagged.' : null}
       controls={
         figure === null ? null : (
-          <ScoresPopover sets={figure.points.map(({ set }) => set)} scores={scores} onScores={changeScores} />
+          <ScoresPopover sets={figure.points.map(({ set }) => set)} scores={scores} onScores={setScores} />
         )
       }
     >
       {figure === null ? null : (
         <Halves
-          part={<DiversityChart figure={figure} whole={behind} scores={scores} />}
-          whole={behind === null ? null : <DiversityChart figure={behind} whole={null} scores={scores} />}
+          part={<DiversityChart figure={figure} whole={whole} scores={scores} />}
+          whole={whole === null ? null : <DiversityChart figure={whole} whole={null} scores={scores} />}
         />
       )}
     </ChartCard>

@@ -12,12 +12,18 @@ function curve(tags: number): CoverageCurveFigure {
 const coverage: FigureWish = { kind: 'coverage-curve' };
 const overlap: FigureWish = { kind: 'overlap' };
 
-function stepOf(key: string, tags: number, parts: Partial<FigureStep> = {}) {
+function stepOf(key: string, tags: number, wholeKey: string | null = null) {
   const load = vi.fn((_: readonly FigureWish[], whole: boolean): Promise<FiguresAnswer> => {
     const figures = { 'coverage-curve': curve(tags) };
     return Promise.resolve({ version: 1, figures, whole: whole ? { 'coverage-curve': curve(100) } : null });
   });
-  return { key, wholeKey: null, version: 1, load, ...parts } satisfies FigureStep;
+  return { key, wholeKey, version: 1, load };
+}
+
+function pending(): { readonly promise: Promise<FiguresAnswer>; readonly answer: (value: FiguresAnswer) => void } {
+  const handle: { answer?: (value: FiguresAnswer) => void } = {};
+  const promise = new Promise<FiguresAnswer>((resolve) => Object.assign(handle, { answer: resolve }));
+  return { promise, answer: (value) => handle.answer?.(value) };
 }
 
 async function settled(): Promise<void> {
@@ -52,7 +58,7 @@ describe('the figures of a page', () => {
   it('ask for the whole once, however the filter changes', async () => {
     const hub = new FigureHub(() => Promise.resolve());
     hub.want(coverage);
-    const steps = ['a', 'b', 'c'].map((key, at) => stepOf(key, at, { wholeKey: 'all' }));
+    const steps = ['a', 'b', 'c'].map((key, at) => stepOf(key, at, 'all'));
     for (const step of steps) {
       hub.moveTo(step);
       await settled();
@@ -67,8 +73,8 @@ describe('the figures of a page', () => {
   it('never show an answer to a filter that has gone, and skip those in between', async () => {
     const hub = new FigureHub(() => Promise.resolve());
     hub.want(coverage);
-    let answer: (value: FiguresAnswer) => void = () => undefined;
-    const slow = stepOf('slow', 1, { load: () => new Promise((resolve) => (answer = resolve)) });
+    const { promise, answer } = pending();
+    const slow: FigureStep = { key: 'slow', wholeKey: null, version: 1, load: () => promise };
     hub.moveTo(slow);
     await settled();
     const skipped = stepOf('skipped', 2);
@@ -88,7 +94,7 @@ describe('the figures of a page', () => {
     hub.moveTo(stepOf('a', 1));
     await settled();
     const load = vi.fn(() => Promise.reject(new Error('no such column')));
-    hub.moveTo(stepOf('b', 2, { load }));
+    hub.moveTo({ key: 'b', wholeKey: null, version: 1, load });
     await settled();
     expect(hub.stateOf('coverage-curve')).toMatchObject({ figure: curve(1), failed: 'no such column', waiting: false });
     expect(load).toHaveBeenCalledOnce();

@@ -36,7 +36,7 @@ export function HeatMap({
   readonly heat: Heat;
   readonly label: string;
   readonly selected: Cell | null;
-  readonly onPick: (cell: Cell, event: MouseEvent) => void;
+  readonly onPick: (cell: Cell, event: MouseEvent | KeyboardEvent) => void;
 }) {
   const { names } = heat;
   const { ref, width } = useElementWidth();
@@ -53,6 +53,12 @@ export function HeatMap({
   const pick = useCallback((cell: Cell, event: MouseEvent) => handler.current(cell, event), []);
 
   function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Enter') {
+      // Not left to the button: with Alt the browser would not press it.
+      event.preventDefault();
+      onPick(at, event);
+      return;
+    }
     const next = cellAfterKey(at, event.key, names.length);
     if (next === null) return;
     event.preventDefault();

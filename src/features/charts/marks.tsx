@@ -39,6 +39,12 @@ export function Marks({ label, marks, width, height, brush: brushes = false, onP
   const wide = brushes && range.from !== range.to;
 
   function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Enter') {
+      // Not left to the button: with Alt the browser would not press it.
+      event.preventDefault();
+      onPick(wide && brush.at === at ? range : { from: at, to: at }, event);
+      return;
+    }
     const next = brushAfterKey({ ...brush, at }, event.key, brushes && event.shiftKey, count);
     if (next === null) return;
     event.preventDefault();

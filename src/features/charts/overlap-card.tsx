@@ -71,7 +71,7 @@ function OverlapMap({
   return (
     <HeatMap
       heat={heat}
-      label={measures.find(({ value }) => value === measure)?.hint ?? ''}
+      label={hintOf(measure)}
       selected={selected}
       onPick={(cell) => {
         const [a, b] = [setAt(cell.row), setAt(cell.column)];
@@ -82,6 +82,17 @@ function OverlapMap({
   );
 }
 
+/** Where a pair stands in the figure itself; null where one of its datasets is not shown. */
+function cellOf({ sets }: OverlapFigure, chosen: Chosen | null): Cell | null {
+  const row = sets.findIndex(({ id }) => id === chosen?.a);
+  const column = sets.findIndex(({ id }) => id === chosen?.b);
+  return row < 0 || column < 0 ? null : { row, column };
+}
+
+function hintOf(measure: OverlapMeasure): string {
+  return measures.find(({ value }) => value === measure)?.hint ?? '';
+}
+
 /** How far the vocabularies of datasets cover each other. */
 export function OverlapCard({ inView }: { readonly inView: boolean }) {
   const { figure, whole, waiting, failed } = useFigure({ kind: 'overlap' }, inView);
@@ -90,10 +101,7 @@ export function OverlapCard({ inView }: { readonly inView: boolean }) {
   const [byLikeness, setByLikeness] = useState(true);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const shown = { measure, byLikeness };
-  const cell = {
-    row: figure?.sets.findIndex(({ id }) => id === chosen?.a) ?? -1,
-    column: figure?.sets.findIndex(({ id }) => id === chosen?.b) ?? -1,
-  };
+  const cell = figure === null ? null : cellOf(figure, chosen);
 
   function showRows(datasetId: number): void {
     const { filter: now, setFilter, show } = state();
@@ -104,7 +112,7 @@ export function OverlapCard({ inView }: { readonly inView: boolean }) {
   return (
     <ChartCard
       title="Overlap"
-      hint={measures.find(({ value }) => value === measure)?.hint ?? ''}
+      hint={hintOf(measure)}
       figure={figure}
       failed={failed}
       waiting={waiting}
@@ -147,7 +155,7 @@ export function OverlapCard({ inView }: { readonly inView: boolean }) {
             part={<OverlapMap {...{ figure, shown, chosen }} onChoose={setChosen} />}
             whole={whole === null ? null : <OverlapMap figure={whole} {...{ shown, chosen }} onChoose={setChosen} />}
           />
-          {cell.row < 0 || cell.column < 0 ? null : (
+          {cell === null ? null : (
             <PairPanel figure={figure} cell={cell} onRows={showRows} onClose={() => setChosen(null)} />
           )}
         </>

@@ -19,6 +19,10 @@ export interface Pair {
   readonly share: number | null;
 }
 
+function valueAt(matrix: readonly (readonly (number | null)[])[], row: number, column: number): number | null {
+  return matrix[row]?.[column] ?? null;
+}
+
 /** What a cell says; null where there is no such cell. */
 export function pairOf(
   figure: OverlapFigure,
@@ -29,7 +33,7 @@ export function pairOf(
   const b = figure.sets[column];
   if (a === undefined || b === undefined) return null;
   const same = row === column;
-  const shared = figure.shared[row]?.[column] ?? 0;
+  const shared = valueAt(figure.shared, row, column) ?? 0;
   return {
     a,
     b,
@@ -38,7 +42,7 @@ export function pairOf(
     size: figure.sizes[row] ?? 0,
     shared,
     beyond: (figure.sizes[column] ?? 0) - shared,
-    share: same ? null : (figure[measure]?.[row]?.[column] ?? null),
+    share: same ? null : valueAt(figure[measure] ?? [], row, column),
   };
 }
 

@@ -1,5 +1,5 @@
 /** A click on a mark of a chart as a change of the filter: Shift adds, Alt leaves out. */
-import { emptyFilter, type Filter } from '../../core/filter/filter.ts';
+import { emptyFilter, noBounds, type Bounds, type Filter } from '../../core/filter/filter.ts';
 import { isFiltering, type TagPart } from '../tag-filter.ts';
 
 function sorted(ids: Iterable<number>): readonly number[] {
@@ -25,20 +25,24 @@ export function pickDatasets(filter: Filter, shown: readonly number[], ids: read
 /** A click on a number of tags (or a brush over some): those queries, with Shift those between as well. */
 export function pickTagCount(filter: Filter, from: number, to: number, part: TagPart): Filter {
   const { tagCount, ...open } = filter;
-  const least = tagCount?.least ?? 0;
-  const most = tagCount?.most ?? null;
-  if (part === 'all') {
-    return tagCount?.least === from && tagCount.most === to ? open : { ...open, tagCount: { least: from, most: to } };
+  const before = tagCount ?? noBounds;
+  const picked = { least: from, most: to };
+  switch (part) {
+    case 'all':
+      return before.least === from && before.most === to ? open : { ...open, tagCount: picked };
+    case 'any':
+      return { ...open, tagCount: tagCount === undefined ? picked : hull(tagCount, from, to) };
+    case 'none':
+      return { ...open, tagCount: withoutRange(before.least ?? 0, before.most, from, to) };
   }
-  if (part === 'any') {
-    if (tagCount === undefined) return { ...open, tagCount: { least: from, most: to } };
-    return { ...open, tagCount: { least: Math.min(least, from), most: most === null ? null : Math.max(most, to) } };
-  }
-  return { ...open, tagCount: withoutRange(least, most, from, to) };
+}
+
+function hull({ least, most }: Bounds, from: number, to: number): Bounds {
+  return { least: Math.min(least ?? 0, from), most: most === null ? null : Math.max(most, to) };
 }
 
 /** What stays of a range when a part of it is left out: the lower end goes with a part that begins there, else the upper. */
-function withoutRange(least: number, most: number | null, from: number, to: number): NonNullable<Filter['tagCount']> {
+function withoutRange(least: number, most: number | null, from: number, to: number): Bounds {
   return from <= least ? { least: to + 1, most } : { least: least === 0 ? null : least, most: from - 1 };
 }
 
