@@ -77,6 +77,13 @@ export function Grid<Row>(props: GridProps<Row>) {
     if (active.wish > 0) ref.current?.querySelector<HTMLElement>('[data-active]')?.focus({ preventScroll: true });
   }, [active.wish, ref]);
 
+  // Another list begins at its first row: the focus, where the grid has it, goes there too, or keys would lead nowhere.
+  useLayoutEffect(() => {
+    const focused = ref.current?.querySelector('[role="gridcell"]:focus');
+    if (focused instanceof HTMLElement)
+      ref.current?.querySelector<HTMLElement>('[data-active]')?.focus({ preventScroll: true });
+  }, [source.key, ref]);
+
   const { firstRow } = scroll;
   const { onFirstRow } = props;
   useEffect(() => onFirstRow?.(firstRow), [onFirstRow, firstRow]);
