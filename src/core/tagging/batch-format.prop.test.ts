@@ -24,7 +24,7 @@ const result: fc.Arbitrary<Result> = fc.record(
 );
 
 const outcomes: fc.Arbitrary<PackedOutcome[]> = fc.array(
-  fc.record({
+  fc.record<Required<PackedOutcome>>({
     textId: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
     result: fc.option(result),
     at: fc.option(fc.constantFrom('2026-01-01T00:00:00.000Z', '2026-02-03T04:05:06.789Z')),

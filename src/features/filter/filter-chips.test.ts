@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyFilter } from '../../core/filter/filter.ts';
+import { emptyFilter, type Filter } from '../../core/filter/filter.ts';
 import { filterChips, toggled } from './filter-chips.ts';
 
 const datasets = [{ id: 2, name: 'sharegpt-en', colour: 1 }];
@@ -45,7 +45,7 @@ describe('filterChips', () => {
   });
 
   it('says bounds, engines and unique texts, each to be taken away', () => {
-    const other = {
+    const other: Filter = {
       ...emptyFilter,
       engines: ['instant'],
       length: { least: 10, most: null },
@@ -55,7 +55,7 @@ describe('filterChips', () => {
     const chips = filterChips(other, []);
     expect(chips.map(({ label }) => label)).toEqual(['by instant', 'length from 10', 'turns 2 to 5', 'unique texts']);
     expect(
-      chips.reduce((left, { key }) => filterChips(left, []).find((chip) => chip.key === key)!.without, other),
+      chips.reduce<Filter>((left, { key }) => filterChips(left, []).find((chip) => chip.key === key)!.without, other),
     ).toEqual(emptyFilter);
   });
 
