@@ -15,4 +15,9 @@ describe('what a figure stands on', () => {
       'None of 1 query is tagged yet.',
     );
   });
+
+  it('names two of many layers', () => {
+    const line = basisLine({ engines: ['a', 'b', 'c', 'd'], approximate: false, queries: 2, tagged: 2 });
+    expect(line).toBe('All 2 queries tagged, by a, b, 2 more.');
+  });
 });

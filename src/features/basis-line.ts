@@ -10,6 +10,8 @@ export function basisLine({ engines, approximate, queries, tagged }: FigureBasis
       ? `All ${formatPlural(queries, 'query', 'queries')} tagged`
       : `${formatCount(tagged)} of ${formatPlural(queries, 'query', 'queries')} tagged`;
   const names = engines.map((engine) => (engine === 'review' ? 'hand' : engine));
-  const by = names.length === 0 ? '' : `, by ${names.join(', ')}`;
+  // Every file that came with tags is a layer of its own: more than a line of them would hide the count.
+  const few = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names;
+  const by = few.length === 0 ? '' : `, by ${few.join(', ')}`;
   return `${count}${by}.${approximate ? ' Instant tags are approximate.' : ''}`;
 }
