@@ -39,15 +39,24 @@ function frequencyTable(figure: TagFrequencyFigure): FigureTable {
 }
 
 function overlapTable(figure: OverlapFigure): FigureTable {
-  const { sets, sizes, shared } = figure;
+  const { sets, sizes, shared, coverage, weighted = [], jaccard = [] } = figure;
+  const measures = [coverage, weighted, jaccard];
   return {
-    columns: ['Dataset', 'Unique tags', 'Covered by', 'Unique tags of that', 'Shared tags', 'Coverage'],
+    columns: [
+      'Dataset',
+      'Unique tags',
+      'Covered by',
+      'Unique tags of that',
+      'Shared tags',
+      'Coverage',
+      'Coverage by frequency',
+      'Jaccard',
+    ],
     rows: sets.flatMap((a, i) =>
-      sets.flatMap((b, j) =>
-        i === j
-          ? []
-          : [[a.name, sizes[i] ?? 0, b.name, sizes[j] ?? 0, shared[i]?.[j] ?? 0, rounded(figure.coverage[i]?.[j])]],
-      ),
+      sets.flatMap((b, j) => {
+        const counts = [a.name, sizes[i] ?? 0, b.name, sizes[j] ?? 0, shared[i]?.[j] ?? 0];
+        return i === j ? [] : [[...counts, ...measures.map((measure) => rounded(measure[i]?.[j]))]];
+      }),
     ),
   };
 }

@@ -94,8 +94,8 @@ describe('tables and CSV', () => {
       rows: [['sql', 3, 3, 2, 1]],
     });
     expect(figureTable(overlap(index, countsOf(emptyFilter), [])).rows).toEqual([
-      ['Set 1', 2, 'Set 2', 2, 1, 0.5],
-      ['Set 2', 2, 'Set 1', 2, 1, 0.5],
+      ['Set 1', 2, 'Set 2', 2, 1, 0.5, 0.6667, 0.3333],
+      ['Set 2', 2, 'Set 1', 2, 1, 0.5, 0.3333, 0.3333],
     ]);
   });
 
