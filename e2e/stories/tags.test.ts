@@ -277,6 +277,9 @@ describe.each(['light', 'dark'] as const)(
         .getByRole('list', { name: 'Conditions' })
         .getByText(tag, { exact: true })
         .waitFor({ state: 'detached' });
+      // Another list begins at its first row, and the focus with it.
+      await tagGrid(page).locator('[aria-rowindex="2"] [role="gridcell"]:focus').waitFor();
+      await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.getByRole('article', { name: `Tag ${tag}` }).waitFor();
       await page
