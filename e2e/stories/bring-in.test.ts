@@ -116,6 +116,19 @@ describe('data comes in', () => {
     expect(await page.getByRole('button', { name: 'Import', exact: true }).isDisabled()).toBe(true);
   });
 
+  it('while another file still waits for an answer', async () => {
+    story = await startStory();
+    const { page } = story;
+    const row = JSON.stringify({ messages: [{ role: 'alice', content: 'Write a haiku' }] });
+    await dropFiles(page, [{ name: 'roles.jsonl', content: `${row}\n` }]);
+    await page.getByText('The first row gives 0 queries: say above what the roles do.').waitFor();
+    await page.getByRole('button', { name: 'Add more files…' }).click();
+    await chooseFiles(page, [alpacaFile]);
+    await confirmImport(page);
+    await untilImported(page, alpacaFile.name);
+    await page.getByText('One file waits for your choice.').waitFor();
+  });
+
   it('not at all where nothing can be read, with the reason', async () => {
     story = await startStory();
     const { page } = story;

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { importable } from '../../store/import-choice.ts';
 import { isBeforeImport } from '../../store/imports.ts';
 import type { PendingImport } from '../../store/state.ts';
@@ -30,15 +31,33 @@ export function ImportPanel() {
         {entries.length === 0 ? (
           <DropZone />
         ) : (
-          <ul className={styles.cards}>
-            {entries.map((entry) => (
-              <FileCard key={entry.id} entry={entry} />
-            ))}
-          </ul>
+          <>
+            <ul className={styles.cards}>
+              {entries.map((entry) => (
+                <FileCard key={entry.id} entry={entry} />
+              ))}
+            </ul>
+            <MoreFiles />
+          </>
         )}
       </div>
       {entries.length === 0 ? null : <ImportButtons entries={entries} />}
     </section>
+  );
+}
+
+/** Files can be picked while others still wait for an answer. */
+function MoreFiles() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <p>
+        <Button kind="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          Add more files…
+        </Button>
+      </p>
+      {open ? <DropZone /> : null}
+    </>
   );
 }
 
