@@ -5,7 +5,7 @@ import { datasetOrder } from '../core/filter/order.ts';
 import { noFilterSteps } from './filter-steps.ts';
 import { importsUnderWay, stillOpen } from './imports.ts';
 import { guarded, type SliceContext } from './slice.ts';
-import type { SessionSlice, StudioState } from './state.ts';
+import type { NoticeAction, SessionSlice, StudioState } from './state.ts';
 import { noTicks } from './ticks.ts';
 
 export const exampleFiles = ['example/everyday-assistant.jsonl', 'example/coding-and-data.json'] as const;
@@ -91,9 +91,15 @@ export function createProjectActions(context: SliceContext): ProjectActions {
     offerUndo(context, `“${name}” was deleted.`, () => clients.store.undeleteProject(id));
   }
 
+  /** A project of a newer version cannot be read here, but its database can be taken along. */
+  function databaseOfNewer(error: unknown): NoticeAction | null {
+    if (!(error instanceof Error) || error.name !== 'NewerFormatError') return null;
+    return { label: 'Download its database', run: () => void context.get().saveDatabase() };
+  }
+
   return {
     createProject: (name) => guarded(context, 'The project could not be made', () => make(name, false)),
-    openProject: (id) => guarded(context, 'The project could not be opened', () => enter(id)),
+    openProject: (id) => guarded(context, 'The project could not be opened', () => enter(id), databaseOfNewer),
     closeProject: () =>
       set((state) => ({
         ...withoutTraces(state),

@@ -110,6 +110,18 @@ describe('projects', () => {
     await store.getState().openProject('p1');
     expect(store.getState().project).toBeNull();
     expect(store.getState().notices[0]?.text).toBe('The project could not be opened: It is damaged.');
+    expect(store.getState().notices[0]?.action).toBeNull();
+  });
+
+  it('give their database out where a newer version wrote them', async () => {
+    const newer = Object.assign(new Error('It is newer.'), { name: 'NewerFormatError' });
+    const downloadDatabase = vi.fn(() => Promise.resolve(new Blob(['SQLite'])));
+    const { store } = openedStore({ openProject: () => Promise.reject(newer), downloadDatabase });
+    await store.getState().openProject('p1');
+    const action = store.getState().notices[0]?.action;
+    expect(action?.label).toBe('Download its database');
+    action?.run();
+    expect(downloadDatabase).toHaveBeenCalledOnce();
   });
 
   it('are deleted at once, closed, and come back with Undo', async () => {

@@ -1,5 +1,5 @@
 import type { Clients } from './clients.ts';
-import type { StudioState } from './state.ts';
+import type { NoticeAction, StudioState } from './state.ts';
 
 /** What a slice is made with: the store it is part of, and the clients. */
 export interface SliceContext {
@@ -18,15 +18,16 @@ export function messageOf(error: unknown): string {
   return error instanceof Error && error.message !== '' ? error.message : String(error);
 }
 
-/** Runs an action and says what went wrong instead of throwing into the page. */
+/** Runs an action and says what went wrong, and what can be done about it, instead of throwing into the page. */
 export async function guarded(
   { get }: Pick<SliceContext, 'get'>,
   what: string,
   run: () => Promise<void>,
+  remedy: (error: unknown) => NoticeAction | null = () => null,
 ): Promise<void> {
   try {
     await run();
   } catch (error) {
-    get().notify({ kind: 'problem', text: `${what}: ${messageOf(error)}`, action: null });
+    get().notify({ kind: 'problem', text: `${what}: ${messageOf(error)}`, action: remedy(error) });
   }
 }
