@@ -95,7 +95,7 @@ describe('instag overlap', () => {
   it('says how far datasets cover each other', async () => {
     const files = await twoFiles();
     const text = await runCaptured(['overlap', ...files, ...fake]);
-    expect(text.out).toMatch(/^a +2 +b +3 +1 +0\.5\nb +3 +a +2 +1 +0\.3333$/mu);
+    expect(text.out).toMatch(/^a +2 +b +3 +1 +0\.5 +0\.4 +0\.25\nb +3 +a +2 +1 +0\.3333 +0\.3333 +0\.25$/mu);
     const json = figuresOf((await runCaptured(['overlap', ...files, ...fake, '--json'])).out);
     expect(json.overlap).toMatchObject({
       sizes: [2, 3],
@@ -109,6 +109,6 @@ describe('instag overlap', () => {
       ],
     });
     const csv = await runCaptured(['overlap', ...files, ...fake, '--csv']);
-    expect(csv.out).toMatch(/^Dataset,Unique tags,Covered by,.*\r\na,2,b,3,1,0\.5\r\n/u);
+    expect(csv.out).toMatch(/^Dataset,Unique tags,Covered by,.*\r\na,2,b,3,1,0\.5,0\.4,0\.25\r\n/u);
   });
 });

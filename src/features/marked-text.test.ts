@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { markedLine, markedPieces } from './marked-text.ts';
 
-const marked = (text: string) => ({ text, marked: true });
-const plain = (text: string) => ({ text, marked: false });
+function marked(text: string) {
+  return { text, marked: true };
+}
+
+function plain(text: string) {
+  return { text, marked: false };
+}
 
 describe('markedPieces', () => {
   it('cuts at the edges of what was found', () => {

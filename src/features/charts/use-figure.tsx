@@ -72,8 +72,9 @@ export function useFigure<Kind extends FigureWish['kind']>(
   inView: boolean,
 ): CardFigure<Kind> {
   const { hub } = useCharts();
+  // Cards write their wish anew at every render: it is a new one only where its text is.
   const text = JSON.stringify(wish);
-  useEffect(() => (inView ? hub.want(wish) : undefined), [hub, text, inView]);
+  useEffect(() => (inView ? hub.want(JSON.parse(text) as FigureWish) : undefined), [hub, text, inView]);
   const state = useSyncExternalStore(hub.subscribe, () => hub.stateOf(wish.kind));
   return {
     figure: ofKind(state.figure, wish.kind),
