@@ -2,7 +2,7 @@ import type { Mapping } from '../core/types.ts';
 import type { ImportProgress } from '../workers/import/contract.ts';
 import { createDownloads } from './downloads.ts';
 import { createImportQueue, type ImportList } from './import-queue.ts';
-import { chosen, inspected, sampled, withoutKey } from './imports.ts';
+import { chosen, inspected, sampled, takenNames, withoutKey } from './imports.ts';
 import { messageOf, type SliceContext } from './slice.ts';
 import type { ImportChoice, ImportSlice } from './state.ts';
 
@@ -15,7 +15,7 @@ function createLooking({ set, get, clients }: SliceContext, { update }: ImportLi
   async function inspect(id: number, file: File): Promise<void> {
     try {
       const inspection = await clients.importer.inspect(file);
-      update(id, () => inspected(id, file, inspection, get().project !== null));
+      update(id, () => inspected(id, file, inspection, get().project !== null, takenNames(get())));
     } catch (error) {
       update(id, () => ({ id, file, state: 'failed', message: messageOf(error) }));
     }

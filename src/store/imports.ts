@@ -27,20 +27,45 @@ export function stemOf(fileName: string): string {
   return stem === '' ? fileName : stem;
 }
 
-function choiceOf(preview: DatasetPreview, alreadyHere: boolean): ImportChoice {
+/** Names of datasets that are in, or chosen for the files that wait. */
+export function takenNames({ imports, project }: Pick<StudioState, 'imports' | 'project'>): ReadonlySet<string> {
+  const chosenNames = imports.flatMap((entry) => ('choices' in entry ? entry.choices.map(({ name }) => name) : []));
+  return new Set([...(project?.datasets ?? []).map(({ name }) => name), ...chosenNames]);
+}
+
+/** The name, with a number behind it where it is taken: charts and lists tell datasets apart by it. */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  let free = name;
+  for (let number = 2; taken.has(free); number += 1) free = `${name} ${number}`;
+  return free;
+}
+
+function choiceOf(preview: DatasetPreview, alreadyHere: boolean, taken: ReadonlySet<string>): ImportChoice {
   const { wrapperKey, suggestedName, mapping } = preview;
-  return { wrapperKey, include: !alreadyHere, name: suggestedName, mapping, preview };
+  return { wrapperKey, include: !alreadyHere, name: freeName(suggestedName, taken), mapping, preview };
 }
 
 /**
  * How an inspected file goes on: refused, or ready with what was detected as the first choice. Without a project on
  * the page (the worker may still have the last one open) nothing is "already here".
  */
-export function inspected(id: number, file: File, found: Inspection, inProject: boolean): PendingImport {
+export function inspected(
+  id: number,
+  file: File,
+  found: Inspection,
+  inProject: boolean,
+  taken: ReadonlySet<string> = new Set(),
+): PendingImport {
   if ('refused' in found) return { id, file, state: 'refused', inspection: found };
   const inspection = inProject ? found : { ...found, alreadyHere: [] };
   const here = inspection.alreadyHere.length > 0;
-  return { id, file, state: 'ready', inspection, choices: inspection.datasets.map((set) => choiceOf(set, here)) };
+  return {
+    id,
+    file,
+    state: 'ready',
+    inspection,
+    choices: inspection.datasets.map((set) => choiceOf(set, here, taken)),
+  };
 }
 
 /** The entry in the queue, if it is ready and complete; otherwise as it was. */
