@@ -69,7 +69,7 @@ describe('looking into files', () => {
 
 describe('names of datasets', () => {
   it('are told apart by a number where files are called the same', async () => {
-    const store = storeWith({ inspect: (file) => Promise.resolve(filePreview({ fileName: file.name })) });
+    const store = storeWith({ inspect: (file: File) => Promise.resolve(filePreview({ fileName: file.name })) });
     await store.getState().addFiles([train, new File(['{}'], 'train.json'), new File(['{}'], 'train.csv')]);
     const names = store.getState().imports.map((entry) => ('choices' in entry ? entry.choices[0]?.name : null));
     expect(names).toEqual(['train', 'train 2', 'train 3']);
