@@ -74,7 +74,7 @@ describe('a newcomer with two files', () => {
     const frequency = page.getByRole('region', { name: 'Tag frequency' });
     await frequency
       .getByRole('list', { name: /^Tags\./ })
-      .getByRole('listitem')
+      .getByRole('button')
       .first()
       .waitFor();
     const overlap = page.getByRole('region', { name: 'Overlap' });
