@@ -22,14 +22,14 @@ const TagsView = lazy(async () => ({ default: (await import('../features/tags/ta
 const DatasetCardView = lazy(async () => ({
   default: (await import('../features/card/dataset-card-view.tsx')).DatasetCardView,
 }));
-const ExportView = lazy(async () => ({ default: (await import('../features/export/export-view.tsx')).ExportView }));
+const ExportPage = lazy(async () => ({ default: (await import('./export-page.tsx')).ExportPage }));
 
 const views = {
   data: { name: 'The data', View: DataView },
   charts: { name: 'The charts', View: ChartsView },
   tags: { name: 'The tags', View: TagsView },
   dataset: { name: 'The card of the dataset', View: DatasetCardView },
-  export: { name: 'The export', View: ExportView },
+  export: { name: 'The export', View: ExportPage },
 } as const;
 
 /** The workspace of the open project. */

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { figureCsv } from '../../core/figures/figure-csv.ts';
 import { figureTable } from '../../core/figures/figure-table.ts';
 import type { Figure, FigureSet } from '../../core/figures/figure.ts';
@@ -11,8 +11,10 @@ import { fileNameOf } from '../file-name.ts';
 import { useServices, useStudio, useStudioState } from '../studio.tsx';
 import { basisLine } from '../basis-line.ts';
 import styles from './chart-card.module.css';
+import type { ShelvedCard } from './card-shelf.ts';
 import { LongTable } from './long-table.tsx';
-import { pngOf, svgPicture, type PictureWords } from './svg-picture.ts';
+import { pngOf, svgPicture, type Picture, type PictureWords } from './svg-picture.ts';
+import { useCardShelf, useSaving } from './use-figure.tsx';
 
 export interface ChartCardProps {
   readonly title: string;
@@ -34,8 +36,10 @@ export interface ChartCardProps {
 export function ChartCard({ title, hint, figure, failed, waiting, empty, controls, children }: ChartCardProps) {
   const [asTable, setAsTable] = useState(false);
   const drawn = empty === null ? figure : null;
+  const section = useRef<HTMLElement>(null);
+  useShelved(section, { title, hint, figure: drawn, problem: failed ?? empty, waiting });
   return (
-    <section className={styles.card} aria-label={title} aria-busy={waiting}>
+    <section ref={section} className={styles.card} aria-label={title} aria-busy={waiting}>
       <header className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
         <p className={styles.hint}>{hint}</p>
@@ -50,17 +54,57 @@ export function ChartCard({ title, hint, figure, failed, waiting, empty, control
             This figure could not be worked out: {failed}
           </p>
         )}
-        {drawn === null ? <Instead empty={empty} failed={failed} /> : null}
-        {drawn === null || asTable ? null : <div className={styles.chart}>{children}</div>}
-        {drawn === null || !asTable ? null : (
-          <div className={styles.table} role="region" aria-label={`${title} as a table`} tabIndex={0}>
-            <LongTable caption={`${title}. ${hint}`} table={figureTable(drawn)} />
-          </div>
+        {drawn === null ? (
+          <Instead empty={empty} failed={failed} />
+        ) : (
+          <Drawn caption={`${title}. ${hint}`} {...{ title, asTable }} figure={drawn}>
+            {children}
+          </Drawn>
         )}
       </div>
       {drawn === null ? null : <footer className={styles.basis}>{basisLine(drawn.basis)}</footer>}
     </section>
   );
+}
+
+/** The chart or its table; both while all charts are being saved. */
+function Drawn({
+  title,
+  caption,
+  figure,
+  asTable,
+  children,
+}: {
+  readonly title: string;
+  readonly caption: string;
+  readonly figure: Figure;
+  readonly asTable: boolean;
+  readonly children: ReactNode;
+}) {
+  const saving = useSaving();
+  return (
+    <>
+      {asTable && !saving ? null : <div className={styles.chart}>{children}</div>}
+      {asTable ? (
+        <div className={styles.table} role="region" aria-label={`${title} as a table`} tabIndex={0}>
+          <LongTable caption={caption} table={figureTable(figure)} />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+/** Lays out what a card shows, and how to get its picture. */
+function useShelved(section: RefObject<Element | null>, card: Omit<ShelvedCard, 'picture'>): void {
+  const shelf = useCardShelf();
+  const studio = useStudioState();
+  useEffect(() => {
+    const { title, figure } = card;
+    function picture(): string | null {
+      return figure === null ? null : (pictureOf(section.current, title, figure, studio())?.svg ?? null);
+    }
+    return shelf.put({ ...card, picture });
+  });
 }
 
 function Instead({ empty, failed }: { readonly empty: string | null; readonly failed: string | null }) {
@@ -99,6 +143,12 @@ function setColour(colour: number): string {
   return getComputedStyle(document.documentElement).getPropertyValue(datasetColour(colour).slice(4, -1));
 }
 
+/** What a card has drawn, as a picture; null while there is no chart. */
+function pictureOf(section: Element | null, title: string, figure: Figure, state: StudioState): Picture | null {
+  const chart = section?.querySelector<SVGSVGElement>('[data-chart] svg') ?? null;
+  return chart === null ? null : svgPicture(chart, wordsOf(title, figure, state));
+}
+
 function Actions({
   title,
   figure,
@@ -118,10 +168,9 @@ function Actions({
   const name = fileNameOf(`${project} ${title}`);
 
   async function savePicture(kind: 'svg' | 'png'): Promise<void> {
-    const chart = anchor.current?.closest('section')?.querySelector<SVGSVGElement>('[data-chart] svg');
-    if (chart === null || chart === undefined) return;
     try {
-      const picture = svgPicture(chart, wordsOf(title, figure, studio()));
+      const picture = pictureOf(anchor.current?.closest('section') ?? null, title, figure, studio());
+      if (picture === null) return;
       const blob = kind === 'png' ? await pngOf(picture) : new Blob([picture.svg], { type: 'image/svg+xml' });
       page.saveBlob(blob, `${name}.${kind}`);
     } catch (error) {

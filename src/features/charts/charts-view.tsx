@@ -1,30 +1,16 @@
-import { useState, type ComponentType } from 'react';
+import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/field.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { useServices, useStudio } from '../studio.tsx';
+import { chartCards } from './chart-cards.ts';
 import { chartIds, chartNames, parseHidden, writeHidden, type ChartId } from './chart-list.ts';
 import styles from './charts-view.module.css';
-import { CoOccurrenceCard } from './co-occurrence-card.tsx';
-import { CoverageCard } from './coverage-card.tsx';
-import { DiversityCard } from './diversity-card.tsx';
-import { FrequencyCard } from './frequency-card.tsx';
-import { LongTailCard } from './long-tail-card.tsx';
-import { OverlapCard } from './overlap-card.tsx';
+import { FiguresButton } from './figures-button.tsx';
 import { leavesOut } from './pick.ts';
-import { TagsPerQueryCard } from './tags-per-query-card.tsx';
+import { SaveFigures } from './save-figures.tsx';
 import { FiguresProvider } from './use-figure.tsx';
 import { useInView } from './use-in-view.ts';
-
-const cards: Readonly<Record<ChartId, ComponentType<{ readonly inView: boolean }>>> = {
-  frequency: FrequencyCard,
-  overlap: OverlapCard,
-  diversity: DiversityCard,
-  'long-tail': LongTailCard,
-  'tags-per-query': TagsPerQueryCard,
-  coverage: CoverageCard,
-  'co-occurrence': CoOccurrenceCard,
-};
 
 /** Cards as large as two: a square of many names needs the room. */
 const wide: readonly ChartId[] = ['co-occurrence'];
@@ -35,7 +21,9 @@ export function ChartsView() {
   const filtering = useStudio((studio) => leavesOut(studio.filter));
   const [compare, setCompare] = useState(false);
   const [hidden, setHidden] = useState(() => parseHidden(page.recall('hidden-charts')));
+  const [saving, setSaving] = useState(false);
   const comparing = compare && filtering;
+  const shown = chartIds.filter((id) => !hidden.includes(id));
 
   function toggle(id: ChartId): void {
     const next = hidden.includes(id) ? hidden.filter((other) => other !== id) : [...hidden, id];
@@ -44,14 +32,14 @@ export function ChartsView() {
   }
 
   return (
-    <FiguresProvider comparing={comparing}>
+    <FiguresProvider comparing={comparing} saving={saving}>
       <div className={styles.view}>
         <div className={styles.bar}>
           <Popover
             label="Charts to show"
             trigger={(props) => (
               <Button kind="quiet" size="s" {...props}>
-                {chartIds.length - hidden.length} of {chartIds.length} charts
+                {shown.length} of {chartIds.length} charts
               </Button>
             )}
           >
@@ -75,26 +63,26 @@ export function ChartsView() {
             title={filtering ? undefined : 'A filter is needed: it is what is compared.'}
             onChange={(event) => setCompare(event.currentTarget.checked)}
           />
+          {shown.length === 0 ? null : <FiguresButton saving={saving} onSave={() => setSaving(true)} />}
         </div>
         <div className={styles.cards} data-comparing={comparing}>
-          {chartIds
-            .filter((id) => !hidden.includes(id))
-            .map((id) => (
-              <Slot key={id} id={id} />
-            ))}
+          {shown.map((id) => (
+            <Slot key={id} id={id} drawAnyway={saving} />
+          ))}
         </div>
+        {saving ? <SaveFigures charts={shown} onDone={() => setSaving(false)} /> : null}
       </div>
     </FiguresProvider>
   );
 }
 
 /** The place of a card: it learns from it whether it is in view. */
-function Slot({ id }: { readonly id: ChartId }) {
+function Slot({ id, drawAnyway }: { readonly id: ChartId; readonly drawAnyway: boolean }) {
   const { ref, inView } = useInView();
-  const Card = cards[id];
+  const Card = chartCards[id];
   return (
     <div ref={ref} className={styles.slot} data-wide={wide.includes(id)}>
-      <Card inView={inView} />
+      <Card inView={inView || drawAnyway} />
     </div>
   );
 }

@@ -55,6 +55,21 @@ describe('the figures of a page', () => {
     expect(step.load).toHaveBeenCalledWith([overlap], false);
   });
 
+  it('are settled once everything wanted has its answer, and not before', async () => {
+    const hub = new FigureHub(() => Promise.resolve());
+    expect(hub.isSettled()).toBe(false);
+    const { promise, answer } = pending();
+    hub.moveTo({ ...stepOf('a', 1), load: () => promise });
+    hub.want(coverage);
+    await settled();
+    expect(hub.isSettled()).toBe(false);
+    answer({ version: 1, figures: { 'coverage-curve': curve(1) }, whole: null });
+    await settled();
+    expect(hub.isSettled()).toBe(true);
+    hub.want(overlap);
+    expect(hub.isSettled()).toBe(false);
+  });
+
   it('ask for the whole once, however the filter changes', async () => {
     const hub = new FigureHub(() => Promise.resolve());
     hub.want(coverage);

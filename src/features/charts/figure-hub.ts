@@ -50,6 +50,11 @@ export class FigureHub {
     return this.#states.get(kind) ?? nothingYet;
   }
 
+  /** Whether nothing that is wanted is missing, out of date or on its way. */
+  isSettled(): boolean {
+    return this.#step !== null && !this.#asking && this.#due(this.#step).length === 0;
+  }
+
   /** A card is in view. Returns what to call when it is not any more. */
   want(wish: FigureWish): () => void {
     this.#wishes.set(wish.kind, wish);

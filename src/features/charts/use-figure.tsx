@@ -4,6 +4,7 @@ import type { Figures } from '../../core/figures/figure.ts';
 import { wholeOf } from '../../core/filter/evaluate.ts';
 import type { FigureWish } from '../../workers/analysis/contract.ts';
 import { useServices, useStudio } from '../studio.tsx';
+import { CardShelf } from './card-shelf.ts';
 import { FigureHub } from './figure-hub.ts';
 import { leavesOut } from './pick.ts';
 import { useFigureKey } from '../use-figure-key.ts';
@@ -12,6 +13,9 @@ interface Charts {
   readonly hub: FigureHub;
   /** Show every figure beside that of everything. */
   readonly comparing: boolean;
+  /** All charts are being saved: even a card that shows its table draws. */
+  readonly saving: boolean;
+  readonly shelf: CardShelf;
 }
 
 const ChartsContext = createContext<Charts | null>(null);
@@ -24,9 +28,11 @@ function nextTask(): Promise<void> {
 
 export function FiguresProvider({
   comparing,
+  saving,
   children,
 }: {
   readonly comparing: boolean;
+  readonly saving: boolean;
   readonly children: ReactNode;
 }) {
   const { analysis } = useServices();
@@ -35,6 +41,7 @@ export function FiguresProvider({
   const project = useStudio((studio) => studio.project?.project.id ?? '');
   const key = useFigureKey();
   const [hub] = useState(() => new FigureHub(nextTask));
+  const [shelf] = useState(() => new CardShelf());
   useEffect(() => {
     hub.moveTo({
       key,
@@ -43,7 +50,7 @@ export function FiguresProvider({
       load: (wanted, whole) => analysis.figures(filter, wanted, { whole }),
     });
   }, [hub, analysis, key, version, filter, project]);
-  return <ChartsContext value={{ hub, comparing }}>{children}</ChartsContext>;
+  return <ChartsContext value={{ hub, comparing, saving, shelf }}>{children}</ChartsContext>;
 }
 
 function useCharts(): Charts {
@@ -54,6 +61,18 @@ function useCharts(): Charts {
 
 export function useComparing(): boolean {
   return useCharts().comparing;
+}
+
+export function useSaving(): boolean {
+  return useCharts().saving;
+}
+
+export function useCardShelf(): CardShelf {
+  return useCharts().shelf;
+}
+
+export function useFiguresHub(): FigureHub {
+  return useCharts().hub;
 }
 
 type FigureFor<Kind extends FigureWish['kind']> = NonNullable<Figures[Kind]>;

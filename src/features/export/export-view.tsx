@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { countSentence } from '../../core/filter/sentence.ts';
 import { countTicks } from '../../store/ticks.ts';
 import type { DatasetInfo } from '../../store/state.ts';
@@ -58,8 +58,8 @@ function useScopeOptions(ready: readonly DatasetInfo[]): readonly ScopeOption[] 
   ];
 }
 
-/** Rows with their tags, written to a file. */
-export function ExportView() {
+/** Rows with their tags, written to a file. `figures` saves the charts: they are another feature's. */
+export function ExportView({ figures }: { readonly figures: ReactNode }) {
   const project = useStudio((studio) => studio.project);
   const [choice, setChoice] = useState(firstChoice);
   const ready = (project?.datasets ?? []).filter(({ state }) => state === 'ready');
@@ -103,6 +103,7 @@ export function ExportView() {
             Export {amount(view, request.shape === 'flat')}
           </Button>
           <ExportJob state={job.state} onCancel={job.cancel} />
+          {figures}
         </div>
         <Preview view={view} request={request} />
       </div>
