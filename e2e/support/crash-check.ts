@@ -111,7 +111,7 @@ async function checkVerdicts(page: Page, said: Acknowledged): Promise<void> {
   expect(byText.size, 'no verdict doubled').toBe(kept.length);
   for (const [textId, round] of said.verdicts) {
     // One that came after it may have been written and not yet said.
-    expect(byText.get(textId), 'no acknowledged verdict lost').toBeGreaterThanOrEqual(round);
+    expect(byText.get(textId) ?? -1, 'no acknowledged verdict lost').toBeGreaterThanOrEqual(round);
   }
 }
 
