@@ -59,7 +59,7 @@ export async function importFiles(page: Page, files: readonly GivenFile[]): Prom
   for (const { name } of files) await untilImported(page, name);
 }
 
-export async function goTo(page: Page, view: 'Data' | 'Charts' | 'Export'): Promise<void> {
+export async function goTo(page: Page, view: 'Data' | 'Charts' | 'Tags' | 'Export'): Promise<void> {
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: view }).click();
 }
 

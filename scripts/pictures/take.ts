@@ -8,10 +8,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../e2e/support/browser.ts';
-import { goTo, rowWith, untilTagged } from '../../e2e/support/user.ts';
+import { goTo, openRow, untilTagged } from '../../e2e/support/user.ts';
 import { serveFolder } from '../lib/static-server.mjs';
 
 const sizes = { wide: { width: 1440, height: 900 }, small: { width: 1024, height: 768 } };
+const conversation = 'My Flask app returns 405';
 const instruction = 'Write a Flask API with CRUD endpoints that returns JSON and handles errors';
 
 /** Hides nothing and waits for what moves: notices are put away, transitions have ended. */
@@ -47,12 +48,12 @@ async function takeViews(
   await page.emulateMedia({ colorScheme: scheme });
   await page.setViewportSize(sizes[size]);
   await goTo(page, 'Data');
-  await rowWith(page, /Rewrite this message/)
-    .first()
-    .click();
+  await page.goto(page.url().replace(/\/data.*$/, '/data?all=web+development'));
+  await openRow(page, conversation);
   await settle(page);
   await page.screenshot({ path: join(folder, `data-${suffix}.png`) });
-  for (const view of ['Charts', 'Export'] as const) {
+  await page.goto(page.url().replace(/\/data.*$/, '/data'));
+  for (const view of ['Charts', 'Tags', 'Export'] as const) {
     await goTo(page, view);
     await settle(page);
     await page.screenshot({ path: join(folder, `${view.toLowerCase()}-${suffix}.png`) });
