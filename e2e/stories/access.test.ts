@@ -1,26 +1,9 @@
 /** The studio by keyboard and by screen reader, light and dark, and without long pauses. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seriousFaults } from '../support/faults.ts';
 import { startStory, type Story } from '../support/story.ts';
 import { alpacaFile, chatFile, manyRows } from '../support/tiny-files.ts';
 import { details, untilRows, goTo, grid, importFiles, rowWith, tagEverything, openRow } from '../support/user.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Findings of weight in what is shown now, one line each. `evaluate` puts the source in past the page's policy, as a debugger may. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-    return axe.run();
-  });
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
-}
 
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   let story: Story;
@@ -32,21 +15,21 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   it('every view is free of serious faults', async () => {
     const { page } = story;
     await page.getByRole('heading', { level: 1 }).waitFor();
-    const found: Record<string, string[]> = { first: await findings(page) };
+    const found: Record<string, string[]> = { first: await seriousFaults(page) };
     await importFiles(page, [alpacaFile, chatFile()]);
     await tagEverything(page);
     await openRow(page, 'Explain recursion');
     await details(page).getByRole('region', { name: 'Turn 2' }).waitFor();
-    found.data = await findings(page);
+    found.data = await seriousFaults(page);
     await goTo(page, 'Charts');
     await page.getByRole('region', { name: 'Overlap' }).getByRole('grid').waitFor();
-    found.charts = await findings(page);
+    found.charts = await seriousFaults(page);
     await goTo(page, 'Export');
     await page
       .getByRole('main')
       .getByRole('button', { name: /^Export/ })
       .waitFor();
-    found.export = await findings(page);
+    found.export = await seriousFaults(page);
     expect(found).toEqual({ first: [], data: [], charts: [], export: [] });
   });
 });

@@ -1,24 +1,9 @@
 /** Every chart by mouse and by keyboard, with numbers counted here from the files, not by the studio. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seriousFaults } from '../support/faults.ts';
 import { startStory, type Story } from '../support/story.ts';
 import { downloaded, goTo, importFiles, untilTagged, type GivenFile } from '../support/user.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-    return axe.run();
-  });
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
-}
 
 const titles = [
   'Tag frequency',
@@ -250,7 +235,7 @@ describe('charts of two dropped files', () => {
       expect(csv.content.split('\r\n').length, title).toBeGreaterThan(2);
       const svg = await downloaded(page, () => found.getByRole('button', { name: 'SVG' }).click());
       expect(svg.content, title).not.toMatch(/var\(|color-mix|light-dark/);
-      expect(await findings(page), title).toEqual([]);
+      expect(await seriousFaults(page), title).toEqual([]);
     }
   });
 });
@@ -273,6 +258,6 @@ describe('charts of the example', () => {
       expect(await found.getByRole('table').getByRole('row').count(), title).toBeGreaterThan(2);
       await found.getByRole('button', { name: 'Table' }).click();
     }
-    expect(await findings(page)).toEqual([]);
+    expect(await seriousFaults(page)).toEqual([]);
   });
 });

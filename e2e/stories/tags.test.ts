@@ -1,9 +1,8 @@
 /** Tags, a tag's page, the card of a dataset and the depth of the filter, with numbers that are counted here as well. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seriousFaults } from '../support/faults.ts';
 import { startStory, type Story } from '../support/story.ts';
 import {
   details,
@@ -15,19 +14,6 @@ import {
   untilTagged,
   type GivenFile,
 } from '../support/user.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-    return axe.run();
-  });
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
-}
 
 interface Row {
   readonly instruction: string;
@@ -164,7 +150,7 @@ describe('a person who looks at tags that came with two files', () => {
     expect(page.url()).toContain('/tags/python');
     await page.reload();
     await page.getByRole('heading', { name: 'python' }).waitFor();
-    expect(await findings(page)).toEqual([]);
+    expect(await seriousFaults(page)).toEqual([]);
     await page.getByRole('button', { name: /alpha asks thing number 0/ }).click();
     await details(page).getByRole('heading', { name: 'Row 1' }).waitFor();
     await untilRows(page, having(all, 'python'));
@@ -208,7 +194,7 @@ describe('a person who looks at tags that came with two files', () => {
     await page.getByRole('textbox', { name: 'Tags: at least' }).fill('3');
     await page.keyboard.press('Enter');
     await untilRows(page, most);
-    expect(await findings(page)).toEqual([]);
+    expect(await seriousFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Saved', exact: true }).click();
     await page.getByRole('textbox', { name: 'Name of the filter' }).fill('three or more');
@@ -266,7 +252,7 @@ describe.each(['light', 'dark'] as const)(
       await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Tags' }).focus();
       await page.keyboard.press('Enter');
       await tagRow(page, 'writing').waitFor();
-      expect(await findings(page)).toEqual([]);
+      expect(await seriousFaults(page)).toEqual([]);
       await tagGrid(page).locator('[data-active]').focus();
       await page.keyboard.press('ArrowDown');
       const tag = await page.evaluate(() => document.activeElement?.textContent ?? '');
@@ -306,7 +292,7 @@ describe.each(['light', 'dark'] as const)(
       const longest = Math.max(...exampleTexts.map((text) => Buffer.byteLength(text)));
       await card.getByText(new RegExp(`at most ${longest}$`)).waitFor();
       await card.getByText('≈ estimated from 160 queries', { exact: true }).waitFor();
-      expect(await findings(page)).toEqual([]);
+      expect(await seriousFaults(page)).toEqual([]);
       const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
       expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
       expect(page.url()).toMatch(/\/dataset\/\d+$/);
