@@ -32,7 +32,8 @@ export function Measures({
     <>
       <p className={styles.text}>
         Of the {formatPlural(texts, 'unique text')} that the filter matches, <strong>{formatCount(both)}</strong>{' '}
-        {both === 1 ? 'is' : 'are'} tagged in both layers, {formatCount(onlyA)} only in “{a}”, {formatCount(onlyB)} only in “{b}”.
+        {both === 1 ? 'is' : 'are'} tagged in both layers, {formatCount(onlyA)} only in “{a}”, {formatCount(onlyB)} only
+        in “{b}”.
       </p>
       <table className={styles.table}>
         <caption className="visually-hidden">Agreement over the texts that both layers have tagged</caption>
