@@ -90,9 +90,10 @@ export async function untilRowTagged(page: Page, text: string): Promise<void> {
   await rowWith(page, text).getByText('Tagged', { exact: true }).waitFor();
 }
 
-/** Clicks a row on its text: elsewhere in it are tags, which filter. */
+/** Clicks a row on its text (elsewhere in it are tags, which filter) and waits until its details are there. */
 export async function openRow(page: Page, text: string): Promise<void> {
   await grid(page).getByRole('row').getByText(text).first().click();
+  await details(page).getByText(text).first().waitFor();
 }
 
 /** Waits until the grid holds so many rows, seen or not. */
