@@ -38,6 +38,27 @@ async function openExample(page: Page): Promise<void> {
   await untilTagged(page);
 }
 
+const charts = [
+  'Tag frequency',
+  'Overlap',
+  'Diversity and complexity',
+  'Long tail',
+  'Tags per query',
+  'Coverage',
+  'Tags given together',
+];
+
+/** One picture a chart, for docs/charts.md. */
+async function takeCharts(page: Page, suffix: string, folder: string): Promise<void> {
+  for (const title of charts) {
+    const card = page.getByRole('region', { name: title, exact: true });
+    await card.scrollIntoViewIfNeeded();
+    await card.getByRole('button', { name: 'SVG' }).waitFor();
+    await settle(page);
+    await card.screenshot({ path: join(folder, `chart-${title.toLowerCase().replaceAll(' ', '-')}-${suffix}.png`) });
+  }
+}
+
 async function takeViews(
   page: Page,
   scheme: 'light' | 'dark',
@@ -57,6 +78,7 @@ async function takeViews(
     await goTo(page, view);
     await settle(page);
     await page.screenshot({ path: join(folder, `${view.toLowerCase()}-${suffix}.png`) });
+    if (view === 'Charts') await takeCharts(page, suffix, folder);
   }
 }
 
