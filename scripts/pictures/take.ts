@@ -49,7 +49,9 @@ const charts = [
 ];
 
 /** One picture a chart, for docs/charts.md. */
-async function takeCharts(page: Page, suffix: string, folder: string): Promise<void> {
+async function takeCharts(page: Page, suffix: string, folder: string, width: number): Promise<void> {
+  // As high as the highest card: what is scrolled out of view is not in a picture.
+  await page.setViewportSize({ width, height: 1500 });
   for (const title of charts) {
     const card = page.getByRole('region', { name: title, exact: true });
     await card.scrollIntoViewIfNeeded();
@@ -78,7 +80,8 @@ async function takeViews(
     await goTo(page, view);
     await settle(page);
     await page.screenshot({ path: join(folder, `${view.toLowerCase()}-${suffix}.png`) });
-    if (view === 'Charts') await takeCharts(page, suffix, folder);
+    if (view === 'Charts') await takeCharts(page, suffix, folder, sizes[size].width);
+    await page.setViewportSize(sizes[size]);
   }
 }
 

@@ -19,3 +19,19 @@ export function planeScales(ticks: readonly number[], frame: PlotFrame): { reado
     y: linearScale(ticks[0] ?? 0, ticks.at(-1) ?? 1, frame.bottom, frame.top),
   };
 }
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Half the height of a name and the reach of a point's disc, in pixels. */
+const nameReach = 16;
+
+/** Where the name of a point is written: below it where another point lies in the way of a name of this width above. */
+export function nameSide(at: Place, others: readonly Place[], width: number): 'above' | 'below' {
+  const inTheWay = others.some(
+    ({ x, y }) => x > at.x && x < at.x + width + nameReach && Math.abs(y - (at.y - nameReach)) < nameReach,
+  );
+  return inTheWay ? 'below' : 'above';
+}

@@ -5,7 +5,7 @@ import type { DiversityFigure } from '../../core/figures/figure.ts';
 import { textWidth } from '../../ui/grid/measure-text.ts';
 import { datasetColour } from '../../ui/swatch.tsx';
 import { chartIn, gridLine, xAxis, yAxis } from './axes.tsx';
-import { diversityTicks, planeScales } from './diversity-layout.ts';
+import { diversityTicks, nameSide, planeScales, type Place } from './diversity-layout.ts';
 import { labelFont, textWithin } from './frequency-layout.ts';
 import { heatFill } from './heat-scale.ts';
 import styles from './plot.module.css';
@@ -48,24 +48,28 @@ function PointName({
   point,
   x,
   y,
+  others,
   frame,
 }: {
   readonly point: Point;
   readonly x: number;
   readonly y: number;
+  readonly others: readonly Place[];
   readonly frame: PlotFrame;
 }) {
   const name = textWithin(point.set.name, 150, measure);
-  const fits = x + 12 + measure(name) <= frame.width;
+  const width = measure(name);
+  const fits = x + 12 + width <= frame.width;
+  const baseline = nameSide({ x, y }, others, width) === 'above' ? y - 9 : y + 18;
   return (
-    <text className={styles.name} x={fits ? x + 11 : x - 11} y={y - 9} textAnchor={fits ? 'start' : 'end'}>
+    <text className={styles.name} x={fits ? x + 11 : x - 11} y={baseline} textAnchor={fits ? 'start' : 'end'}>
       {name}
     </text>
   );
 }
 
 /** Where recharts puts a point. */
-interface Place {
+interface MarkPlace {
   readonly cx?: number | undefined;
   readonly cy?: number | undefined;
   readonly index: number;
@@ -76,6 +80,7 @@ function PointMark({
   cx,
   cy,
   x,
+  others,
   frame,
   fill,
 }: {
@@ -83,6 +88,7 @@ function PointMark({
   readonly cx: number;
   readonly cy: number;
   readonly x: Scale;
+  readonly others: readonly Place[];
   readonly frame: PlotFrame;
   readonly fill: string;
 }) {
@@ -90,7 +96,7 @@ function PointMark({
     <g>
       <Matched point={point} x={x} y={cy} />
       <circle cx={cx} cy={cy} r={radius} fill={fill} stroke={datasetColour(point.set.colour)} strokeWidth={2} />
-      <PointName point={point} x={cx} y={cy} frame={frame} />
+      <PointName point={point} x={cx} y={cy} others={others} frame={frame} />
     </g>
   );
 }
@@ -108,7 +114,8 @@ export const DiversityPoints = memo(function DiversityPoints({
   readonly scores: Scores;
   readonly frame: PlotFrame;
 }) {
-  const { x } = planeScales(ticks, frame);
+  const { x, y } = planeScales(ticks, frame);
+  const places = figure.points.map(({ diversity, complexity }) => ({ x: x.at(diversity), y: y.at(complexity) }));
   const ids = figure.points.map(({ set }) => set.id);
   const scored = ids.some((id) => scoreShare(scores, ids, id) !== null);
   function fillOf({ set }: Point): string {
@@ -131,7 +138,7 @@ export const DiversityPoints = memo(function DiversityPoints({
         <Scatter
           data={[...whole.points]}
           isAnimationActive={false}
-          shape={({ cx, cy }: Place) => (
+          shape={({ cx, cy }: MarkPlace) => (
             <circle cx={cx} cy={cy} r={radius - 1} fill="none" stroke="var(--line-strong)" strokeWidth={2} />
           )}
         />
@@ -139,9 +146,14 @@ export const DiversityPoints = memo(function DiversityPoints({
       <Scatter
         data={[...figure.points]}
         isAnimationActive={false}
-        shape={({ cx = 0, cy = 0, index }: Place) => {
+        shape={({ cx = 0, cy = 0, index }: MarkPlace) => {
           const point = figure.points[index];
-          return point === undefined ? <g /> : <PointMark {...{ point, cx, cy, x, frame }} fill={fillOf(point)} />;
+          const others = places.filter((_, other) => other !== index);
+          return point === undefined ? (
+            <g />
+          ) : (
+            <PointMark {...{ point, cx, cy, x, others, frame }} fill={fillOf(point)} />
+          );
         }}
       />
     </ScatterChart>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TagsPerQueryFigure } from '../../core/figures/figure.ts';
 import { chartIds, parseHidden, writeHidden } from './chart-list.ts';
 import { coverageScales, stepTicks } from './coverage-layout.ts';
-import { complexityTicks } from './diversity-layout.ts';
+import { complexityTicks, nameSide } from './diversity-layout.ts';
 import { bandName, countInBand, extentOf, rankBands } from './long-tail-layout.ts';
 import { plotFrame } from './scales.ts';
 import { noScores, parseScores, scoreOf, scoreShare, withScore } from './scores.ts';
@@ -141,4 +141,15 @@ it('hidden charts are kept in order, unknown ones are not', () => {
   expect(parseHidden('overlap nonsense frequency')).toEqual(['frequency', 'overlap']);
   expect(parseHidden(writeHidden(chartIds))).toEqual(chartIds);
   expect(parseHidden(null)).toEqual([]);
+});
+
+describe('the name of a point', () => {
+  it('stands above it, and below where another point is in the way', () => {
+    const at = { x: 100, y: 100 };
+    expect(nameSide(at, [], 80)).toBe('above');
+    expect(nameSide(at, [{ x: 150, y: 85 }], 80)).toBe('below');
+    expect(nameSide(at, [{ x: 150, y: 130 }], 80)).toBe('above');
+    expect(nameSide(at, [{ x: 250, y: 85 }], 80)).toBe('above');
+    expect(nameSide(at, [{ x: 60, y: 85 }], 80)).toBe('above');
+  });
 });
