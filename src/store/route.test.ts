@@ -26,6 +26,12 @@ describe('formatRoute', () => {
     expect(formatRoute({ project: 'p', view: 'data', filter })).toBe('#/p/p/data?length=10-&turns=-0');
   });
 
+  it('keeps the number of tags a query may have', () => {
+    const filter = { ...emptyFilter, tagCount: { least: 2, most: 4 } };
+    expect(formatRoute({ project: 'p', view: 'charts', filter })).toBe('#/p/p/charts?tags=2-4');
+    expect(parseRoute('#/p/p/charts?tags=2-4').filter).toEqual(filter);
+  });
+
   it('leaves "at least" out where nothing is counted', () => {
     expect(formatRoute({ project: 'p', view: 'data', filter: { ...emptyFilter, atLeast: 2 } })).toBe('#/p/p/data');
   });

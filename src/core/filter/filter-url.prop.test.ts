@@ -10,10 +10,20 @@ const bounds: fc.Arbitrary<Bounds> = fc.record({
   most: fc.option(fc.nat()),
 });
 
-const arbitraryFilter: fc.Arbitrary<Filter> = fc.record({
+const noTagCount: fc.Arbitrary<Pick<Filter, 'tagCount'>> = fc.constant({});
+const someTagCount = bounds
+  .filter(({ least, most }) => least !== null || most !== null)
+  .map((tagCount) => ({ tagCount }));
+const anyOf = fc.oneof(
+  fc.constant({ any: [], atLeast: 1 }),
+  fc.record({
+    any: fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1 }),
+    atLeast: fc.integer({ min: 1, max: 20 }),
+  }),
+);
+
+const otherParts = fc.record({
   all: tags,
-  any: tags,
-  atLeast: fc.integer({ min: 1, max: 20 }),
   none: tags,
   datasets: fc.array(fc.nat()),
   statuses: fc.subarray<FilterStatus>(['tagged', 'untagged', 'failed', 'unparsable', 'empty-text']),
@@ -24,6 +34,10 @@ const arbitraryFilter: fc.Arbitrary<Filter> = fc.record({
   turns: bounds,
   uniqueOnly: fc.boolean(),
 });
+
+const arbitraryFilter: fc.Arbitrary<Filter> = fc
+  .tuple(otherParts, anyOf, fc.oneof(noTagCount, someTagCount))
+  .map(([parts, any, tagCount]) => ({ ...parts, ...any, ...tagCount }));
 
 describe('a filter in a URL', () => {
   it('comes back as it went in, through a real URL too', () => {
@@ -57,7 +71,7 @@ describe('a filter in a URL', () => {
   });
 
   it('leaves out what it does not know', () => {
-    expect(parseFilter('?all=a+b&least=0&dataset=x&status=odd&status=failed&new=1&none=%E0%A4%A')).toEqual({
+    expect(parseFilter('?all=a+b&atleast=0&dataset=x&status=odd&status=failed&new=1&none=%E0%A4%A')).toEqual({
       ...emptyFilter,
       all: ['a b'],
       statuses: ['failed'],

@@ -3,7 +3,10 @@ import { emptyFilter, noBounds, type Bounds, type Filter, type FilterStatus } fr
 
 const statuses: readonly FilterStatus[] = ['tagged', 'untagged', 'unparsable', 'failed', 'empty-text'];
 
-/** The filter as `key=value&...`; empty for an empty filter. Lone surrogates become U+FFFD, as in any URL. */
+/**
+ * The filter as `key=value&...`; empty for an empty filter. "At least k" is left out where there is no `any` to count;
+ * lone surrogates become U+FFFD, as in any URL.
+ */
 export function writeFilter(filter: Filter): string {
   const entries: [string, string][] = [
     ...filter.all.map((tag): [string, string] => ['all', tag]),
@@ -16,11 +19,11 @@ export function writeFilter(filter: Filter): string {
     ...writeBounds('turns', filter.turns),
     ...writeBounds('tags', filter.tagCount ?? noBounds),
   ];
-  if (filter.atLeast !== 1) entries.push(['least', String(filter.atLeast)]);
-  if (filter.search !== '') entries.push(['search', filter.search]);
+  if (filter.any.length > 0 && filter.atLeast !== 1) entries.push(['atleast', String(filter.atLeast)]);
+  if (filter.search !== '') entries.push(['q', filter.search]);
   if (filter.matchCase) entries.push(['case', '1']);
   if (filter.uniqueOnly) entries.push(['unique', '1']);
-  return entries.map(([key, value]) => `${key}=${encodeURIComponent(wellFormed(value))}`).join('&');
+  return entries.map(([key, value]) => `${key}=${encode(value)}`).join('&');
 }
 
 /** Reads what `writeFilter` wrote. Never throws: what it does not know or cannot read is left out. */
@@ -45,8 +48,8 @@ export function parseFilter(text: string): Filter {
       .map(wholeNumber)
       .filter((id) => id !== null),
     statuses: all('status').flatMap((status) => statuses.filter((known) => known === status)),
-    atLeast: Math.max(1, wholeNumber(first('least')) ?? emptyFilter.atLeast),
-    search: first('search'),
+    atLeast: Math.max(1, wholeNumber(first('atleast')) ?? emptyFilter.atLeast),
+    search: first('q'),
     matchCase: first('case') === '1',
     engines: all('engine'),
     length: readBounds(first('length')),
@@ -62,7 +65,7 @@ function writeBounds(key: string, { least, most }: Bounds): [string, string][] {
 }
 
 function readBounds(text: string): Bounds {
-  const [least = '', most = ''] = text.split('-');
+  const [, least = '', most = ''] = /^(\d*)-(\d*)$/.exec(text) ?? [];
   return { least: wholeNumber(least), most: wholeNumber(most) };
 }
 
@@ -72,9 +75,10 @@ function tagCountOf(text: string): Pick<Filter, 'tagCount'> {
   return bounds.least === null && bounds.most === null ? {} : { tagCount: bounds };
 }
 
-/** encodeURIComponent throws on a lone surrogate. */
-function wellFormed(text: string): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text));
+/** Made well formed first, for encodeURIComponent throws on a lone surrogate. */
+function encode(value: string): string {
+  const wellFormed = new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(value));
+  return encodeURIComponent(wellFormed).replaceAll('%20', '+');
 }
 
 function decode(value: string): string | null {
