@@ -263,7 +263,9 @@ describe.each(['light', 'dark'] as const)(
         .getByRole('list', { name: 'Conditions' })
         .getByText(tag, { exact: true })
         .waitFor({ state: 'detached' });
-      // Another list begins at its first row, and the focus with it.
+      // Another list begins at its first row, and the focus with it. The rows of the former one, whose first is the
+      // tag itself, stay until it is here.
+      await tagGrid(page).locator('[aria-rowindex="3"]').getByText(tag, { exact: true }).waitFor();
       await tagGrid(page).locator('[aria-rowindex="2"] [role="gridcell"]:focus').waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
