@@ -15,7 +15,14 @@ function syntheticColumns({ queries, sets }: Size): Columns {
   const each = Math.floor(queries / sets);
   return joinColumns(
     Array.from({ length: sets }, (_, set) => ({
-      info: { id: set + 1, epoch: '1', name: `Dataset ${set + 1}`, colour: set, rowCount: Math.ceil(each / 2) },
+      info: {
+        id: set + 1,
+        epoch: '1',
+        name: `Dataset ${set + 1}`,
+        colour: set,
+        seed: set + 1,
+        rowCount: Math.ceil(each / 2),
+      },
       pieces: [
         {
           rows: Uint32Array.from({ length: each }, (_, query) => query >> 1),
@@ -70,6 +77,7 @@ export function indexBytes(index: TagIndex): number {
     entries.layer,
     index.entryOf,
     index.statusOf,
+    index.tagged.words,
     index.postingFrom,
     index.postings,
     ...index.wholes.flatMap((whole) => [whole.tags, whole.layers]),

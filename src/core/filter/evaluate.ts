@@ -1,8 +1,9 @@
 /** Which queries a filter matches. */
+import { whereCode, whereWithin } from '../metrics/column-masks.ts';
 import { addIds, addRange, allOf, intersect, noneOf, subtract, type Mask } from '../metrics/mask.ts';
 import { firstOfTexts, withTurns } from '../metrics/rows.ts';
-import { queriesWith, statusCodes, tagCountOf, type TagIndex } from '../metrics/tag-index.ts';
-import { i32, u16, u32, u8 } from '../metrics/typed.ts';
+import { queriesWith, statusCodes, tagCounts, type TagIndex } from '../metrics/tag-index.ts';
+import { bump, i32, u16, u32, u8 } from '../metrics/typed.ts';
 import { emptyFilter, noBounds, type Bounds, type Filter, type FilterStatus } from './filter.ts';
 
 /**
@@ -23,7 +24,7 @@ function keepTags(index: TagIndex, filter: Filter, mask: Mask): void {
   for (const tag of new Set(filter.all)) intersect(mask, maskWith(index, tag));
   if (filter.any.length > 0) intersect(mask, atLeast(index, [...new Set(filter.any)], filter.atLeast));
   if (filter.none.length === 0) return;
-  intersect(mask, withStatus(index, ['tagged']));
+  intersect(mask, index.tagged);
   for (const tag of new Set(filter.none)) subtract(mask, maskWith(index, tag));
 }
 
@@ -32,28 +33,16 @@ function keepShapes(index: TagIndex, filter: Filter, mask: Mask): void {
   const length = limits(filter.length);
   const turns = limits(filter.turns);
   const tags = limits(filter.tagCount ?? noBounds);
-  if (length !== null) {
-    intersect(
-      mask,
-      maskWhere(columns.queries, (query) => isWithin(u32(columns.textBytes, query), length)),
-    );
-  }
+  if (length !== null) intersect(mask, whereWithin(columns.textBytes, length.least, length.most));
   if (turns !== null) intersect(mask, withTurns(columns, turns.least, turns.most));
   if (tags === null) return;
-  intersect(mask, withStatus(index, ['tagged']));
-  intersect(
-    mask,
-    maskWhere(columns.queries, (query) => isWithin(tagCountOf(index, query), tags)),
-  );
+  intersect(mask, index.tagged);
+  intersect(mask, whereWithin(tagCounts(index), tags.least, tags.most));
 }
 
 interface Limits {
   readonly least: number;
   readonly most: number;
-}
-
-function isWithin(value: number, { least, most }: Limits): boolean {
-  return value >= least && value <= most;
 }
 
 function limits({ least, most }: Bounds): Limits | null {
@@ -92,40 +81,29 @@ function atLeast(index: TagIndex, tags: readonly string[], least: number): Mask 
     for (const tag of tags) addIds(mask, queriesWith(index, tag));
     return mask;
   }
-  const carried = new Uint16Array(index.columns.queries);
+  const carried = new Uint32Array(index.columns.queries);
   for (const tag of tags) {
     const queries = queriesWith(index, tag);
-    for (let i = 0; i < queries.length; i++) {
-      const query = u32(queries, i);
-      carried[query] = (carried[query] ?? 0) + 1;
-    }
+    for (let i = 0; i < queries.length; i++) bump(carried, u32(queries, i));
   }
-  return maskWhere(carried.length, (query) => (carried[query] ?? 0) >= least);
+  return whereWithin(carried, least, Infinity);
 }
 
 function withStatus(index: TagIndex, statuses: readonly FilterStatus[]): Mask {
-  const wanted = Uint8Array.from(statusCodes, (status) => (statuses.includes(status) ? 1 : 0));
-  const { statusOf } = index;
-  return maskWhere(statusOf.length, (query) => u8(wanted, u8(statusOf, query)) === 1);
+  return whereCode(
+    index.statusOf,
+    Uint8Array.from(statusCodes, (status) => (statuses.includes(status) ? 1 : 0)),
+  );
 }
 
 function withEngine(index: TagIndex, engines: readonly string[]): Mask {
   const wanted = Uint8Array.from(index.layers, ({ engine }) => (engines.includes(engine) ? 1 : 0));
   const { entryOf } = index;
   const { layer } = index.entries;
-  return maskWhere(entryOf.length, (query) => {
+  const chosen = new Uint8Array(entryOf.length);
+  for (let query = 0; query < chosen.length; query++) {
     const entry = i32(entryOf, query);
-    return entry >= 0 && u8(wanted, u16(layer, entry)) === 1;
-  });
-}
-
-function maskWhere(size: number, matches: (query: number) => boolean): Mask {
-  const mask = noneOf(size);
-  for (let w = 0; w < mask.words.length; w++) {
-    let word = 0;
-    const end = Math.min(32, size - w * 32);
-    for (let bit = 0; bit < end; bit++) if (matches(w * 32 + bit)) word |= 1 << bit;
-    mask.words[w] = word;
+    if (entry >= 0) chosen[query] = u8(wanted, u16(layer, entry));
   }
-  return mask;
+  return whereCode(chosen, Uint8Array.of(0, 1));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryProject } from '../metrics/arbitrary-project.ts';
-import { allOf } from '../metrics/mask.ts';
+import { allOf, idsIn } from '../metrics/mask.ts';
 import { firstQueries } from '../metrics/rows.ts';
 import { smallIndex } from '../metrics/small-index.ts';
 import { tagTotal, tagsOf, type TagIndex } from '../metrics/tag-index.ts';
@@ -42,7 +42,7 @@ describe('orderRows', () => {
         const base = smallIndex(project);
         const textBytes = base.columns.textBytes.map((_, query) => lengths[query % lengths.length] ?? 0);
         const index = { ...base, columns: { ...base.columns, textBytes } };
-        const rows = firstQueries(index.columns, allOf(index.columns.queries));
+        const rows = idsIn(firstQueries(index.columns, allOf(index.columns.queries)));
         const before = [...rows];
         expect([...orderRows(index, rows, order)]).toEqual(sorted(index, before, order));
         expect([...rows]).toEqual(before);

@@ -1,6 +1,6 @@
 /** Sorts the listed rows of a grid. */
 import { eachRow } from '../metrics/rows.ts';
-import { tagTotal, type TagIndex } from '../metrics/tag-index.ts';
+import { tagCounts, tagTotal, type TagIndex } from '../metrics/tag-index.ts';
 import { i32, u32 } from '../metrics/typed.ts';
 import type { Order, OrderKey } from './order.ts';
 
@@ -31,11 +31,9 @@ function lengthKey({ columns: { textBytes } }: TagIndex): Key {
   return (query) => u32(textBytes, query);
 }
 
-function tagsKey({ entryOf, entries: { tagFrom } }: TagIndex): Key {
-  return (query) => {
-    const entry = i32(entryOf, query);
-    return entry < 0 ? 0 : u32(tagFrom, entry + 1) - u32(tagFrom, entry);
-  };
+function tagsKey(index: TagIndex): Key {
+  const counts = tagCounts(index);
+  return (query) => u32(counts, query);
 }
 
 function turnsKey({ columns }: TagIndex): Key {

@@ -1,4 +1,6 @@
 /** The queries of a project as columns: those of all datasets one after the other, each dataset a range. */
+import { noneOf, type Mask } from './mask.ts';
+import { u32 } from './typed.ts';
 
 /** Consecutive queries of one dataset. `rows` counts from 0 within the dataset and never falls. */
 export interface QueryPiece {
@@ -16,6 +18,8 @@ export interface SetInfo {
   readonly name: string;
   /** Index into the dataset colours. */
   readonly colour: number;
+  /** What its random draws start from: its content's (`seedOfHash`), not its number, which hangs on what came in before. */
+  readonly seed: number;
   /** Rows in all, rows without a query included. */
   readonly rowCount: number;
 }
@@ -32,6 +36,8 @@ export interface Columns extends QueryPiece {
   readonly rowCount: number;
   /** 1 + the greatest text id. */
   readonly texts: number;
+  /** The queries that are not the first of their row: none of them where every row has one turn. */
+  readonly laterTurns: Mask;
 }
 
 /** Joins the pieces of each dataset, in the order given. The pieces may be dropped afterwards: see `pieceOf`. */
@@ -57,7 +63,19 @@ export function joinColumns(parts: readonly { info: SetInfo; pieces: readonly Qu
     sets.push({ ...info, from, to: at });
   }
   const rowCount = sets.reduce((sum, set) => sum + set.rowCount, 0);
-  return { ...joined, sets, queries, rowCount, texts: countTexts(joined.textIds) };
+  const laterTurns = findLaterTurns(joined.rows, sets);
+  return { ...joined, sets, queries, rowCount, texts: countTexts(joined.textIds), laterTurns };
+}
+
+function findLaterTurns(rows: Uint32Array, sets: readonly QuerySet[]): Mask {
+  const mask = noneOf(rows.length);
+  for (const { from, to } of sets) {
+    for (let query = from + 1; query < to; query++) {
+      if (u32(rows, query) !== u32(rows, query - 1)) continue;
+      mask.words[query >>> 5] = u32(mask.words, query >>> 5) | (1 << (query & 31));
+    }
+  }
+  return mask;
 }
 
 function countTexts(textIds: Uint32Array): number {

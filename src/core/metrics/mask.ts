@@ -95,9 +95,13 @@ export function idsIn(mask: Mask, from = 0, to = mask.size, inverted = false): U
   for (let w = from >>> 5; from < to && w <= (to - 1) >>> 5; w++) {
     const held = u32(mask.words, w);
     let word = (inverted ? ~held : held) & bitsWithin(w, from, to);
+    if (word === -1) {
+      // Most words of a wide filter are full: no bit needs to be looked for.
+      for (let bit = 0; bit < 32; bit++) ids[at++] = (w << 5) + bit;
+      continue;
+    }
     while (word !== 0) {
-      const bit = 31 - Math.clz32(word & -word);
-      ids[at++] = (w << 5) + bit;
+      ids[at++] = (w << 5) + 31 - Math.clz32(word & -word);
       word &= word - 1;
     }
   }

@@ -1,22 +1,32 @@
 /** Rows as a filter sees them: a row is listed when at least one of its queries matches. */
 import type { Columns, QuerySet } from './columns.ts';
-import { addRange, countIn, idsIn, noneOf, type Mask } from './mask.ts';
+import { addRange, copyOf, has, idsIn, noneOf, type Mask } from './mask.ts';
 import { u32 } from './typed.ts';
 
-/** The first matching query of each row that has one, ascending: one number for each listed row. */
-export function firstQueries(columns: Columns, mask: Mask): Uint32Array<ArrayBuffer> {
-  const found = new Uint32Array(countIn(mask));
-  let rows = 0;
-  for (const set of columns.sets) {
-    const ids = idsIn(mask, set.from, set.to);
-    let last = -1;
-    for (let i = 0; i < ids.length; i++) {
-      const row = u32(columns.rows, u32(ids, i));
-      if (row !== last) found[rows++] = u32(ids, i);
-      last = row;
+/** The first matching query of each row that has one: as many as there are listed rows. */
+export function firstQueries({ laterTurns }: Columns, mask: Mask): Mask {
+  const firsts = copyOf(mask);
+  let last = -1;
+  for (let w = 0; w < mask.words.length; w++) {
+    const word = u32(mask.words, w);
+    let later = word & u32(laterTurns.words, w);
+    while (later !== 0) {
+      const bit = 31 - Math.clz32(later & -later);
+      const before = word & ~(-1 << bit);
+      const previous = before === 0 ? last : (w << 5) + 31 - Math.clz32(before);
+      if (isSameRow(laterTurns, previous, (w << 5) + bit)) firsts.words[w] = u32(firsts.words, w) & ~(1 << bit);
+      later &= later - 1;
     }
+    if (word !== 0) last = (w << 5) + 31 - Math.clz32(word);
   }
-  return rows === found.length ? found : found.slice(0, rows);
+  return firsts;
+}
+
+/** Whether no row begins behind `previous` (-1: there is none) up to `query`. */
+function isSameRow(laterTurns: Mask, previous: number, query: number): boolean {
+  let at = query;
+  while (at > previous && has(laterTurns, at)) at -= 1;
+  return at === previous;
 }
 
 /** Unique text ids of the matching queries, ascending. */

@@ -4,7 +4,9 @@ import { countQueries, type SetCounts, type TagIndex } from './tag-index.ts';
 import { u32 } from './typed.ts';
 
 function minus(whole: Uint32Array, part: Uint32Array): Uint32Array {
-  return whole.map((count, at) => count - u32(part, at));
+  const rest = new Uint32Array(whole.length);
+  for (let i = 0; i < rest.length; i++) rest[i] = u32(whole, i) - u32(part, i);
+  return rest;
 }
 
 /** Counts under the mask for each dataset, in the order of `columns.sets`. Walks the smaller of matching and other queries. */

@@ -3,7 +3,9 @@
  * reference, never changed once built; new data makes a new index that shares what stayed the same.
  */
 import type { FilterStatus } from '../filter/filter.ts';
+import { whereCode } from './column-masks.ts';
 import type { Columns } from './columns.ts';
+import type { Mask } from './mask.ts';
 import { bump, i32, u16, u32, u8 } from './typed.ts';
 
 /** The number of a status in the arrays is its place in this list. */
@@ -45,6 +47,8 @@ export interface TagIndex extends Omit<TagIndexInput, 'entryOfText'> {
   readonly entryOf: Int32Array;
   /** Per query, an index into `statusCodes`. */
   readonly statusOf: Uint8Array;
+  /** Queries whose status is `tagged`. */
+  readonly tagged: Mask;
   /** Queries that carry a tag, ascending: `postings[postingFrom[tag] .. postingFrom[tag + 1])`. */
   readonly postingFrom: Uint32Array;
   readonly postings: Uint32Array;
@@ -76,7 +80,14 @@ export function buildTagIndex(input: TagIndexInput): TagIndex {
     // An empty text needs no engine to be known as such; one of blanks alone is found so by the first run.
     statusOf[q] = entry >= 0 ? u8(entries.status, entry) : u32(columns.textBytes, q) === 0 ? emptyText : 0;
   }
-  const base = { ...rest, columns, entries, entryOf, statusOf };
+  const base = {
+    ...rest,
+    columns,
+    entries,
+    entryOf,
+    statusOf,
+    tagged: whereCode(statusOf, Uint8Array.of(0, 1, 0, 0, 0)),
+  };
   const wholes = columns.sets.map((set) => countRange(base, set.from, set.to));
   return { ...base, wholes, ...invert(base, wholes) };
 }
@@ -153,10 +164,14 @@ export function tagTotal(index: TagIndex, tagId: number): number {
   return u32(index.postingFrom, tagId + 1) - u32(index.postingFrom, tagId);
 }
 
-/** How many tags a query carries. */
-export function tagCountOf(index: TagIndex, query: number): number {
-  const entry = i32(index.entryOf, query);
-  return entry < 0 ? 0 : u32(index.entries.tagFrom, entry + 1) - u32(index.entries.tagFrom, entry);
+/** How many tags each query carries. */
+export function tagCounts({ entryOf, entries: { tagFrom } }: TagIndex): Uint32Array<ArrayBuffer> {
+  const counts = new Uint32Array(entryOf.length);
+  for (let query = 0; query < counts.length; query++) {
+    const entry = i32(entryOf, query);
+    if (entry >= 0) counts[query] = u32(tagFrom, entry + 1) - u32(tagFrom, entry);
+  }
+  return counts;
 }
 
 /** The tag ids of a query in the order its engine gave them. */

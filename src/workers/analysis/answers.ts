@@ -159,7 +159,7 @@ export class Answers implements Questions {
     this.#search.stopOthers(filter.search, filter.matchCase);
     const { snapshot, queries, rows, complete } = await this.#early(filter);
     const { columns } = snapshot.index;
-    const counts = { queries, rows: rows.length, totalQueries: columns.queries, totalRows: columns.rowCount };
+    const counts = { queries, rows, totalQueries: columns.queries, totalRows: columns.rowCount };
     return {
       version: this.#version,
       projectId: snapshot.projectId,

@@ -4,7 +4,7 @@ import type { Filter } from '../../core/filter/filter.ts';
 import { orderRows } from '../../core/filter/order-rows.ts';
 import { writeOrder, type Order } from '../../core/filter/order.ts';
 import { parseSearch } from '../../core/filter/search-terms.ts';
-import { countIn, type Mask } from '../../core/metrics/mask.ts';
+import { countIn, idsIn, type Mask } from '../../core/metrics/mask.ts';
 import { firstQueries } from '../../core/metrics/rows.ts';
 import { countSets } from '../../core/metrics/tag-counts.ts';
 import type { SetCounts } from '../../core/metrics/tag-index.ts';
@@ -17,8 +17,9 @@ export interface Matches {
   readonly mask: Mask;
   readonly queries: number;
   /** One query a listed row: its first matching one. */
-  readonly rows: Uint32Array<ArrayBuffer>;
-  /** `rows` in an order; the last one is kept. */
+  readonly firsts: Mask;
+  readonly rows: number;
+  /** `firsts` in an order; the last one is kept. */
   readonly ordered: (order: Order) => Uint32Array<ArrayBuffer>;
   /** Counts by dataset, computed at the first call: every figure of one filter shares them. */
   readonly counts: () => readonly SetCounts[];
@@ -57,20 +58,23 @@ export class MatchCache {
     const snapshot = this.snapshot();
     const found = searches ? this.search.found(filter.search, filter.matchCase) : null;
     const mask = evaluateFilter(snapshot.index, filter, found?.mask ?? null);
-    const rows = firstQueries(snapshot.index.columns, mask);
+    const firsts = firstQueries(snapshot.index.columns, mask);
+    let rows: Uint32Array<ArrayBuffer> | null = null;
     let counts: readonly SetCounts[] | null = null;
     let last: { readonly key: string; readonly rows: Uint32Array<ArrayBuffer> } | null = null;
     function ordered(order: Order): Uint32Array<ArrayBuffer> {
       const key = writeOrder(order);
+      rows ??= idsIn(firsts);
       if (last?.key !== key) last = { key, rows: orderRows(snapshot.index, rows, order) };
       return last.rows;
     }
     return {
       snapshot,
       mask,
-      rows,
+      firsts,
       ordered,
       queries: countIn(mask),
+      rows: countIn(firsts),
       counts: () => (counts ??= countSets(snapshot.index, mask)),
       complete: found?.complete ?? true,
     };

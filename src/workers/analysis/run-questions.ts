@@ -31,11 +31,11 @@ export function compareRuns({ snapshot, mask }: Matches, a: number, b: number): 
 }
 
 /** The rows that a filter matches, by dataset, ascending. */
-export function matchingRows({ snapshot, rows }: Matches): RowPick[] {
+export function matchingRows({ snapshot, firsts }: Matches): RowPick[] {
   const { columns } = snapshot.index;
-  return columns.sets.flatMap((set) => {
-    const own = rows.filter((query) => query >= set.from && query < set.to);
-    return own.length === 0 ? [] : [{ datasetId: set.id, rows: own.map((query) => u32(columns.rows, query)) }];
+  return columns.sets.flatMap(({ id, from, to }) => {
+    const own = idsIn(firsts, from, to);
+    return own.length === 0 ? [] : [{ datasetId: id, rows: own.map((query) => u32(columns.rows, query)) }];
   });
 }
 

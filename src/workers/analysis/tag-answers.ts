@@ -2,6 +2,7 @@
 import { tagLine, type TagScope } from '../../core/figures/tag-table.ts';
 import { figureBasis, poolCounts, shownSets } from '../../core/figures/basis.ts';
 import type { Filter } from '../../core/filter/filter.ts';
+import { datasetOrder } from '../../core/filter/order.ts';
 import { setOf } from '../../core/metrics/columns.ts';
 import { companions } from '../../core/metrics/co-occurrence.ts';
 import { u32 } from '../../core/metrics/typed.ts';
@@ -30,7 +31,7 @@ export async function tagPage(
   const { index } = matches.snapshot;
   const shown = shownSets(index, scope.counts, scope.datasets);
   const { count, share, lift, counts } = tagLine(index, scope, tag);
-  const queries = carrying.rows.subarray(0, exampleRows);
+  const queries = carrying.ordered(datasetOrder).subarray(0, exampleRows);
   const [examples, explanations] = await Promise.all([
     gridRows(store, carrying, filter, queries),
     explain(store, carrying.snapshot, queries, tag),
