@@ -92,6 +92,22 @@ async function pageFigures(page: Page, tagged: number): Promise<Figures> {
   }, emptyFilter);
 }
 
+type Points = NonNullable<Figures['diversity-complexity']>['points'];
+
+/** What the plane of diversity shows of each dataset, by name: their numbers differ between projects. */
+function byName(points: Points) {
+  return Object.fromEntries(points.map(({ set, ...point }) => [set.name, point]));
+}
+
+async function deleteDataset(page: Page, index: number): Promise<void> {
+  await page.evaluate(async (at) => {
+    const store = await window.harness.api('store');
+    const id = (await store.projectState()).datasets[at]?.id;
+    if (id === undefined) throw new Error('There is no such dataset.');
+    await store.deleteDataset(id);
+  }, index);
+}
+
 async function pageOverlap(page: Page): Promise<number> {
   return page.evaluate(
     async (filter) => (await (await window.harness.api('analysis')).overlap(filter)).basis.tagged,
@@ -115,6 +131,21 @@ it('prints the numbers of the charts', async () => {
   expect(figures['diversity-complexity']?.points.length).toBeGreaterThan(2);
   expect(measured).toEqual(figures);
   expect(compared).toEqual({ overlap });
+  await page.close();
+});
+
+it('draws the same parts of datasets that came in in another order, one of them deleted', async () => {
+  const out = await instag('measure', ...inputs(), '--engine', 'instant', '--json');
+  const { 'diversity-complexity': measured } = (JSON.parse(out) as { figures: Figures }).figures;
+  const page = await openHarness(browser.context, inject('harnessUrl'));
+  await openProject(page, 'Another order');
+  const extra = join(folder, 'extra.jsonl');
+  await writeFile(extra, '{"instruction":"Write a song about rain"}\n');
+  await importAll(page, [extra, ...inputs().reverse()]);
+  await deleteDataset(page, 0);
+  await tagAll(page);
+  const figures = await pageFigures(page, measured?.basis.tagged ?? -1);
+  expect(byName(figures['diversity-complexity']?.points ?? [])).toEqual(byName(measured?.points ?? []));
   await page.close();
 });
 

@@ -63,6 +63,24 @@ describe('instag measure', () => {
     expect(before['tag-frequency']?.basis.engines).toEqual(['words, from a.t', 'words, from b.t']);
   });
 
+  it('draws the same parts of a dataset whatever came in before it', async () => {
+    const words = Array.from({ length: 40 }, (_, at) => `w${at % 7} v${at}`);
+    const large = await file('large.jsonl', rows(...words));
+    const other = await file('other.jsonl', rows(...words.map((word) => `${word} x`)));
+    const small = await file('small.jsonl', rows('w1', 'w2', 'w3', 'w4', 'w5'));
+    async function matched(paths: readonly string[]): Promise<unknown> {
+      const out = figuresOf((await runCaptured(['measure', ...paths, ...fake, '--json'])).out);
+      const points = out['diversity-complexity']?.points ?? [];
+      return Object.fromEntries(points.map(({ set, matched: value }) => [set.name, value]));
+    }
+    const forwards = await matched([large, other, small]);
+    expect(forwards).toHaveProperty(
+      ['large', 'spread'],
+      expect.toSatisfy((spread: number) => spread > 0),
+    );
+    expect(await matched([small, other, large])).toEqual(forwards);
+  });
+
   it('counts bad rows', async () => {
     const { code, err } = await runCaptured(['measure', '-', ...fake], { stdin: `${rows('sea')}{"broken\n` });
     expect(code).toBe(1);

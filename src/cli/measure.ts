@@ -7,6 +7,7 @@ import { emptyFilter } from '../core/filter/filter.ts';
 import { joinColumns } from '../core/metrics/columns.ts';
 import { countSets } from '../core/metrics/tag-counts.ts';
 import type { TagIndex } from '../core/metrics/tag-index.ts';
+import { seedOfHash } from '../core/seed.ts';
 import { drawDiversity, drawFigures, indexTaggings, type Drawing } from '../jobs/measure.ts';
 import { TaggingLog } from '../jobs/tagging-log.ts';
 import { commandClock } from './clock.ts';
@@ -77,7 +78,14 @@ function drawingOf(input: ReadInput, unique: boolean): Drawing {
 /** Datasets are numbered from 1 in the order they came in, as in a new project of the page. */
 function indexOf({ datasets, results }: ReadInput): TagIndex {
   const parts = datasets.map((dataset, at) => ({
-    info: { id: at + 1, epoch: '', name: dataset.draft.name, colour: at, rowCount: dataset.rowCount },
+    info: {
+      id: at + 1,
+      epoch: '',
+      name: dataset.draft.name,
+      colour: at,
+      seed: seedOfHash(dataset.source?.sha256 ?? ''),
+      rowCount: dataset.rowCount,
+    },
     pieces: [dataset.columns()],
   }));
   return indexTaggings(joinColumns(parts), logOf(results));

@@ -2,6 +2,14 @@
 export type Random = () => number;
 
 /**
+ * Returns the seed that stands for something with this hash (hex): the same wherever its content is the same, whatever
+ * number a project or a command gave it.
+ */
+export function seedOfHash(hex: string): number {
+  return Number.parseInt(hex.slice(0, 8), 16) || 0;
+}
+
+/**
  * A seeded generator (mulberry32): the same seed gives the same numbers on every machine.
  * Good enough for sampling and tests; not for secrets.
  */

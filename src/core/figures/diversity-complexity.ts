@@ -10,8 +10,8 @@ import type { DiversityFigure } from './figure.ts';
 /** Draws of the size-matched value. */
 export const diversityDraws = 20;
 
-/** Makes a fresh generator for a dataset from its number, so that its value does not hang on which others are shown. */
-type RandomOf = (datasetId: number) => () => number;
+/** Makes a fresh generator for a dataset from its seed, so that its value does not hang on which others are shown. */
+type RandomOf = (seed: number) => () => number;
 
 type Point = DiversityFigure['points'][number];
 
@@ -42,7 +42,7 @@ export function* diversitySteps(
   const matchedSize = tagged.length === 0 ? 0 : Math.min(...tagged.map((own) => own.counts.tagged));
   const points: Point[] = [];
   for (const own of tagged) {
-    points.push(pointOf(index, mask, own, { pool, size: matchedSize }, random(own.set.id)));
+    points.push(pointOf(index, mask, own, { pool, size: matchedSize }, random(own.range.seed)));
     yield;
   }
   const basis = figureBasis(index, all);

@@ -11,7 +11,7 @@ function piece(rows: number[], firstText: number): QueryPiece {
 }
 
 function info(id: number, rowCount: number): SetInfo {
-  return { id, epoch: '1', name: `Set ${id}`, colour: 0, rowCount };
+  return { id, epoch: '1', name: `Set ${id}`, colour: 0, seed: id, rowCount };
 }
 
 const joined = joinColumns([

@@ -19,7 +19,7 @@ describe('buildTagIndex', () => {
       },
     ];
     const index = buildTagIndex({
-      columns: joinColumns([{ info: { id: 1, epoch: '', name: '', colour: 0, rowCount: 3 }, pieces }]),
+      columns: joinColumns([{ info: { id: 1, epoch: '', name: '', colour: 0, seed: 1, rowCount: 3 }, pieces }]),
       entries: log.entries(),
       entryOfText: Int32Array.of(-1, 0),
       tagNames: ['a'],

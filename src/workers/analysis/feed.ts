@@ -1,6 +1,7 @@
 /** Keeps the arrays of the open project current: pulls from the store what is new, and nothing twice. */
 import { joinColumns, pieceOf, type QueryPiece, type SetInfo } from '../../core/metrics/columns.ts';
 import type { TagIndex } from '../../core/metrics/tag-index.ts';
+import { seedOfHash } from '../../core/seed.ts';
 import { indexTaggings } from '../../jobs/measure.ts';
 import type { DatasetInfo, ProjectState, RunInfo, StoreDataApi } from '../store/contract.ts';
 import { TaggingLog } from './tagging-log.ts';
@@ -131,6 +132,7 @@ export class Feed {
   }
 }
 
-function setInfo({ id, createdAt, mappingVersion, name, colour, rows }: DatasetInfo): SetInfo {
-  return { id, epoch: `${createdAt}/${mappingVersion}`, name, colour, rowCount: rows };
+function setInfo({ id, createdAt, mappingVersion, name, colour, rows, source }: DatasetInfo): SetInfo {
+  const seed = seedOfHash(source?.sha256 ?? '');
+  return { id, epoch: `${createdAt}/${mappingVersion}`, name, colour, seed, rowCount: rows };
 }
