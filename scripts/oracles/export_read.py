@@ -19,7 +19,7 @@ import pyarrow.parquet
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 FOLDER = pathlib.PurePosixPath("src/jobs/golden")
-NAMES = ["rows.jsonl", "rows.csv", "rows.tsv", "rows.parquet", "flat.jsonl", "flat.parquet", "nested.parquet", "types.parquet"]
+NAMES = ["rows.jsonl", "rows.csv", "rows.tsv", "rows.parquet", "flat.jsonl", "flat.parquet", "nested.parquet", "types.parquet", "decimals.parquet"]
 
 
 def plain(value):

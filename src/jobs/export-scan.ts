@@ -1,5 +1,6 @@
 /** Looks through rows before they are written: which keys there are, and what their values have in common. */
-import { mergeShapes, shapeOf, type Shape } from '../core/export/parquet-shape.ts';
+import { ColumnShapes } from '../core/export/column-shapes.ts';
+import type { Shape } from '../core/export/parquet-shape.ts';
 import { KeyCollector, type DatasetKeys } from '../core/export/profile-llama-factory.ts';
 import { isRecord, parseRow } from '../core/import/record.ts';
 import { rowBlocks, type ExportDataset } from './export.ts';
@@ -9,11 +10,17 @@ async function eachRecord(
   signal: AbortSignal,
   call: (record: Readonly<Record<string, unknown>>) => void,
 ): Promise<void> {
+  await eachRow(dataset, signal, (row) => {
+    const record = parseRow(row, dataset.draft.format);
+    if (isRecord(record)) call(record);
+  });
+}
+
+async function eachRow(dataset: ExportDataset, signal: AbortSignal, call: (row: Uint8Array) => void): Promise<void> {
   for await (const { rows } of rowBlocks(dataset, signal)) {
     let start = 0;
     for (const length of rows.lengths) {
-      const record = parseRow(rows.bytes.subarray(start, start + length), dataset.draft.format);
-      if (isRecord(record)) call(record);
+      call(rows.bytes.subarray(start, start + length));
       start += length;
     }
   }
@@ -24,20 +31,13 @@ export async function readShapes(
   datasets: readonly ExportDataset[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Shape>> {
-  const shapes = new Map<string, Shape>();
-  const withTexts = new Set<string>();
+  const shapes = new ColumnShapes();
   for (const dataset of datasets) {
-    await eachRecord(dataset, signal, (record) => {
-      for (const [key, value] of Object.entries(record)) {
-        if (typeof value === 'string') withTexts.add(key);
-        const known = shapes.get(key);
-        if (known?.kind === 'json') continue;
-        shapes.set(key, known === undefined ? shapeOf(value) : mergeShapes(known, shapeOf(value)));
-      }
-    });
+    if (dataset.draft.format === 'text') shapes.textRows(dataset.rowCount);
+    else await eachRow(dataset, signal, (row) => shapes.row(row));
+    shapes.declared(dataset.source?.parquetSchema ?? null);
   }
-  for (const [key, { kind }] of shapes) if (kind === 'json' && withTexts.has(key)) shapes.set(key, { kind: 'mixed' });
-  return shapes;
+  return shapes.shapes();
 }
 
 /** Returns what the LLaMA-Factory profile must know of a dataset. */

@@ -24,7 +24,7 @@ export interface FlatLine {
 }
 
 const text: Shape = { kind: 'text' };
-const integer: Shape = { kind: 'integer' };
+const integer: Shape = { kind: 'integer', whole: 1, scale: 0 };
 
 /** The columns in their order, as Parquet types them. */
 const columns = new Map<keyof FlatLine, Shape>([
@@ -33,7 +33,7 @@ const columns = new Map<keyof FlatLine, Shape>([
   ['turn', integer],
   ['text', text],
   ['tags', { kind: 'list', of: text }],
-  ['confidence', { kind: 'list', of: { kind: 'number' } }],
+  ['confidence', { kind: 'list', of: { kind: 'number', whole: 1, scale: 2 } }],
   ['engine', text],
   ['status', text],
 ]);
@@ -129,7 +129,7 @@ function cellOf(value: FlatLine[keyof FlatLine]): string {
 function flatParquet(): ExportFormat {
   const schema = foundSchema(columns);
   const trees = columnsOf(schema);
-  const groups = new ParquetGroups(schema, names);
+  const groups = new ParquetGroups(schema, names, new Set(['text']));
   return {
     head: (writer) => groups.take(writer),
     rows(writer, block, of) {

@@ -2,6 +2,7 @@
 import { isListLike, isMapLike } from 'hyparquet/src/schema.js';
 import type { SchemaElement, SchemaTree } from 'hyparquet/src/types.js';
 import { field, isRecord } from '../import/record.ts';
+import { unscaledDigits } from './decimal-digits.ts';
 
 const encoder = new TextEncoder();
 const millisecondsPerDay = 86_400_000;
@@ -32,7 +33,7 @@ function mapEntries(entry: SchemaTree, value: unknown): { readonly key: unknown;
 }
 
 function leafValue(element: SchemaElement, value: unknown): unknown {
-  if (element.converted_type === 'DECIMAL') return unscaled(element.scale ?? 0, value);
+  if (element.converted_type === 'DECIMAL') return unscaledDigits(String(value), element.scale ?? 0);
   switch (element.type) {
     case 'BOOLEAN':
       return value === true;
@@ -60,15 +61,8 @@ function fixedValue({ logical_type: logical }: SchemaElement, value: unknown): u
   return logical?.type === 'UUID' ? value : bytesOf(value);
 }
 
-/** The digits of a decimal without its point, as many behind it as the scale says. */
-function unscaled(scale: number, value: unknown): bigint {
-  const plain = typeof value === 'number' && String(value).includes('e') ? value.toFixed(scale) : String(value);
-  const [whole = '0', fraction = ''] = plain.split('.');
-  return BigInt(`${whole}${fraction.padEnd(scale, '0').slice(0, scale)}`);
-}
-
 function wholeNumber(value: unknown): bigint {
-  return BigInt(typeof value === 'string' || typeof value === 'number' ? value : 0);
+  return typeof value === 'number' ? BigInt(value) : unscaledDigits(String(value), 0);
 }
 
 function bytesOf(value: unknown): Uint8Array {
