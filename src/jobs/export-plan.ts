@@ -34,7 +34,7 @@ export async function planExport(
 ): Promise<ExportPlan> {
   switch (request.profile) {
     case 'mig':
-      return { format: migFormat(), key: 'annotation', companion: null };
+      return { format: migFormat(key), key: 'annotation', companion: null };
     case 'opendataarena':
       return { format: openDataArenaFormat(), key: 'score', companion: null };
     case 'llama-factory':

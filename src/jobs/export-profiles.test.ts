@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sourceJson } from '../core/export/instag-object.ts';
 import type { ExportProfile } from '../core/export/request.ts';
 import type { HeldTagging } from '../core/export/tagged-rows.ts';
+import { findTagFields } from '../core/import/plain-tags.ts';
 import type { FieldMapping, ResultStatus } from '../core/types.ts';
 import { memoryExport, memoryTaggings } from './export-memory.ts';
 import { bringIn, exported, exportBytes, planned, plainRequest } from './export-round-trip.ts';
@@ -155,11 +156,39 @@ describe('MIG', () => {
     const { format } = await planned([first], { ...plainRequest, profile: 'mig' });
     const taggings = [held('tagged', 'x', 'y'), held('tagged', 'y', 'z'), held('unparsable'), null];
     const text = new TextDecoder().decode(await exportBytes([first], taggings, format));
-    expect(text).toBe(
+    expect(text).toContain(
       `{"conversations":${chat},"n":1.0,"annotation":{"deita":{"quality_scores":[3.5],"complexity_scores":[2]},` +
-        '"instag":{"content":["x","y","z"]}}}\n',
+        '"instag":{"content":["x","y","z"]}},"instag":"{\\"format\\":1,',
     );
+    expect(text.split('\n')).toHaveLength(2);
     expect(format.counts?.().leftOutRows).toBe(1);
+  });
+
+  it('gives the layers back to an import, of every query and whoever said it', async () => {
+    const chat = '[{"from":"human","value":"a"},{"from":"human","value":"b"}]';
+    const rows = [`{"conversations":${chat},"instag":"a note"}`, `{"conversations":${chat},"annotation":{"by":"me"}}`];
+    const other = source.replace('"fake"', '"other"');
+    const taggings = [
+      held('tagged', 'x', 'y'),
+      { ...held('tagged', 'y'), source: other },
+      held('unparsable'),
+      held('tagged', 'z'),
+    ];
+    const bytes = await exported(await dataset(sharegpt, rows), taggings, { profile: 'mig' });
+    const again = await bringIn(bytes, 'a.jsonl', { fields: sharegpt, tags: null });
+    expect(memoryTaggings(again)).toEqual(taggings);
+    expect(again.rows).toEqual([
+      `{"conversations":${chat},"instag":"a note","annotation":{"instag":{"content":["x","y"]}}}`,
+      `{"conversations":${chat},"annotation":{"by":"me","instag":{"content":["z"]}}}`,
+    ]);
+  });
+
+  it('reads the tags of a file that MIG was given by others', async () => {
+    const row = '{"conversations":[{"from":"human","value":"a"}],"annotation":{"instag":{"content":["x","y"]}}}';
+    const tags = findTagFields([JSON.parse(row)]);
+    expect(tags).toEqual([{ path: 'annotation.instag.content', separator: null }]);
+    const again = await bringIn(new TextEncoder().encode(row), 'a.jsonl', { fields: sharegpt, tags: tags[0] ?? null });
+    expect(again.taggings.map(({ result }) => result.tags)).toEqual([[{ tag: 'x' }, { tag: 'y' }]]);
   });
 });
 

@@ -4,15 +4,16 @@ import { stripMember } from '../import/strip-member.ts';
 import { onOneLine, writeWithField } from './append-field.ts';
 import { noCounts, type ExportFormat } from './format.ts';
 import { textRow } from './text-row.ts';
-import { eachTaggedRow, type RowQuery } from './tagged-rows.ts';
+import { eachTaggedRow, rowTags, type RowQuery } from './tagged-rows.ts';
 
-const key = 'annotation';
+const annotationKey = 'annotation';
 
 /**
  * Returns the format: each row with the union of its queries' tags, beside whatever else its `annotation` holds (Deita
- * scores, which MIG wants too). Rows without a tagged query are left out and counted: MIG would pass over them.
+ * scores, which MIG wants too). Rows without a tagged query are left out and counted: MIG would pass over them. Who said
+ * what of which query stands under `key` as a text, so that an import gives the layers back.
  */
-export function migFormat(): ExportFormat {
+export function migFormat(key: string): ExportFormat {
   let leftOutRows = 0;
   return {
     counts: () => ({ ...noCounts, leftOutRows }),
@@ -25,9 +26,11 @@ export function migFormat(): ExportFormat {
           return;
         }
         const row = plainText ? textRow(bytes) : onOneLine(bytes);
-        const own = field(parseRow(row, 'jsonl'), key);
-        const annotation = { ...(isRecord(own) ? own : {}), instag: { content } };
-        writeWithField(writer, own === undefined ? row : stripMember(row, key), key, JSON.stringify(annotation));
+        const own = field(parseRow(row, 'jsonl'), annotationKey);
+        const annotation = JSON.stringify({ ...(isRecord(own) ? own : {}), instag: { content } });
+        const layers = JSON.stringify(rowTags(queries));
+        const bare = own === undefined ? row : stripMember(row, annotationKey);
+        writeWithField(writer, bare, annotationKey, `${annotation},${JSON.stringify(key)}:${layers}`);
         writer.text('\n');
       });
     },

@@ -68,7 +68,12 @@ export function eachTaggedRow(
 
 /** Calls back for each row of a block with its bytes and its `instag` object as JSON. */
 export function eachRow(block: TaggedRows, call: (row: Uint8Array, instag: string) => void): void {
-  eachTaggedRow(block, (row, queries) => call(row, instagJson(queries.flatMap(exportedQuery))));
+  eachTaggedRow(block, (row, queries) => call(row, rowTags(queries)));
+}
+
+/** Returns the `instag` object of a row as JSON. */
+export function rowTags(queries: readonly RowQuery[]): string {
+  return instagJson(queries.flatMap(exportedQuery));
 }
 
 function rowQuery({ queries, taggings }: TaggedRows, query: number): RowQuery {

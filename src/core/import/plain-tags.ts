@@ -3,7 +3,14 @@ import type { Tag, TagField } from '../types.ts';
 import { field, isRecord } from './record.ts';
 
 /** Fields in which tags are looked for, ours apart (reference/data-forms.md). */
-export const tagPaths = ['tags', 'ins_tag', 'annotation.instag', 'labels', 'instag'] as const;
+export const tagPaths = [
+  'tags',
+  'ins_tag',
+  'annotation.instag',
+  'annotation.instag.content',
+  'labels',
+  'instag',
+] as const;
 
 /** The value at a dotted path; a key that is spelt like the whole path goes first. */
 export function valueAt(row: unknown, path: string): unknown {
