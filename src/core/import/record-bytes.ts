@@ -50,7 +50,7 @@ export function isTooDeep(bytes: Uint8Array): boolean {
 }
 
 function brokenMessage(text: string): string {
-  if (/^\{\s*'/u.test(text))
+  if (/^\s*\{\s*'/u.test(text))
     return 'Expected JSON; found single quotes, as Python prints a dict. Write it with json.dumps.';
   if (/[:[,]\s*-?(?:NaN|Infinity)\b/u.test(text))
     return 'Expected JSON; found NaN or Infinity, which JSON does not have. Write null.';
@@ -60,7 +60,8 @@ function brokenMessage(text: string): string {
   return 'Expected a JSON object; found text that is no valid JSON.';
 }
 
-function decode(bytes: Uint8Array): string | null {
+/** The text of UTF-8 bytes, a BOM included; null where they are none. */
+export function decodeStrictly(bytes: Uint8Array): string | null {
   try {
     return decoder.decode(bytes);
   } catch {
@@ -80,11 +81,11 @@ function fault(kind: IssueKind, message: string): RecordReading {
   return { value: null, kind, message };
 }
 
-/** The record that the bytes hold, or why they hold none. Never throws. */
-export function readRecord(bytes: Uint8Array): RecordReading {
+/** The record that the bytes hold, or why they hold none. `decoded` is their text, where it is known. Never throws. */
+export function readRecord(bytes: Uint8Array, decoded?: string): RecordReading {
   if (bytes.length > maxRecordBytes) return fault('too-long', tooLongMessage);
   if (isTooDeep(bytes)) return fault('too-deep', tooDeepMessage);
-  const text = decode(bytes);
+  const text = decoded ?? decodeStrictly(bytes);
   if (text === null) return fault('encoding', 'Expected UTF-8; found bytes that are none. Save the file as UTF-8.');
   const value = parse(text);
   if (isRecord(value)) return { value };

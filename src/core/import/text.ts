@@ -2,24 +2,14 @@
 import { excerptOfBytes } from './excerpt.ts';
 import { carriageReturn, lineFeed, LineSplitter } from './lines.ts';
 import { isBlank, textKey } from './record.ts';
-import { tooLongMessage } from './record-bytes.ts';
+import { decodeStrictly, tooLongMessage } from './record-bytes.ts';
 import type { RowReader, RowTarget } from './row-reader.ts';
-
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    return null;
-  }
-}
 
 /** Reads plain text. `newline` is the byte that ends lines; the carriage return of a CRLF belongs to the line end. */
 export function createTextReader(target: RowTarget, newline: number = lineFeed): RowReader {
   function line(bytes: Uint8Array, at: number): void {
     const bare = bytes.at(-1) === carriageReturn ? bytes.subarray(0, -1) : bytes;
-    const text = decode(bare);
+    const text = decodeStrictly(bare);
     if (text === null) {
       const message = 'Expected UTF-8; found bytes that are none. Save the file as UTF-8.';
       target.fault({ kind: 'encoding', at, message, excerpt: excerptOfBytes(bare) });
