@@ -1,0 +1,51 @@
+"""What the vectors are tuned on: texts of this project alone, never a public data set and never the test split."""
+
+import json
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+LONGEST_PART = 300
+
+
+class Query(NamedTuple):
+    text: str
+    tags: list[str]
+    language: str
+
+
+def read_queries(data: Path, split: str) -> list[Query]:
+    """Labelled queries of one split, in the order of files and lines."""
+    groups = json.loads((data / "split.json").read_text("utf-8"))[split]
+    queries = []
+    for group in sorted(groups):
+        for line in (data / "queries" / f"{group}.jsonl").read_text("utf-8").splitlines():
+            record = json.loads(line)
+            queries.append(Query(record["query"], record["tags"], record["language"]))
+    return queries
+
+
+def read_vocabulary(data: Path) -> list[str]:
+    return [line for line in (data / "vocabulary.txt").read_text("utf-8").splitlines() if line.strip()]
+
+
+def parts_of(text: str) -> list[str]:
+    """Sentences and lines of a text: short texts on its subject."""
+    parts = re.split(r"(?<=[.!?。！？])\s*|\n+", text)
+    return [part.strip()[:LONGEST_PART] for part in parts if len(part.strip()) > 8]
+
+
+def read_cues(folder: Path) -> list[str]:
+    """The hand-written cues of the keyword vocabulary: short phrases in several languages."""
+    cues = []
+    for file in sorted(folder.glob("*.ts")):
+        for line in file.read_text("utf-8").splitlines():
+            match = re.match(r"^[a-z0-9][a-z0-9+#. ]*?::? (.*)$", line)
+            if match:
+                cues += [part.strip("^*? ") for cue in match[1].split(",") for part in cue.strip().split(" & ")]
+    return [cue for cue in cues if cue and not cue.startswith("#")]
+
+
+def read_documents(folder: Path) -> list[str]:
+    """Sentences of the project's documentation."""
+    return [part for file in sorted(folder.rglob("*.md")) for part in parts_of(file.read_text("utf-8"))]
