@@ -20,12 +20,16 @@ export interface FigureBasis {
 export interface TagFrequencyFigure {
   readonly kind: 'tag-frequency';
   readonly sets: readonly FigureSet[];
-  /** Most frequent (or most skewed) first, ties by tag, by code unit; `counts` in the order of `sets`; `whole` is the count without the tag filters. */
+  /**
+   * Most frequent (or most skewed) first, ties by tag, by code unit; `counts` in the order of `sets`; `whole` is the count
+   * without the tag filters, `wholes` that by dataset (missing where no tag filter leaves anything out).
+   */
   readonly bars: readonly {
     readonly tag: string;
     readonly total: number;
     readonly whole: number;
     readonly counts: readonly number[];
+    readonly wholes?: readonly number[];
     /** Where bars are sorted by it: how far apart the datasets are, see `skewOf` in core/metrics/contrast.ts, 0..1. */
     readonly skew?: number;
   }[];

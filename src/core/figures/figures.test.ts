@@ -43,8 +43,8 @@ describe('tag frequency', () => {
   it('keeps the full scale beside what a tag filter leaves', () => {
     const figure = frequencyOf({ all: ['poem'] }, 9);
     expect(figure.bars).toEqual([
-      { tag: 'poem', total: 2, whole: 2, counts: [0, 2] },
-      { tag: 'sql', total: 1, whole: 3, counts: [0, 1] },
+      { tag: 'poem', total: 2, whole: 2, counts: [0, 2], wholes: [0, 2] },
+      { tag: 'sql', total: 1, whole: 3, counts: [0, 1], wholes: [2, 1] },
     ]);
   });
 

@@ -20,14 +20,17 @@ export function tagFrequency(
 ): TagFrequencyFigure {
   const shown = shownSets(index, counts, datasets);
   const all = poolCounts(index, shown);
-  const whole = wholes === counts ? all : poolCounts(index, shownSets(index, wholes, datasets));
+  const full = wholes === counts ? null : shownSets(index, wholes, datasets);
+  const whole = full === null ? all : poolCounts(index, full);
   const shares = shown.map((own) => own.counts);
   const leading = sort === 'skew' ? mostSkewed(index, all, shown, top) : topTags(index, all.tags, top);
+  const greyed = leading.some((tag) => u32(whole.tags, tag) > u32(all.tags, tag));
   const bars = leading.map((tag) => ({
     tag: index.tagNames[tag] ?? '',
     total: u32(all.tags, tag),
     whole: u32(whole.tags, tag),
     counts: shares.map((own) => u32(own.tags, tag)),
+    ...(full === null || !greyed ? {} : { wholes: full.map((own) => u32(own.counts.tags, tag)) }),
     ...(sort === 'skew' ? { skew: skewOf(shares, tag) } : {}),
   }));
   return {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/field.tsx';
 import { Popover } from '../../ui/popover.tsx';
@@ -23,6 +23,8 @@ export function ChartsView() {
   const [hidden, setHidden] = useState(() => parseHidden(page.recall('hidden-charts')));
   const [saving, setSaving] = useState(false);
   const comparing = compare && filtering;
+  // The box is ticked at once; the cards, each with two charts then, follow in slices.
+  const comparingLater = useDeferredValue(comparing);
   const shown = chartIds.filter((id) => !hidden.includes(id));
 
   function toggle(id: ChartId): void {
@@ -32,7 +34,7 @@ export function ChartsView() {
   }
 
   return (
-    <FiguresProvider comparing={comparing} saving={saving}>
+    <FiguresProvider comparing={comparingLater} saving={saving}>
       <div className={styles.view}>
         <div className={styles.bar}>
           <Popover
@@ -65,7 +67,7 @@ export function ChartsView() {
           />
           {shown.length === 0 ? null : <FiguresButton saving={saving} onSave={() => setSaving(true)} />}
         </div>
-        <div className={styles.cards} data-comparing={comparing}>
+        <div className={styles.cards} data-comparing={comparingLater}>
           {shown.map((id) => (
             <Slot key={id} id={id} drawAnyway={saving} />
           ))}
@@ -77,7 +79,7 @@ export function ChartsView() {
 }
 
 /** The place of a card: it learns from it whether it is in view. */
-function Slot({ id, drawAnyway }: { readonly id: ChartId; readonly drawAnyway: boolean }) {
+const Slot = memo(function Slot({ id, drawAnyway }: { readonly id: ChartId; readonly drawAnyway: boolean }) {
   const { ref, inView } = useInView();
   const Card = chartCards[id];
   return (
@@ -85,4 +87,4 @@ function Slot({ id, drawAnyway }: { readonly id: ChartId; readonly drawAnyway: b
       <Card inView={inView || drawAnyway} />
     </div>
   );
-}
+});

@@ -1,4 +1,3 @@
-import { lazy } from 'react';
 import type { CoverageCurveFigure } from '../../core/figures/figure.ts';
 import { formatCount, formatPlural, formatShare } from '../../ui/format.ts';
 import { useStudio, useStudioState } from '../studio.tsx';
@@ -11,8 +10,6 @@ import { pickDatasets } from './pick.ts';
 import { Plot } from './plot.tsx';
 import { LegendLine, SetLegend } from './set-legend.tsx';
 import { useFigure } from './use-figure.tsx';
-
-const CoverageLine = lazy(async () => ({ default: (await import('./coverage-line.tsx')).CoverageLine }));
 
 const plotHeight = 290;
 const enough = 0.9;
@@ -47,7 +44,7 @@ function CoverageChart({
       )}
       <Plot
         height={plotHeight}
-        drawing={(frame) => <CoverageLine {...{ figure, whole, frame }} />}
+        drawing={(frame, { CoverageLine }) => <CoverageLine {...{ figure, whole, frame }} />}
         marks={(frame) => {
           const { x, y, step } = coverageScales(count, frame);
           const width = Math.min(44, step);

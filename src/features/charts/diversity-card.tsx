@@ -1,4 +1,4 @@
-import { lazy, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { DiversityFigure } from '../../core/figures/figure.ts';
 import { formatCount, formatShare } from '../../ui/format.ts';
 import { useLatest } from '../latest.ts';
@@ -14,8 +14,6 @@ import { ScoreLegend, ScoresPopover } from './scores-popover.tsx';
 import { parseScores, type Scores } from './scores.ts';
 import { LegendLine, SetLegend } from './set-legend.tsx';
 import { useFigureKey } from '../use-figure-key.ts';
-
-const DiversityPoints = lazy(async () => ({ default: (await import('./diversity-points.tsx')).DiversityPoints }));
 
 const plotHeight = 290;
 
@@ -61,7 +59,7 @@ function DiversityChart({
       <ScoreLegend scores={scores} ids={ids} />
       <Plot
         height={plotHeight}
-        drawing={(frame) => <DiversityPoints {...{ figure, whole, ticks, scores, frame }} />}
+        drawing={(frame, { DiversityPoints }) => <DiversityPoints {...{ figure, whole, ticks, scores, frame }} />}
         marks={(frame) => {
           const { x, y } = planeScales(ticks, frame);
           return (

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useMemo, type MouseEvent } from 'react';
+import { useDeferredValue, useMemo, type MouseEvent } from 'react';
 import type { TagFrequencyFigure } from '../../core/figures/figure.ts';
 import { formatCount } from '../../ui/format.ts';
 import { textWidth } from '../../ui/grid/measure-text.ts';
 import { Swatch } from '../../ui/swatch.tsx';
 import { tagPartOf, type TagPart } from '../tag-filter.ts';
 import { visibleLine } from '../visible-text.ts';
+import { FrequencyBars } from './frequency-bars.tsx';
 import {
   bandHeightOf,
   countText,
@@ -16,8 +17,6 @@ import {
 import styles from './frequency-chart.module.css';
 import { Marks, TipText } from './marks.tsx';
 import { useElementWidth } from './use-element-width.ts';
-
-const FrequencyBars = lazy(async () => ({ default: (await import('./frequency-bars.tsx')).FrequencyBars }));
 
 function widest(texts: readonly string[]): number {
   return Math.max(0, ...texts.map((text) => textWidth(text, labelFont)));
@@ -41,6 +40,8 @@ export function FrequencyChart({
 }) {
   const { bars, sets } = figure;
   const { ref, width } = useElementWidth();
+  // A press on a bar is answered before the names are drawn anew.
+  const namedLater = useDeferredValue(named);
   const band = bandHeightOf(barStyle, sets.length);
   const layout = useMemo(() => {
     const counts = barStyle === 'stacked' || sets.length < 2 ? widest(bars.map(countText)) : 0;
@@ -55,9 +56,7 @@ export function FrequencyChart({
   return (
     <div ref={ref} className={styles.chart} style={{ height: layout.height }}>
       <div data-chart="" aria-hidden="true" className={styles.drawing}>
-        <Suspense fallback={null}>
-          {width === 0 ? null : <FrequencyBars {...{ figure, barStyle, log, layout, width, named }} />}
-        </Suspense>
+        {width === 0 ? null : <FrequencyBars {...{ figure, barStyle, log, layout, width }} named={namedLater} />}
       </div>
       <Marks
         label="Tags. Enter filters by a tag, Shift adds it to any of, Alt excludes it."

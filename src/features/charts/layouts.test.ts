@@ -6,7 +6,7 @@ import { complexityTicks, nameSide } from './diversity-layout.ts';
 import { bandName, countInBand, extentOf, rankBands } from './long-tail-layout.ts';
 import { plotFrame } from './scales.ts';
 import { noScores, parseScores, scoreOf, scoreShare, withScore } from './scores.ts';
-import { binBox, histogramBins, meanTags } from './tags-per-query-layout.ts';
+import { binBox, binPieces, histogramBins, meanTags } from './tags-per-query-layout.ts';
 import { tipPlace, tipWidth } from './tip-place.ts';
 
 const basis = { engines: [], approximate: false, queries: 0, tagged: 0 };
@@ -50,6 +50,15 @@ describe('the histogram', () => {
     means: [1.5],
     basis,
   };
+
+  it('is stacked of the datasets that have queries there, and of what is left out', () => {
+    expect(binPieces({ tags: 2, total: 5, counts: [2, 0, 3], whole: 9 })).toEqual([
+      { set: 0, from: 0, to: 2 },
+      { set: 2, from: 2, to: 5 },
+      { set: -1, from: 5, to: 9 },
+    ]);
+    expect(binPieces({ tags: 0, total: 0, counts: [], whole: 0 })).toEqual([]);
+  });
 
   it('stands before that of everything', () => {
     const whole = { ...figure, bins: [...figure.bins, { tags: 3, total: 8, counts: [8] }] };

@@ -1,4 +1,4 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import type { LongTailFigure } from '../../core/figures/figure.ts';
 import { formatCount, formatPlural } from '../../ui/format.ts';
 import { Swatch } from '../../ui/swatch.tsx';
@@ -12,8 +12,6 @@ import { RankTags } from './rank-tags.tsx';
 import { logScale, type PlotFrame } from './scales.ts';
 import { LegendLine, SetLegend } from './set-legend.tsx';
 import { useFigure } from './use-figure.tsx';
-
-const LongTailLines = lazy(async () => ({ default: (await import('./long-tail-lines.tsx')).LongTailLines }));
 
 const plotHeight = 290;
 
@@ -59,7 +57,7 @@ function LongTailChart({
       </SetLegend>
       <Plot
         height={plotHeight}
-        drawing={(frame) => <LongTailLines {...{ figure, whole, frame }} />}
+        drawing={(frame, { LongTailLines }) => <LongTailLines {...{ figure, whole, frame }} />}
         marks={(frame) => (
           <Marks
             label="Ranks of tags. Enter lists the tags; Shift with arrows, or dragging, takes in more."

@@ -1,11 +1,11 @@
 /** The drawing of the long tail: recharts, loaded only when a chart is looked at. */
 import { memo } from 'react';
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts';
-import type { LongTailFigure } from '../../core/figures/figure.ts';
+import type { LongTailFigure, LongTailLine } from '../../core/figures/figure.ts';
 import { datasetColour } from '../../ui/swatch.tsx';
 import { chartIn, gridLine, xAxis, yAxis } from './axes.tsx';
 import { extentOf } from './long-tail-layout.ts';
-import { logTicks, shortNumber, type PlotFrame } from './scales.ts';
+import { linePath, logScale, logTicks, shortNumber, type PlotFrame } from './scales.ts';
 
 export const LongTailLines = memo(function LongTailLines({
   figure,
@@ -17,16 +17,15 @@ export const LongTailLines = memo(function LongTailLines({
   readonly frame: PlotFrame;
 }) {
   const { sets, lines } = figure;
+  const [only] = sets.length === 1 ? sets : [];
   const extent = extentOf([figure.whole, ...(whole === null ? [] : [whole.whole])]);
   const rank = Math.max(2, extent.rank);
   const count = Math.max(2, extent.count);
-  const plain = {
-    dataKey: 'count',
-    dot: false,
-    activeDot: false,
-    isAnimationActive: false,
-    strokeWidth: 1.75,
-  } as const;
+  const x = logScale(1, rank, frame.left, frame.right);
+  const y = logScale(1, count, frame.bottom, frame.top);
+  function pathOf(line: LongTailLine | undefined): string {
+    return linePath((line?.points ?? []).map((point) => ({ x: x.at(point.rank), y: y.at(point.count) })));
+  }
   return (
     <LineChart {...chartIn(frame)}>
       <CartesianGrid vertical={false} {...gridLine} />
@@ -36,19 +35,23 @@ export const LongTailLines = memo(function LongTailLines({
         {...xAxis({ from: 1, to: rank, ticks: logTicks(rank), format: shortNumber }, 'rank of the tag')}
       />
       <YAxis scale="log" {...yAxis({ from: 1, to: count, ticks: logTicks(count), format: shortNumber })} />
-      {whole === null ? null : <Line {...plain} data={[...whole.whole.points]} stroke="var(--line-strong)" />}
-      {sets.length < 2 ? null : (
-        <Line
-          {...plain}
-          data={[...figure.whole.points]}
-          stroke="var(--muted)"
-          strokeDasharray="4 3"
-          strokeWidth={1.25}
-        />
-      )}
-      {sets.map((set, at) => (
-        <Line key={set.id} {...plain} data={[...(lines[at]?.points ?? [])]} stroke={datasetColour(set.colour)} />
-      ))}
+      {/* Plain paths beside the one line of recharts, which takes some milliseconds for each of its own. */}
+      <g fill="none" strokeWidth={1.75}>
+        {whole === null ? null : <path d={pathOf(whole.whole)} stroke="var(--line-strong)" />}
+        {only === undefined
+          ? sets.map((set, at) => <path key={set.id} d={pathOf(lines[at])} stroke={datasetColour(set.colour)} />)
+          : null}
+      </g>
+      <Line
+        data={[...figure.whole.points]}
+        dataKey="count"
+        dot={false}
+        activeDot={false}
+        isAnimationActive={false}
+        {...(only === undefined
+          ? { stroke: 'var(--muted)', strokeDasharray: '4 3', strokeWidth: 1.25 }
+          : { stroke: datasetColour(only.colour), strokeWidth: 1.75 })}
+      />
     </LineChart>
   );
 });

@@ -77,3 +77,8 @@ export function plotFrame(width: number, height: number): PlotFrame {
     bottom: height - xAxisHeight - plotMargin.bottom,
   };
 }
+
+/** Points joined by straight lines, as the `d` of a path; a tenth of a pixel is as fine as it gets. */
+export function linePath(points: readonly { readonly x: number; readonly y: number }[]): string {
+  return points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
+}

@@ -4,8 +4,8 @@ import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import type { TagsPerQueryFigure } from '../../core/figures/figure.ts';
 import { datasetColour } from '../../ui/swatch.tsx';
 import { chartIn, gridLine, xAxis, yAxis } from './axes.tsx';
-import { niceTicks, shortNumber, type PlotFrame } from './scales.ts';
-import type { HistogramBin } from './tags-per-query-layout.ts';
+import { linearScale, niceTicks, shortNumber, type PlotFrame, type Scale } from './scales.ts';
+import { binPieces, type HistogramBin } from './tags-per-query-layout.ts';
 
 export const TagsPerQueryBars = memo(function TagsPerQueryBars({
   figure,
@@ -20,6 +20,7 @@ export const TagsPerQueryBars = memo(function TagsPerQueryBars({
   const ticks = niceTicks(0, highest, 4).filter((tick) => Number.isInteger(tick));
   const top = ticks.at(-1) ?? highest;
   const horizontal = xAxis({ from: 0, to: 0, ticks: [], format: String }, 'tags of a query');
+  const y = linearScale(0, top, frame.bottom, frame.top);
   return (
     <BarChart {...chartIn(frame)} data={[...bins]} barCategoryGap="12%">
       <CartesianGrid vertical={false} {...gridLine} />
@@ -34,22 +35,49 @@ export const TagsPerQueryBars = memo(function TagsPerQueryBars({
         interval="preserveStartEnd"
       />
       <YAxis {...yAxis({ from: 0, to: top, ticks, format: shortNumber })} />
-      {figure.sets.map((set, at) => (
-        <Bar
-          key={set.id}
-          stackId="queries"
-          dataKey={(bin: HistogramBin) => bin.counts[at] ?? 0}
-          fill={datasetColour(set.colour)}
-          stroke="var(--surface)"
-          isAnimationActive={false}
-        />
-      ))}
       <Bar
-        stackId="queries"
-        dataKey={({ whole, total }: HistogramBin) => Math.max(0, whole - total)}
-        fill="var(--line)"
+        dataKey="whole"
         isAnimationActive={false}
+        // One bar of recharts a bin, and the datasets within it: a bar of its own for each would be far slower.
+        shape={({ x, width, index }: BarPlace) => <BinBar figure={figure} bin={bins[index]} {...{ x, width, y }} />}
       />
     </BarChart>
   );
 });
+
+/** Where recharts puts a bar. */
+interface BarPlace {
+  readonly x: number;
+  readonly width: number;
+  readonly index: number;
+}
+
+function BinBar({
+  figure,
+  bin,
+  x,
+  width,
+  y,
+}: {
+  readonly figure: TagsPerQueryFigure;
+  readonly bin: HistogramBin | undefined;
+  readonly x: number;
+  readonly width: number;
+  readonly y: Scale;
+}) {
+  return (
+    <g>
+      {(bin === undefined ? [] : binPieces(bin)).map(({ set, from, to }) => (
+        <rect
+          key={set}
+          x={x}
+          width={width}
+          y={y.at(to)}
+          height={y.at(from) - y.at(to)}
+          fill={set < 0 ? 'var(--line)' : datasetColour(figure.sets[set]?.colour ?? 0)}
+          stroke="var(--surface)"
+        />
+      ))}
+    </g>
+  );
+}

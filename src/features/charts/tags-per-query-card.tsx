@@ -1,4 +1,4 @@
-import { lazy, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { TagsPerQueryFigure } from '../../core/figures/figure.ts';
 import { formatCount, formatPlural } from '../../ui/format.ts';
 import { Swatch } from '../../ui/swatch.tsx';
@@ -12,10 +12,6 @@ import { Plot } from './plot.tsx';
 import { LegendLine, SetLegend } from './set-legend.tsx';
 import { binBox, histogramBins, meanTags, type HistogramBin } from './tags-per-query-layout.ts';
 import { useFigure } from './use-figure.tsx';
-
-const TagsPerQueryBars = lazy(async () => ({
-  default: (await import('./tags-per-query-bars.tsx')).TagsPerQueryBars,
-}));
 
 const plotHeight = 290;
 
@@ -55,7 +51,7 @@ function TagsPerQueryChart({
       </SetLegend>
       <Plot
         height={plotHeight}
-        drawing={(frame) => <TagsPerQueryBars {...{ figure, bins, frame }} />}
+        drawing={(frame, { TagsPerQueryBars }) => <TagsPerQueryBars {...{ figure, bins, frame }} />}
         marks={(frame) => (
           <Marks
             label="Numbers of tags. Enter filters; Shift with arrows, or dragging, takes in several; Shift with Enter adds; Alt leaves out."

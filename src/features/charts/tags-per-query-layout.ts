@@ -32,3 +32,21 @@ export function meanTags(figure: TagsPerQueryFigure): number | null {
   const queries = figure.bins.reduce((sum, bin) => sum + bin.total, 0);
   return queries === 0 ? null : figure.bins.reduce((sum, bin) => sum + bin.tags * bin.total, 0) / queries;
 }
+
+/** A part of a bar, in queries from and to; `set` is the place of its dataset, -1: what is left out of everything. */
+export interface BinPiece {
+  readonly set: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the bar of a bin is stacked of; datasets without queries in it are left out. */
+export function binPieces({ counts, total, whole }: HistogramBin): readonly BinPiece[] {
+  const pieces: BinPiece[] = [];
+  let from = 0;
+  for (const [set, count] of counts.entries()) {
+    if (count > 0) pieces.push({ set, from, to: from + count });
+    from += count;
+  }
+  return whole > total ? [...pieces, { set: -1, from: total, to: whole }] : pieces;
+}

@@ -1,11 +1,11 @@
 /** How a card gets its figure: from the hub of the page. */
-import { createContext, useContext, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, startTransition, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Figures } from '../../core/figures/figure.ts';
 import { wholeOf } from '../../core/filter/evaluate.ts';
 import type { FigureWish } from '../../workers/analysis/contract.ts';
 import { useServices, useStudio } from '../studio.tsx';
 import { CardShelf } from './card-shelf.ts';
-import { FigureHub } from './figure-hub.ts';
+import { FigureHub, type FigureState } from './figure-hub.ts';
 import { leavesOut } from './pick.ts';
 import { useFigureKey } from '../use-figure-key.ts';
 
@@ -50,7 +50,8 @@ export function FiguresProvider({
       load: (wanted, whole) => analysis.figures(filter, wanted, { whole }),
     });
   }, [hub, analysis, key, version, filter, project]);
-  return <ChartsContext value={{ hub, comparing, saving, shelf }}>{children}</ChartsContext>;
+  const charts = useMemo(() => ({ hub, comparing, saving, shelf }), [hub, comparing, saving, shelf]);
+  return <ChartsContext value={charts}>{children}</ChartsContext>;
 }
 
 function useCharts(): Charts {
@@ -94,13 +95,26 @@ export function useFigure<Kind extends FigureWish['kind']>(
   // Cards write their wish anew at every render: it is a new one only where its text is.
   const text = JSON.stringify(wish);
   useEffect(() => (inView ? hub.want(JSON.parse(text) as FigureWish) : undefined), [hub, text, inView]);
-  const state = useSyncExternalStore(hub.subscribe, () => hub.stateOf(wish.kind));
+  const state = useHubState(hub, wish.kind);
   return {
     figure: ofKind(state.figure, wish.kind),
     whole: ofKind(state.whole, wish.kind),
     waiting: state.waiting,
     failed: state.failed,
   };
+}
+
+/** What the hub knows of a kind. Drawn as a transition, in slices: a figure may come at any time and be large. */
+function useHubState(hub: FigureHub, kind: FigureWish['kind']): FigureState {
+  const [state, setState] = useState(() => hub.stateOf(kind));
+  useEffect(() => {
+    function read(): void {
+      startTransition(() => setState(hub.stateOf(kind)));
+    }
+    read();
+    return hub.subscribe(read);
+  }, [hub, kind]);
+  return state;
 }
 
 function ofKind<Kind extends FigureWish['kind']>(

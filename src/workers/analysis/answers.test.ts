@@ -210,8 +210,8 @@ describe('figures, suggestions, scopes', () => {
   it('follow the filter and the data', async () => {
     const { answers, store, update } = await ready();
     expect((await answers.tagFrequency(filter({ all: ['sort'] }), 9)).bars).toEqual([
-      { tag: 'code', total: 1, whole: 2, counts: [1, 0] },
-      { tag: 'sort', total: 1, whole: 1, counts: [1, 0] },
+      { tag: 'code', total: 1, whole: 2, counts: [1, 0], wholes: [2, 0] },
+      { tag: 'sort', total: 1, whole: 1, counts: [1, 0], wholes: [1, 0] },
     ]);
     expect((await answers.overlap(emptyFilter)).shared).toEqual([
       [3, 1],

@@ -57,7 +57,13 @@ describe('figures', () => {
     expect(Object.entries(figures).map(([kind, figure]) => [kind, figure.kind])).toEqual(
       wishes.map(({ kind }) => [kind, kind]),
     );
-    expect(figures['tag-frequency']?.bars[0]).toEqual({ tag: 'code', total: 2, whole: 4, counts: [1, 1] });
+    expect(figures['tag-frequency']?.bars[0]).toEqual({
+      tag: 'code',
+      total: 2,
+      whole: 4,
+      wholes: [3, 1],
+      counts: [1, 1],
+    });
     expect(figures['co-occurrence']?.tags.map(({ tag }) => tag)).toEqual(['code', 'sort', 'list']);
     expect(figures['tags-per-query']?.means).toEqual([2, 3]);
   });
