@@ -3,11 +3,15 @@ import { createSHA256, type IHasher } from 'hash-wasm';
 
 export const SHA256_BYTES = 32;
 
-/** SHA-256 of bytes; by the browser where the page is in a secure context, by WebAssembly elsewhere. */
+/**
+ * SHA-256 of bytes as they are at the call (they may be overwritten before the answer comes); by the browser where the
+ * page is in a secure context, by WebAssembly elsewhere.
+ */
 export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   if (isSecureContext) return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const own = bytes.slice();
   const hasher = await createSHA256();
-  return new Uint8Array(hasher.init().update(bytes).digest('binary'));
+  return new Uint8Array(hasher.init().update(own).digest('binary'));
 }
 
 /** A hasher for a stream of bytes. */

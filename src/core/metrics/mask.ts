@@ -87,6 +87,18 @@ export function countIn(mask: Mask, from = 0, to = mask.size): number {
   return count;
 }
 
+/** Writes the ids of the bits of word `w` into `ids` from `at` on; returns where the next ones go. */
+function writeIds(word: number, w: number, ids: Uint32Array, at: number): number {
+  let next = at;
+  if (word === -1) {
+    // Most words of a wide filter are full: no bit needs to be looked for.
+    for (let bit = 0; bit < 32; bit++) ids[next++] = (w << 5) + bit;
+    return next;
+  }
+  for (let left = word; left !== 0; left &= left - 1) ids[next++] = (w << 5) + 31 - Math.clz32(left & -left);
+  return next;
+}
+
 /** The ids of [from, to) that the mask holds (or, with `inverted`, does not hold), ascending. */
 export function idsIn(mask: Mask, from = 0, to = mask.size, inverted = false): Uint32Array<ArrayBuffer> {
   const count = countIn(mask, from, to);
@@ -94,16 +106,7 @@ export function idsIn(mask: Mask, from = 0, to = mask.size, inverted = false): U
   let at = 0;
   for (let w = from >>> 5; from < to && w <= (to - 1) >>> 5; w++) {
     const held = u32(mask.words, w);
-    let word = (inverted ? ~held : held) & bitsWithin(w, from, to);
-    if (word === -1) {
-      // Most words of a wide filter are full: no bit needs to be looked for.
-      for (let bit = 0; bit < 32; bit++) ids[at++] = (w << 5) + bit;
-      continue;
-    }
-    while (word !== 0) {
-      ids[at++] = (w << 5) + 31 - Math.clz32(word & -word);
-      word &= word - 1;
-    }
+    at = writeIds((inverted ? ~held : held) & bitsWithin(w, from, to), w, ids, at);
   }
   return ids;
 }

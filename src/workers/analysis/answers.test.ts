@@ -152,7 +152,7 @@ describe('text search', () => {
 
   it('stops looking for what nobody asks for any more', async () => {
     const { answers, store, update, loseAllPatience } = await ready();
-    for (let id = 3; id < 9; id++) store.putRows(id, [[`text ${id}`]]);
+    for (let id = 3; id < 30; id++) store.putRows(id, [[`text ${id}`]]);
     await update();
     const readBlock = store.queryTextBlock.bind(store);
     store.queryTextBlock = async (id, from, to) => {
@@ -166,7 +166,8 @@ describe('text search', () => {
     store.calls.length = 0;
     await answers.view(emptyFilter);
     await new Promise((resolve) => setTimeout(resolve, 60));
-    expect(store.calls.length).toBeLessThanOrEqual(2);
+    // What had been asked for ahead still comes in.
+    expect(store.calls.length).toBeLessThanOrEqual(4);
   });
 
   it('searches what has come in since', async () => {

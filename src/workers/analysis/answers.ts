@@ -29,7 +29,7 @@ export type AnswerStore = TextsStore & DetailStore & SearchStore;
 type Questions = Omit<AnalysisApi, 'connectStore' | 'onChange'>;
 
 /** How long rows wait for a text search before they show what is found so far, and how often they then show more. */
-const firstResults = 120;
+const firstResults = 100;
 const moreResults = 250;
 
 /** What there is before a project is open. */

@@ -1,4 +1,5 @@
 /** Which queries hold what a filter's text search asks for: scans stored bytes block by block, and keeps what it found. */
+import { transfer } from 'comlink';
 import { prepareSearch, searchBlock, type PreparedSearch } from '../../core/filter/byte-search.ts';
 import { parseSearch, searchTerms } from '../../core/filter/search-terms.ts';
 import type { Columns, QuerySet } from '../../core/metrics/columns.ts';
@@ -15,6 +16,8 @@ export interface Found {
 }
 
 const blockBytes = 4 * 1024 * 1024;
+/** Blocks asked for before they are needed: the store reads and checks them while others are searched. */
+const blocksAhead = 3;
 const keptSearches = 3;
 
 /** What is found so far in one dataset: `upTo` queries were searched. */
@@ -23,12 +26,18 @@ interface Progress {
   readonly ids: number[];
 }
 
+interface Range {
+  readonly set: QuerySet;
+  readonly from: number;
+  readonly to: number;
+}
+
 interface Block {
   readonly key: string;
   readonly from: number;
   readonly to: number;
   readonly lengths: Uint32Array;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 interface Scan {
@@ -63,7 +72,7 @@ export class TextSearch {
   /** Searches on until everything is searched, the scan is stopped, or `patience` resolves. */
   async advance(text: string, matchCase: boolean, patience: Promise<void> | null): Promise<void> {
     const scan = this.#scanFor(text, matchCase);
-    if (this.#next(scan) === null) return;
+    if (this.#next(searched(scan)) === null) return;
     scan.stopped = false;
     scan.running ??= this.#run(scan).finally(() => (scan.running = null));
     await (patience === null ? scan.running : Promise.race([scan.running, patience]));
@@ -72,7 +81,7 @@ export class TextSearch {
   /** What is found so far among the present columns. */
   found(text: string, matchCase: boolean): Found {
     const scan = this.#scanFor(text, matchCase);
-    return { mask: this.#maskOf(scan), complete: this.#next(scan) === null };
+    return { mask: this.#maskOf(scan), complete: this.#next(searched(scan)) === null };
   }
 
   #scanFor(text: string, matchCase: boolean): Scan {
@@ -92,37 +101,54 @@ export class TextSearch {
     return scan;
   }
 
-  /** The dataset and range to search next; null when everything is searched. */
-  #next(scan: Scan): { set: QuerySet; from: number; to: number } | null {
+  /** The dataset and range that come next after those done `upTo`; null where there is none. */
+  #next(upTo: (key: string) => number): Range | null {
     const columns = this.columns();
     for (const set of columns.sets) {
-      const from = scan.progress.get(keyOf(set))?.upTo ?? 0;
+      const from = upTo(keyOf(set));
       if (set.from + from < set.to) return { set, from, to: blockEnd(columns, set, from) };
     }
     return null;
   }
 
   async #run(scan: Scan): Promise<void> {
-    let ahead = this.#read(scan);
-    while (ahead !== null && !scan.stopped) {
-      const { key, from, to, lengths, bytes } = await ahead;
+    const reader = this.#readAhead(scan);
+    for (let next = reader.next(); next !== undefined && !scan.stopped; next = reader.next()) {
+      const { key, from, to, lengths, bytes } = await next;
       const progress = scan.progress.get(key) ?? { upTo: 0, ids: [] };
       progress.upTo = to;
       scan.progress.set(key, progress);
-      // The store reads the next block while this one is searched.
-      ahead = this.#read(scan);
       for (const text of searchBlock(bytes, lengths, scan.search)) progress.ids.push(from + text);
-      this.onProgress(ahead === null);
+      reader.giveBack(bytes);
+      this.onProgress(this.#next(searched(scan)) === null);
     }
   }
 
-  /** Begins to read the next block; null when everything is searched. */
-  #read(scan: Scan): Promise<Block> | null {
-    const next = this.#next(scan);
-    if (next === null) return null;
-    const { set, from, to } = next;
-    const lengths = this.columns().textBytes.slice(set.from + from, set.from + to);
-    const bytes = this.store.queryTextBlock(set.id, from, to);
+  /** Reads the blocks of a scan, a few ahead, into memory that goes back and forth between the workers. */
+  #readAhead(scan: Scan) {
+    const asked = new Map([...scan.progress].map(([key, { upTo }]) => [key, upTo]));
+    const ahead: Promise<Block>[] = [];
+    const spare: Uint8Array<ArrayBuffer>[] = [];
+    const ask = () => {
+      while (ahead.length < blocksAhead) {
+        const range = this.#next((key) => asked.get(key) ?? 0);
+        if (range === null) return;
+        asked.set(keyOf(range.set), range.to);
+        ahead.push(this.#read(range, spare.pop() ?? new Uint8Array(blockBytes)));
+      }
+    };
+    return {
+      next: () => {
+        ask();
+        return ahead.shift();
+      },
+      giveBack: (bytes: Uint8Array<ArrayBuffer>) => spare.push(new Uint8Array(bytes.buffer)),
+    };
+  }
+
+  #read({ set, from, to }: Range, into: Uint8Array<ArrayBuffer>): Promise<Block> {
+    const lengths = this.columns().textBytes.subarray(set.from + from, set.from + to);
+    const bytes = this.store.queryTextBlock(set.id, from, to, transfer(into, [into.buffer]));
     const block = bytes.then((read) => ({ key: keyOf(set), from, to, lengths, bytes: read }));
     // A stopped scan never looks at what it read ahead: a failure there is nobody's.
     block.catch(() => undefined);
@@ -150,11 +176,15 @@ function keyOf(set: QuerySet): string {
   return `${set.id}/${set.epoch}`;
 }
 
-/** Where a block that starts at query `from` of a dataset ends: at least one query, and about `blockBytes`. */
-function blockEnd(columns: Columns, set: QuerySet, from: number): number {
+/** How far a scan has come in the dataset of a key. */
+function searched({ progress }: Scan): (key: string) => number {
+  return (key) => progress.get(key)?.upTo ?? 0;
+}
+
+/** Where a block that starts at query `from` of a dataset ends: at least one query, and at most `blockBytes` where more. */
+function blockEnd({ textBytes }: Columns, set: QuerySet, from: number): number {
   let end = set.from + from;
-  let bytes = 0;
-  do bytes += u32(columns.textBytes, end++);
-  while (end < set.to && bytes < blockBytes);
+  let bytes = u32(textBytes, end++);
+  while (end < set.to && bytes + u32(textBytes, end) <= blockBytes) bytes += u32(textBytes, end++);
   return end - set.from;
 }

@@ -170,8 +170,16 @@ export interface StoreDataApi {
   columns(datasetId: number, fromQuery: number): Promise<QueryColumns>;
   /** Texts of queries, cut to `maxBytes` of UTF-8 each (0: whole). */
   queryTexts(datasetId: number, queries: Uint32Array, maxBytes: number): Promise<string[]>;
-  /** The query texts of a dataset as stored, for scanning: bytes of queries [from, to) back to back. Damaged ones are zeros. */
-  queryTextBlock(datasetId: number, fromQuery: number, toQuery: number): Promise<Uint8Array<ArrayBuffer>>;
+  /**
+   * The query texts of a dataset as stored, for scanning: bytes of queries [from, to) back to back. Damaged ones are zeros.
+   * A caller that reads many blocks hands the bytes of an earlier one back as `into`, to be used again.
+   */
+  queryTextBlock(
+    datasetId: number,
+    fromQuery: number,
+    toQuery: number,
+    into?: Uint8Array<ArrayBuffer>,
+  ): Promise<Uint8Array<ArrayBuffer>>;
   texts(textIds: Uint32Array): Promise<string[]>;
   /** The bad rows of an import, in order. */
   issues(datasetId: number, start: number, count: number): Promise<readonly RowIssue[]>;

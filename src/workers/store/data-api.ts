@@ -57,8 +57,8 @@ function datasetApi(session: Session): DatasetApi {
     },
     queryTexts: async (datasetId, queries, maxBytes) =>
       readQueryTexts(await viewOf(project(), datasetId), queries, maxBytes),
-    async queryTextBlock(datasetId, fromQuery, toQuery) {
-      const bytes = await readTextBlock(await viewOf(project(), datasetId), fromQuery, toQuery);
+    async queryTextBlock(datasetId, fromQuery, toQuery, into) {
+      const bytes = await readTextBlock(await viewOf(project(), datasetId), fromQuery, toQuery, into);
       return transfer(bytes, [bytes.buffer]);
     },
     texts: async (textIds) => project().texts.read(textIds),

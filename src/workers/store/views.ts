@@ -176,13 +176,14 @@ export async function readTextBlock(
   view: DatasetView,
   fromQuery: number,
   toQuery: number,
+  into?: Uint8Array<ArrayBuffer>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const [from, to] = clamp(fromQuery, toQuery, view.queryCount);
   const start = await readEntry(view.files.columns, queryColumns.end, from - 1);
   const end = await readEntry(view.files.columns, queryColumns.end, to - 1);
   if (end <= start) return new Uint8Array();
   try {
-    return await view.files.texts.read(start, end);
+    return await view.files.texts.read(start, end, into);
   } catch (error) {
     if (!(error instanceof DamageError)) throw error;
     view.onDamage(`texts between query ${from + 1} and ${to}`);
