@@ -38,4 +38,8 @@ it('says 100 % only when it is all', () => {
   expect(formatShare(0)).toBe('0 %');
 });
 
+it('writes a time in the time zone of the viewer', () => {
+  const local = new Date(2026, 8, 3, 4, 5);
+  expect(formatTime(local.toISOString())).toBe('3 Sep 2026, 04:05');
+});
 it('leaves a time alone that it cannot read', () => expect(formatTime('soon')).toBe('soon'));

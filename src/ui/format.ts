@@ -38,11 +38,16 @@ export function formatShare(share: number): string {
   return `${share >= 1 ? 100 : Math.min(99, Math.round(share * 100))} %`;
 }
 
-/** An ISO time as "3 Jan 2026, 14:05" in the viewer's time zone. */
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+/** An ISO time as "3 Jan 2026, 14:05" in the viewer's time zone. Without Intl: its first format of a date takes 80 ms. */
 export function formatTime(iso: string): string {
   const time = new Date(iso);
   if (Number.isNaN(time.getTime())) return iso;
-  const day = time.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
-  const clock = time.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
-  return `${day}, ${clock}`;
+  const day = `${time.getDate()} ${months[time.getMonth()] ?? ''} ${time.getFullYear()}`;
+  return `${day}, ${twoDigits(time.getHours())}:${twoDigits(time.getMinutes())}`;
 }

@@ -3,7 +3,30 @@ import { plotMargin, xAxisHeight, yAxisWidth, type PlotFrame } from './scales.ts
 
 const tick = { fill: 'var(--muted)', fontSize: 11, fontWeight: 450 } as const;
 
-export const gridLine = { stroke: 'var(--line)', strokeWidth: 1 } as const;
+/**
+ * Lines across a plot (and up, where they are given), one a tick, in pixels. Plain lines: recharts works out the ticks of
+ * both axes once more for a grid of its own.
+ */
+export function GridLines({
+  across,
+  up = [],
+  frame: { left, right, top, bottom },
+}: {
+  readonly across: readonly number[];
+  readonly up?: readonly number[];
+  readonly frame: PlotFrame;
+}) {
+  return (
+    <g stroke="var(--line)">
+      {across.map((y) => (
+        <line key={`across ${y}`} x1={left} x2={right} y1={y} y2={y} />
+      ))}
+      {up.map((x) => (
+        <line key={`up ${x}`} x1={x} x2={x} y1={top} y2={bottom} />
+      ))}
+    </g>
+  );
+}
 
 interface Axis {
   readonly from: number;

@@ -1,21 +1,17 @@
 /** The drawing of the coverage curve: recharts, loaded only when a chart is looked at. */
 import { memo } from 'react';
-import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts';
+import { Line, LineChart, XAxis, YAxis } from 'recharts';
 import type { CoverageCurveFigure } from '../../core/figures/figure.ts';
 import { textWidth } from '../../ui/grid/measure-text.ts';
 import { datasetColour } from '../../ui/swatch.tsx';
-import { chartIn, gridLine, xAxis, yAxis } from './axes.tsx';
+import { chartIn, GridLines, xAxis, yAxis } from './axes.tsx';
 import { coverageScales, shareTicks, stepTicks } from './coverage-layout.ts';
 import { labelFont, textWithin } from './frequency-layout.ts';
 import styles from './plot.module.css';
-import type { PlotFrame } from './scales.ts';
+import { linePath, type PlotFrame } from './scales.ts';
 
 function measure(text: string): number {
   return textWidth(text, labelFont);
-}
-
-function sharesOf(figure: CoverageCurveFigure) {
-  return figure.steps.map(({ share }, at) => ({ k: at + 1, share }));
 }
 
 export const CoverageLine = memo(function CoverageLine({
@@ -30,19 +26,27 @@ export const CoverageLine = memo(function CoverageLine({
   const count = Math.max(figure.steps.length, whole?.steps.length ?? 0);
   const { from, to, ticks } = stepTicks(count);
   const { x, y, step } = coverageScales(count, frame);
-  const plain = { dataKey: 'share', dot: false, activeDot: false, isAnimationActive: false } as const;
+  function pathOf({ steps }: CoverageCurveFigure): string {
+    return linePath(steps.map(({ share }, at) => ({ x: x.at(at + 1), y: y.at(share) })));
+  }
   return (
     <LineChart {...chartIn(frame)}>
-      <CartesianGrid vertical={false} {...gridLine} />
+      <GridLines across={shareTicks.map(y.at)} frame={frame} />
       <XAxis
         dataKey="k"
         {...xAxis({ from, to, ticks, format: String }, 'datasets, each chosen because it adds most')}
       />
       <YAxis {...yAxis({ from: 0, to: 1, ticks: shareTicks, format: (share) => `${Math.round(share * 100)} %` })} />
-      {whole === null ? null : (
-        <Line {...plain} data={sharesOf(whole)} stroke="var(--line-strong)" strokeWidth={1.75} />
-      )}
-      <Line {...plain} data={sharesOf(figure)} stroke="var(--muted)" strokeWidth={1.5} />
+      {whole === null ? null : <path d={pathOf(whole)} fill="none" stroke="var(--line-strong)" strokeWidth={1.75} />}
+      <Line
+        data={figure.steps.map(({ share }, at) => ({ k: at + 1, share }))}
+        dataKey="share"
+        dot={false}
+        activeDot={false}
+        isAnimationActive={false}
+        stroke="var(--muted)"
+        strokeWidth={1.5}
+      />
       {figure.steps.map(({ set, share }, at) => (
         <g key={set.id}>
           <circle

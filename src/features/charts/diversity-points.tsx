@@ -1,10 +1,10 @@
 /** The drawing of the plane: recharts, loaded only when a chart is looked at. */
 import { memo } from 'react';
-import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
+import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import type { DiversityFigure } from '../../core/figures/figure.ts';
 import { textWidth } from '../../ui/grid/measure-text.ts';
 import { datasetColour } from '../../ui/swatch.tsx';
-import { chartIn, gridLine, xAxis, yAxis } from './axes.tsx';
+import { chartIn, GridLines, xAxis, yAxis } from './axes.tsx';
 import { diversityTicks, nameSide, planeScales, type Place } from './diversity-layout.ts';
 import { labelFont, textWithin } from './frequency-layout.ts';
 import { heatFill } from './heat-scale.ts';
@@ -125,7 +125,7 @@ export const DiversityPoints = memo(function DiversityPoints({
   }
   return (
     <ScatterChart {...chartIn(frame)}>
-      <CartesianGrid {...gridLine} />
+      <GridLines across={ticks.map(y.at)} up={diversityTicks.map(x.at)} frame={frame} />
       <XAxis
         dataKey="diversity"
         {...xAxis(

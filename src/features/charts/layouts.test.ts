@@ -6,7 +6,7 @@ import { complexityTicks, nameSide } from './diversity-layout.ts';
 import { bandName, countInBand, extentOf, rankBands } from './long-tail-layout.ts';
 import { plotFrame } from './scales.ts';
 import { noScores, parseScores, scoreOf, scoreShare, withScore } from './scores.ts';
-import { binBox, binPieces, histogramBins, meanTags } from './tags-per-query-layout.ts';
+import { binBox, binInterval, binPieces, histogramBins, meanTags } from './tags-per-query-layout.ts';
 import { tipPlace, tipWidth } from './tip-place.ts';
 
 const basis = { engines: [], approximate: false, queries: 0, tagged: 0 };
@@ -50,6 +50,10 @@ describe('the histogram', () => {
     means: [1.5],
     basis,
   };
+
+  it('has a dozen ticks at most', () => {
+    expect([1, 12, 13, 25].map(binInterval)).toEqual([0, 0, 1, 2]);
+  });
 
   it('is stacked of the datasets that have queries there, and of what is left out', () => {
     expect(binPieces({ tags: 2, total: 5, counts: [2, 0, 3], whole: 9 })).toEqual([

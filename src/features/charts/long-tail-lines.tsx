@@ -1,9 +1,9 @@
 /** The drawing of the long tail: recharts, loaded only when a chart is looked at. */
 import { memo } from 'react';
-import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts';
+import { Line, LineChart, XAxis, YAxis } from 'recharts';
 import type { LongTailFigure, LongTailLine } from '../../core/figures/figure.ts';
 import { datasetColour } from '../../ui/swatch.tsx';
-import { chartIn, gridLine, xAxis, yAxis } from './axes.tsx';
+import { chartIn, GridLines, xAxis, yAxis } from './axes.tsx';
 import { extentOf } from './long-tail-layout.ts';
 import { linePath, logScale, logTicks, shortNumber, type PlotFrame } from './scales.ts';
 
@@ -23,18 +23,19 @@ export const LongTailLines = memo(function LongTailLines({
   const count = Math.max(2, extent.count);
   const x = logScale(1, rank, frame.left, frame.right);
   const y = logScale(1, count, frame.bottom, frame.top);
+  const counts = logTicks(count);
   function pathOf(line: LongTailLine | undefined): string {
     return linePath((line?.points ?? []).map((point) => ({ x: x.at(point.rank), y: y.at(point.count) })));
   }
   return (
     <LineChart {...chartIn(frame)}>
-      <CartesianGrid vertical={false} {...gridLine} />
+      <GridLines across={counts.map(y.at)} frame={frame} />
       <XAxis
         dataKey="rank"
         scale="log"
         {...xAxis({ from: 1, to: rank, ticks: logTicks(rank), format: shortNumber }, 'rank of the tag')}
       />
-      <YAxis scale="log" {...yAxis({ from: 1, to: count, ticks: logTicks(count), format: shortNumber })} />
+      <YAxis scale="log" {...yAxis({ from: 1, to: count, ticks: counts, format: shortNumber })} />
       {/* Plain paths beside the one line of recharts, which takes some milliseconds for each of its own. */}
       <g fill="none" strokeWidth={1.75}>
         {whole === null ? null : <path d={pathOf(whole.whole)} stroke="var(--line-strong)" />}

@@ -1,11 +1,11 @@
 /** The drawing of the histogram: recharts, loaded only when a chart is looked at. */
 import { memo } from 'react';
-import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import type { TagsPerQueryFigure } from '../../core/figures/figure.ts';
 import { datasetColour } from '../../ui/swatch.tsx';
-import { chartIn, gridLine, xAxis, yAxis } from './axes.tsx';
+import { chartIn, GridLines, xAxis, yAxis } from './axes.tsx';
 import { linearScale, niceTicks, shortNumber, type PlotFrame, type Scale } from './scales.ts';
-import { binPieces, type HistogramBin } from './tags-per-query-layout.ts';
+import { binInterval, binPieces, type HistogramBin } from './tags-per-query-layout.ts';
 
 export const TagsPerQueryBars = memo(function TagsPerQueryBars({
   figure,
@@ -23,7 +23,7 @@ export const TagsPerQueryBars = memo(function TagsPerQueryBars({
   const y = linearScale(0, top, frame.bottom, frame.top);
   return (
     <BarChart {...chartIn(frame)} data={[...bins]} barCategoryGap="12%">
-      <CartesianGrid vertical={false} {...gridLine} />
+      <GridLines across={ticks.map(y.at)} frame={frame} />
       <XAxis
         dataKey="tags"
         height={horizontal.height}
@@ -32,7 +32,7 @@ export const TagsPerQueryBars = memo(function TagsPerQueryBars({
         axisLine={false}
         tickLine={false}
         tickMargin={6}
-        interval="preserveStartEnd"
+        interval={binInterval(bins.length)}
       />
       <YAxis {...yAxis({ from: 0, to: top, ticks, format: shortNumber })} />
       <Bar

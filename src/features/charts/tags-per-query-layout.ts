@@ -50,3 +50,8 @@ export function binPieces({ counts, total, whole }: HistogramBin): readonly BinP
   }
   return whole > total ? [...pieces, { set: -1, from: total, to: whole }] : pieces;
 }
+
+/** How many bins go without a tick between two that have one, for a dozen ticks at most. */
+export function binInterval(count: number): number {
+  return Math.max(0, Math.ceil(count / 12) - 1);
+}

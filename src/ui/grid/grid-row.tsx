@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { useMemo, type MouseEvent } from 'react';
 import { classes } from '../classes.ts';
 import type { GridColumn } from './grid-column.ts';
 import styles from './grid.module.css';
@@ -29,6 +29,17 @@ function columnOf(event: MouseEvent): number {
 
 export function GridRow<Row>(props: GridRowProps<Row>) {
   const { index, row, columns, allColumns, widths, height } = props;
+  const contents = useMemo(
+    () =>
+      columns.map((column, at) =>
+        row === undefined ? (
+          <span className={column.grow > 0 ? styles.waiting : undefined} />
+        ) : (
+          column.cell(row, (widths[at] ?? 0) - cellPadding)
+        ),
+      ),
+    [columns, row, widths],
+  );
   const selected = row !== undefined && props.isSelected(row);
   return (
     <div
@@ -49,11 +60,7 @@ export function GridRow<Row>(props: GridRowProps<Row>) {
           {...(props.activeColumn === at ? { 'data-active': '', tabIndex: 0 } : { tabIndex: -1 })}
           className={classes(styles.cell, column.align === 'end' && styles.end)}
         >
-          {row === undefined ? (
-            <span className={column.grow > 0 ? styles.waiting : undefined} />
-          ) : (
-            column.cell(row, (widths[at] ?? 0) - cellPadding)
-          )}
+          {contents[at]}
         </div>
       ))}
     </div>

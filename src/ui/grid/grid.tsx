@@ -1,5 +1,5 @@
 /** A grid of any number of rows after the ARIA pattern: drawn where it is looked at, loaded in pages. Knows no domain word. */
-import { useEffect, useLayoutEffect, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { columnsWithin, columnWidths } from './column-widths.ts';
 import type { GridColumn } from './grid-column.ts';
 import { cellAfterKey, type GridCell } from './grid-keys.ts';
@@ -57,8 +57,9 @@ export function Grid<Row>(props: GridProps<Row>) {
   const [revealed, setRevealed] = useState('');
   const [listed, setListed] = useState(source.key);
 
-  const shown = columnsWithin(columns, scroll.width);
-  const widths = columnWidths(shown, scroll.width);
+  // The same while nothing changes: rows that are drawn again then keep what is in their cells.
+  const shown = useMemo(() => columnsWithin(columns, scroll.width), [columns, scroll.width]);
+  const widths = useMemo(() => columnWidths(shown, scroll.width), [shown, scroll.width]);
   const cell = { row: Math.min(active.row, Math.max(0, rows - 1)), column: Math.min(active.column, shown.length - 1) };
 
   if (source.key !== listed) {

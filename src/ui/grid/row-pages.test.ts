@@ -140,4 +140,19 @@ describe('RowPages', () => {
     pages.want(0, 0);
     expect(calls).toHaveLength(0);
   });
+
+  it('keeps the rows that say the same in a newer version', async () => {
+    const pages = new RowPages<{ readonly name: string }>(2, 4);
+    function source(version: number, second: string): RowSource<{ readonly name: string }> {
+      return { key: 'a', version, load: () => Promise.resolve([{ name: 'first' }, { name: second }]) };
+    }
+    pages.setSource(source(1, 'untagged'));
+    pages.want(0, 2);
+    await settled();
+    const before = [pages.row(0), pages.row(1)];
+    pages.setSource(source(2, 'tagged'));
+    await settled();
+    expect(pages.row(0)).toBe(before[0]);
+    expect(pages.row(1)).toEqual({ name: 'tagged' });
+  });
 });

@@ -139,12 +139,22 @@ export class RowPages<Row> {
     for (const [index, rows] of loaded.entries()) {
       const page = pages[index];
       if (page === undefined) continue;
+      const before = this.#pages.get(page)?.rows ?? [];
       this.#pages.delete(page);
-      this.#pages.set(page, { rows, key: source.key, version: source.version });
+      this.#pages.set(page, {
+        rows: rows.map((row, at) => sameOr(before[at], row)),
+        key: source.key,
+        version: source.version,
+      });
     }
     for (const page of this.#pages.keys()) {
       if (this.#pages.size <= this.#maxPages) break;
       this.#pages.delete(page);
     }
   }
+}
+
+/** The row as it was held, where it says the same: rows that are the same object are not drawn anew. Rows are plain data. */
+function sameOr<Row>(before: Row | undefined, row: Row): Row {
+  return before !== undefined && JSON.stringify(before) === JSON.stringify(row) ? before : row;
 }
