@@ -18,7 +18,7 @@ export function overlap(index: TagIndex, counts: readonly SetCounts[], datasets:
     sizes,
     shared,
     coverage: shared.map((row, a) => row.map((both) => coverage(both, sizes[a] ?? 0))),
-    weighted: tags.map((a) => tags.map((b) => weightedCoverage(a, b))),
+    weighted: weightedCoverage(tags),
     jaccard: alike,
     order: clusterOrder(alike.map((row) => row.map((similarity) => similarity ?? 0))),
     basis: figureBasis(index, poolCounts(index, shown)),

@@ -72,7 +72,7 @@ export function tagTable(index: TagIndex, scope: TagScope, wish: TagTableWish): 
   const ordered = sorted(sums, found, wish);
   return {
     sets: sums.shown.map(({ set }) => set),
-    lines: ordered.slice(wish.start, wish.start + wish.count).map((tag) => lineOf(sums, tag)),
+    lines: ordered.slice(wish.start, endOf(wish)).map((tag) => lineOf(sums, tag)),
     found: found.length,
     tags: used.length,
     basis: figureBasis(index, sums.own),
@@ -111,12 +111,24 @@ function foldAscii(text: string): string {
   return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
-/** Largest first, names from the start; ties by frequency, then by name. `reversed` turns all of it round. */
-function sorted(
-  { index, shown, own, whole }: Sums,
-  tags: readonly number[],
-  { sort, reversed }: TagTableWish,
-): number[] {
+function endOf({ start, count }: TagTableWish): number {
+  return start + count;
+}
+
+/** The values that the first `end` lines have: the others need not be put in order. */
+function rangeOfPage(values: Float64Array, end: number, reversed: boolean) {
+  const range = { least: -Infinity, most: Infinity };
+  const ascending = values.slice().sort();
+  if (end >= values.length || end < 1) return range;
+  return reversed ? { ...range, most: ascending[end - 1] ?? Infinity } : { ...range, least: ascending.at(-end) ?? 0 };
+}
+
+/**
+ * Largest first, names from the start; ties by frequency, then by name. `reversed` turns all of it round. Behind the page
+ * that is asked for tags may be missing.
+ */
+function sorted({ index, shown, own, whole }: Sums, tags: readonly number[], wish: TagTableWish): number[] {
+  const { sort, reversed } = wish;
   const counts = shown.map((set) => set.counts);
   const valueOf: Readonly<Record<TagTableSort, (tag: number) => number>> = {
     frequency: (tag) => u32(own.tags, tag),
@@ -124,7 +136,12 @@ function sorted(
     lift: (tag) => liftOf(own, whole, tag) ?? 0,
     name: () => 0,
   };
-  const keyed = tags.map((tag) => ({ tag, name: index.tagNames[tag] ?? '', value: valueOf[sort](tag) }));
+  const values = Float64Array.from(tags, valueOf[sort]);
+  const { least, most } = rangeOfPage(values, endOf(wish), wish.reversed === true);
+  const keyed = tags.flatMap((tag, i) => {
+    const value = values[i] ?? 0;
+    return value < least || value > most ? [] : [{ tag, name: index.tagNames[tag] ?? '', value }];
+  });
   const byCount = sort === 'name' ? () => 0 : (a: number, b: number) => u32(own.tags, b) - u32(own.tags, a);
   keyed.sort((a, b) => b.value - a.value || byCount(a.tag, b.tag) || byCodeUnit(a.name, b.name));
   const ordered = keyed.map(({ tag }) => tag);

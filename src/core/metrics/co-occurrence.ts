@@ -64,7 +64,19 @@ function countTogether(index: TagIndex, queries: Uint32Array, tagIds: readonly n
     const count = meetSlots(index, u32(queries, i), slots, met);
     if (count > 0) countPairs(met, count, together);
   }
-  return together;
+  return bothWays(together, size);
+}
+
+/** Every pair was counted once, one way round or the other. */
+function bothWays(pairs: Uint32Array, size: number): Uint32Array {
+  for (let a = 0; a < size; a++) {
+    for (let b = 0; b < a; b++) {
+      const both = u32(pairs, a * size + b) + u32(pairs, b * size + a);
+      pairs[a * size + b] = both;
+      pairs[b * size + a] = both;
+    }
+  }
+  return pairs;
 }
 
 /** Puts the slots of a query's tags into `met`; returns how many. */
@@ -84,7 +96,7 @@ function meetSlots(index: TagIndex, query: number, slots: Uint8Array, met: Uint8
 function countPairs(met: Uint8Array, count: number, together: Uint32Array): void {
   const size = met.length;
   for (let a = 0; a < count; a++) {
-    for (let b = 0; b < count; b++) bump(together, u8(met, a) * size + u8(met, b));
+    for (let b = a; b < count; b++) bump(together, u8(met, a) * size + u8(met, b));
   }
 }
 

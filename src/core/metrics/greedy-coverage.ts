@@ -1,4 +1,6 @@
 /** Which k datasets cover most tags: at each step the one that adds most (Nemhauser, Wolsey and Fisher 1978). */
+import { bitsIn } from './mask.ts';
+import { presence } from './overlap.ts';
 import { u32 } from './typed.ts';
 
 export interface CoverageStep {
@@ -16,27 +18,26 @@ export interface CoverageStep {
  */
 export function greedyCoverage(sets: readonly Uint32Array[]): CoverageStep[] {
   const steps: CoverageStep[] = [];
-  const covered = new Uint8Array(sets.reduce((most, counts) => Math.max(most, counts.length), 0));
-  const left = new Set(sets.keys());
+  const present = sets.map(presence);
+  const covered = new Uint32Array(Math.max(0, ...present.map((words) => words.length)));
+  const left = new Map(present.entries());
   let total = 0;
   while (left.size > 0) {
     let best = { set: -1, added: -1 };
-    for (const set of left) {
-      const added = newTags(sets[set] ?? new Uint32Array(0), covered);
+    for (const [set, tags] of left) {
+      const added = newTags(tags, covered);
       if (added > best.added) best = { set, added };
     }
     total += best.added;
     steps.push({ ...best, covered: total });
+    left.get(best.set)?.forEach((word, w) => (covered[w] = u32(covered, w) | word));
     left.delete(best.set);
-    sets[best.set]?.forEach((count, tag) => {
-      if (count > 0) covered[tag] = 1;
-    });
   }
   return steps;
 }
 
-function newTags(counts: Uint32Array, covered: Uint8Array): number {
+function newTags(present: Uint32Array, covered: Uint32Array): number {
   let added = 0;
-  for (let tag = 0; tag < counts.length; tag++) if (u32(counts, tag) > 0 && covered[tag] === 0) added += 1;
+  for (let w = 0; w < present.length; w++) added += bitsIn(u32(present, w) & ~u32(covered, w));
   return added;
 }

@@ -31,12 +31,12 @@ describe('shared tags', () => {
         const [sizeA, sizeB, both] = [shared[0]![0]!, shared[1]![1]!, shared[0]![1]!];
         const share = coverage(both, sizeA);
         const similar = jaccard(both, sizeA, sizeB);
-        const weighted = weightedCoverage(a, b);
+        const [[, weighted = null] = []] = weightedCoverage([a, b]);
         expect(share === null).toBe(sizeA === 0);
         expect(weighted === null).toBe(sizeA === 0);
         for (const value of [share, similar, weighted]) if (value !== null) expect(value >= 0 && value <= 1).toBe(true);
         if (share !== null && similar !== null) expect(similar).toBeLessThanOrEqual(share);
-        if (sizeA > 0) expect([coverage(sizeA, sizeA), weightedCoverage(a, a)]).toEqual([1, 1]);
+        if (sizeA > 0) expect([coverage(sizeA, sizeA), weightedCoverage([a])[0]![0]]).toEqual([1, 1]);
       }),
     );
   });
@@ -52,7 +52,10 @@ describe('by hand', () => {
     ]);
     expect(coverage(1, 2)).toBe(0.5);
     expect(jaccard(1, 2, 2)).toBeCloseTo(1 / 3);
-    expect(weightedCoverage(a, b)).toBe(0.9);
+    expect(weightedCoverage([a, b])).toEqual([
+      [1, 0.9],
+      [0.2, 1],
+    ]);
     expect(jaccard(0, 0, 0)).toBeNull();
   });
 });

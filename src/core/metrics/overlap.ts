@@ -2,8 +2,8 @@
 import { bitsIn } from './mask.ts';
 import { u32 } from './typed.ts';
 
-/** For each set which tags occur in it, as a bitmap over tag ids. */
-function presence(counts: Uint32Array): Uint32Array {
+/** Which tags occur at all, as a bitmap over tag ids. */
+export function presence(counts: Uint32Array): Uint32Array {
   const words = new Uint32Array(Math.ceil(counts.length / 32));
   for (let t = 0; t < counts.length; t++) {
     if (u32(counts, t) > 0) words[t >>> 5] = u32(words, t >>> 5) | (1 << (t & 31));
@@ -37,15 +37,30 @@ export function jaccard(shared: number, sizeOfA: number, sizeOfB: number): numbe
 }
 
 /**
- * The share of A's tag occurrences whose tag B has too, 0..1; null where A has none. Unlike `coverage`, a rare tag
- * that B lacks weighs little.
+ * `weighted[a][b]`: the share of A's tag occurrences whose tag B has too, 0..1; null where A has none. Unlike `coverage`,
+ * a rare tag that B lacks weighs little. Takes counts by tag id.
  */
-export function weightedCoverage(a: Uint32Array, b: Uint32Array): number | null {
+export function weightedCoverage(sets: readonly Uint32Array[]): (number | null)[][] {
+  const present = sets.map(presence);
+  return sets.map((counts) => {
+    const all = sum(counts);
+    return present.map((other) => (all === 0 ? null : countPresent(counts, other) / all));
+  });
+}
+
+function sum(counts: Uint32Array): number {
   let all = 0;
+  for (let t = 0; t < counts.length; t++) all += u32(counts, t);
+  return all;
+}
+
+/** The sum of the counts whose tags are present; only their bits are looked at. */
+function countPresent(counts: Uint32Array, present: Uint32Array): number {
   let covered = 0;
-  for (let t = 0; t < a.length; t++) {
-    all += u32(a, t);
-    if (u32(b, t) > 0) covered += u32(a, t);
+  for (let w = 0; w < present.length; w++) {
+    for (let left = u32(present, w); left !== 0; left &= left - 1) {
+      covered += u32(counts, (w << 5) + 31 - Math.clz32(left & -left));
+    }
   }
-  return all === 0 ? null : covered / all;
+  return covered;
 }

@@ -9,7 +9,11 @@ export function firstQueries({ laterTurns }: Columns, mask: Mask): Mask {
   let last = -1;
   for (let w = 0; w < mask.words.length; w++) {
     const word = u32(mask.words, w);
+    // A later turn whose turn before matches too is not the first one: seen for all bits at once.
+    const beside = (word << 1) | (w > 0 ? u32(mask.words, w - 1) >>> 31 : 0);
     let later = word & u32(laterTurns.words, w);
+    firsts.words[w] = word & ~(later & beside);
+    later &= ~beside;
     while (later !== 0) {
       const bit = 31 - Math.clz32(later & -later);
       const before = word & ~(-1 << bit);
