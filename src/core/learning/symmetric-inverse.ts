@@ -106,13 +106,15 @@ function* multiplyFactors({ cells, n, diagonal }: Triangles): Steps<void> {
       }
     }
   }
+  fillUp(cells, n);
+}
+
+/** The diagonal last, since the rows of the factor begin there; then the upper triangle like the lower. */
+function fillUp(cells: Float64Array, n: number): void {
   for (let j = 0; j < n; j++) {
     dotRows(cells, j * n, j * n, n, 1, j, n);
-    diagonal[j] = sums[0] ?? 0;
-  }
-  for (let i = 0; i < n; i++) {
-    cells[i * n + i] = diagonal[i] ?? 0;
-    for (let j = 0; j < i; j++) cells[j * n + i] = cells[i * n + j] ?? 0;
+    cells[j * n + j] = sums[0] ?? 0;
+    for (let i = 0; i < j; i++) cells[i * n + j] = cells[j * n + i] ?? 0;
   }
 }
 

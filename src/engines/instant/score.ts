@@ -46,7 +46,7 @@ function withoutIdleFields(ranked: readonly Tag[], matches: Matches, lexicon: Le
 }
 
 /** Weight of each tag: its own cues, and a share of the strongest narrower tag. */
-function sumEvidence(evidence: readonly Evidence[], lexicon: Lexicon): ReadonlyMap<number, number> {
+export function sumEvidence(evidence: readonly Evidence[], lexicon: Lexicon): ReadonlyMap<number, number> {
   const weights = new Map<number, number[]>();
   for (const { tag, weight } of evidence) {
     const list = weights.get(tag);

@@ -74,6 +74,11 @@ function kindOf(code: number): CharKind {
   return kindFromKana(code);
 }
 
+/** True for a UTF-16 code unit that is a unit by itself: kana, Chinese characters, Hangul. */
+export function isSingle(code: number): boolean {
+  return kindOf(code) === 'single';
+}
+
 function isAsciiWord(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }

@@ -1,0 +1,59 @@
+/** Reads the labelled queries: scripts/instant-tagger/data/queries/<domain>/<group>.jsonl, a query a line. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const DATA = fileURLToPath(new URL('data', import.meta.url));
+export const languages = ['en', 'zh', 'es', 'de', 'fr', 'ja'] as const;
+export const splits = ['train', 'development', 'test'] as const;
+
+export type Language = (typeof languages)[number];
+export type SplitName = (typeof splits)[number];
+/** Names of groups (`domain/group`) of each part. */
+export type Split = Readonly<Record<SplitName, readonly string[]>>;
+
+export interface LabelledQuery {
+  readonly query: string;
+  readonly tags: readonly string[];
+  readonly language: Language;
+}
+
+export interface QueryGroup {
+  /** `domain/group`, as its file is called. */
+  readonly name: string;
+  readonly domain: string;
+  readonly queries: readonly LabelledQuery[];
+}
+
+function linesOf(file: string): string[] {
+  return readFileSync(join(DATA, file), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+}
+
+/** All groups by name. */
+export function readGroups(): readonly QueryGroup[] {
+  return readdirSync(join(DATA, 'queries'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.jsonl'))
+    .map((path) => path.replaceAll('\\', '/').slice(0, -'.jsonl'.length))
+    .sort()
+    .map((name) => ({
+      name,
+      domain: name.split('/')[0] ?? '',
+      queries: linesOf(`queries/${name}.jsonl`).map((line) => JSON.parse(line) as LabelledQuery),
+    }));
+}
+
+export function readSplit(): Split {
+  return JSON.parse(readFileSync(join(DATA, 'split.json'), 'utf8')) as Split;
+}
+
+/** The groups of one part, in the order of their names. */
+export function groupsOfSplit(name: SplitName): readonly QueryGroup[] {
+  const members = new Set(readSplit()[name]);
+  return readGroups().filter((group) => members.has(group.name));
+}
+
+export function readVocabulary(): readonly string[] {
+  return linesOf('vocabulary.txt');
+}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { seededRandom } from '../seed.ts';
+import { fitLogistic, sigmoid } from './logistic.ts';
+import { finish } from './steps.ts';
+
+it('finds the weights that labels were drawn by', () => {
+  const random = seededRandom(3);
+  const rows = 20_000;
+  const values = Float32Array.from({ length: rows * 3 }, (_, at) => (at % 3 === 2 ? 5 : random() * 4 - 2));
+  const labels = Uint8Array.from({ length: rows }, (_, row) =>
+    random() < sigmoid(1.5 * values[row * 3]! - 0.8 * values[row * 3 + 1]! - 0.4) ? 1 : 0,
+  );
+  const { weights, bias } = finish(fitLogistic(values, labels, 3));
+  expect(weights[0]).toBeCloseTo(1.5, 1);
+  expect(weights[1]).toBeCloseTo(-0.8, 1);
+  expect(weights[2]).toBe(0);
+  expect(bias).toBeCloseTo(-0.4, 1);
+});
+
+it('stays finite where every label is the same', () => {
+  const { weights, bias } = finish(fitLogistic(Float32Array.of(1, 2, 3), Uint8Array.of(0, 0, 0), 1));
+  expect(weights[0]).toBeCloseTo(0, 6);
+  expect(sigmoid(bias)).toBeLessThan(0.01);
+});

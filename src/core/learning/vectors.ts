@@ -1,0 +1,49 @@
+/** The few operations on vectors that the fits are made of. */
+
+type Numbers = Float32Array | Float64Array;
+
+/** values[at] += amount. */
+export function addAt(values: Numbers, at: number, amount: number): void {
+  values[at] = (values[at] ?? 0) + amount;
+}
+
+/** sum += factor * (the values from `from` on, as many as `sum` has). */
+export function addScaled(sum: Numbers, factor: number, values: Numbers, from: number): void {
+  for (let k = 0; k < sum.length; k++) sum[k] = (sum[k] ?? 0) + factor * (values[from + k] ?? 0);
+}
+
+/** Scalar product of a vector with the values from `from` on. */
+export function dotAt(vector: Numbers, values: Numbers, from: number): number {
+  let sum = 0;
+  for (let k = 0; k < vector.length; k++) sum += (vector[k] ?? 0) * (values[from + k] ?? 0);
+  return sum;
+}
+
+/** Scales a vector to length 1; one of zeros stays as it is. */
+export function scaleToUnit(vector: Float32Array): void {
+  const square = dotAt(vector, vector, 0);
+  if (square === 0) return;
+  const factor = 1 / Math.sqrt(square);
+  for (let k = 0; k < vector.length; k++) vector[k] = (vector[k] ?? 0) * factor;
+}
+
+/** Indices of the greatest values above a bound, greatest first; of equal values the first. */
+export function topIndices(values: Float32Array, most: number, above: number): readonly number[] {
+  const top: number[] = [];
+  let bound = above;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? 0;
+    if (value <= bound) continue;
+    insertByValue(top, index, values);
+    if (top.length > most) top.pop();
+    if (top.length === most) bound = values[top[most - 1] ?? 0] ?? bound;
+  }
+  return top;
+}
+
+function insertByValue(top: number[], index: number, values: Float32Array): void {
+  const value = values[index] ?? 0;
+  let place = top.length;
+  while (place > 0 && (values[top[place - 1] ?? 0] ?? 0) < value) place -= 1;
+  top.splice(place, 0, index);
+}

@@ -1,0 +1,137 @@
+/**
+ * Adapts the tagger to a user's own results: head and ranker are fitted anew on the shipped rows and the user's rows
+ * together, new tags included. Pure and in steps, so that a worker can show progress and stop:
+ *
+ *     const adapted = await runSteps(fitAdapted(shipped, rows, { seed }), { signal, onProgress });
+ *     // adapted.file: bytes to keep as a version of the engine; adapted.report: what to show.
+ *     // Later: openModel(adapted.file, shipped.base) -> Model (model-file.ts).
+ *
+ * (`runSteps`, `finish`: core/learning/steps.ts.) A part of the user's rows is held out: `before` and `after` are the exact
+ * stemmed micro-F1 on it of the shipped model and of one fitted without it. The kept model is fitted on all rows.
+ */
+import { within, type Steps } from '../../core/learning/steps.ts';
+import { seededRandom } from '../../core/seed.ts';
+import { exactMicroF1 } from './exact-f1.ts';
+import { fitModel, type Base, type LabelledText } from './fit.ts';
+import { chooseTags, judgeText, type Model } from './model.ts';
+import { packModel } from './model-file.ts';
+
+/** A text with the tags that a person or another engine gave it. */
+export interface OwnRow {
+  readonly text: string;
+  readonly tags: readonly string[];
+}
+
+/** What the studio ships. */
+export interface Shipped {
+  readonly base: Base;
+  readonly model: Model;
+  readonly rows: readonly LabelledText[];
+}
+
+export interface AdaptOptions {
+  readonly seed: number;
+  /** Also fit on parts of the rows, for the curve of quality against sample size: takes about as long again. */
+  readonly curve: boolean;
+}
+
+export interface CurvePoint {
+  /** The user's rows that the model was fitted on, besides the shipped ones. */
+  readonly rows: number;
+  /** Exact stemmed micro-F1 on the held-out rows, 0..1. */
+  readonly f1: number;
+}
+
+export interface AdaptReport {
+  readonly rows: number;
+  /** Rows set aside for the figures; where there are none, before and after are null. */
+  readonly heldOut: number;
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly curve: readonly CurvePoint[];
+  /** Tags of the user's rows that the shipped tagger could not give, by falling frequency. */
+  readonly newTags: readonly string[];
+}
+
+export interface Adapted {
+  readonly model: Model;
+  /** To be kept, and read by `openModel` (model-file.ts). */
+  readonly file: Uint8Array<ArrayBuffer>;
+  readonly report: AdaptReport;
+}
+
+const heldOutShare = 0.2;
+const mostHeldOut = 300;
+/** With fewer rows a held-out figure says nothing. */
+const leastHeldOut = 5;
+const curveSizes = [50, 100, 200, 400, 800, 1600];
+
+/** Fits the adapted model. Throws a RangeError where there is no row. */
+export function* fitAdapted(shipped: Shipped, rows: readonly OwnRow[], options: AdaptOptions): Steps<Adapted> {
+  if (rows.length === 0) throw new RangeError('There is no tagged text to adapt to.');
+  const order = shuffled(rows, options.seed);
+  const size = Math.min(mostHeldOut, Math.floor(rows.length * heldOutShare));
+  const heldOut = size < leastHeldOut ? [] : order.slice(0, size);
+  const rest = order.slice(heldOut.length);
+  const curve = heldOut.length === 0 ? [] : yield* within(0, 0.5, measureCurve(shipped, rest, heldOut, options.curve));
+  const { model } = yield* within(heldOut.length === 0 ? 0 : 0.5, 1, fitWith(shipped, rows));
+  const known = new Set(shipped.model.tags.byStem.keys());
+  return {
+    model,
+    file: packModel(model),
+    report: {
+      rows: rows.length,
+      heldOut: heldOut.length,
+      before: heldOut.length === 0 ? null : scoreOn(shipped.model, heldOut),
+      after: curve.at(-1)?.f1 ?? null,
+      curve,
+      newTags: [...model.tags.byStem.keys()]
+        .filter((stem) => !known.has(stem))
+        .map((stem) => model.tags.byStem.get(stem) ?? 0)
+        .sort((a, b) => (model.association.tagCounts[b] ?? 0) - (model.association.tagCounts[a] ?? 0) || a - b)
+        .map((id) => model.tags.names[id] ?? ''),
+    },
+  };
+}
+
+function fitWith(shipped: Shipped, rows: readonly OwnRow[]) {
+  const own = rows.map(({ text, tags }, index): LabelledText => ({ text, tags, group: `own ${index}` }));
+  return fitModel([...shipped.rows, ...own], shipped.base);
+}
+
+/** A point a sample size, the last of all the rows. */
+function* measureCurve(
+  shipped: Shipped,
+  rows: readonly OwnRow[],
+  heldOut: readonly OwnRow[],
+  whole: boolean,
+): Steps<readonly CurvePoint[]> {
+  const sizes = [...(whole ? curveSizes.filter((size) => size < rows.length) : []), rows.length];
+  const points: CurvePoint[] = [];
+  for (const [index, size] of sizes.entries()) {
+    const { model } = yield* within(
+      index / sizes.length,
+      (index + 1) / sizes.length,
+      fitWith(shipped, rows.slice(0, size)),
+    );
+    points.push({ rows: size, f1: scoreOn(model, heldOut) });
+  }
+  return points;
+}
+
+function scoreOn(model: Model, rows: readonly OwnRow[]): number {
+  return exactMicroF1(
+    rows.map(({ text, tags }) => ({
+      given: chooseTags(judgeText(text, model).judged, model.threshold).map(({ tag }) => model.tags.names[tag] ?? ''),
+      wanted: tags,
+    })),
+  );
+}
+
+function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
+  const random = seededRandom(seed);
+  return items
+    .map((item) => ({ item, key: random() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item);
+}

@@ -1,0 +1,137 @@
+/** How often a feature and a tag occur in the same labelled text. */
+import { addAt, topIndices } from '../../core/learning/vectors.ts';
+
+export interface Association {
+  readonly rows: number;
+  /** Rows that have the feature. */
+  readonly featureCounts: Uint16Array;
+  /** Rows that have the tag. */
+  readonly tagCounts: Uint16Array;
+  /** Feature f occurs with the tags at [starts[f], starts[f + 1]), so many times each. */
+  readonly starts: Uint32Array;
+  readonly tagIds: Uint16Array;
+  readonly counts: Uint16Array;
+}
+
+interface CountedRow {
+  readonly features: { readonly ids: Uint32Array };
+  readonly tags: readonly number[];
+}
+
+/** A pair that occurs in fewer rows is not kept. */
+const leastTogether = 2;
+
+/** Counts over labelled rows. */
+export function countAssociation(
+  rows: readonly CountedRow[],
+  sizes: { readonly tags: number; readonly features: number },
+): Association {
+  const featureCounts = new Uint16Array(sizes.features);
+  const tagCounts = new Uint16Array(sizes.tags);
+  const together = Array.from({ length: sizes.features }, () => new Map<number, number>());
+  for (const { features, tags } of rows) {
+    for (const tag of tags) tagCounts[tag] = (tagCounts[tag] ?? 0) + 1;
+    for (const id of features.ids) {
+      featureCounts[id] = (featureCounts[id] ?? 0) + 1;
+      const counts = together[id];
+      for (const tag of tags) counts?.set(tag, (counts.get(tag) ?? 0) + 1);
+    }
+  }
+  return { rows: rows.length, featureCounts, tagCounts, ...packPairs(together) };
+}
+
+function packPairs(together: readonly ReadonlyMap<number, number>[]) {
+  const starts = new Uint32Array(together.length + 1);
+  const tagIds: number[] = [];
+  const counts: number[] = [];
+  for (const [feature, pairs] of together.entries()) {
+    for (const [tag, count] of [...pairs].sort(([a], [b]) => a - b)) {
+      if (count < leastTogether) continue;
+      tagIds.push(tag);
+      counts.push(count);
+    }
+    starts[feature + 1] = tagIds.length;
+  }
+  return { starts, tagIds: Uint16Array.from(tagIds), counts: Uint16Array.from(counts) };
+}
+
+/** What a group of rows adds to the counts, to be taken away where the group is left out. */
+export interface GroupCounts {
+  readonly rows: number;
+  readonly tags: ReadonlyMap<number, number>;
+  readonly features: ReadonlyMap<number, number>;
+  /** By feature * number of tags + tag. */
+  readonly together: ReadonlyMap<number, number>;
+}
+
+export const noGroup: GroupCounts = { rows: 0, tags: new Map(), features: new Map(), together: new Map() };
+
+/** Counts over the rows of one group. */
+export function countGroup(rows: readonly CountedRow[], tagCount: number): GroupCounts {
+  const counts = {
+    rows: rows.length,
+    tags: new Map<number, number>(),
+    features: new Map<number, number>(),
+    together: new Map<number, number>(),
+  };
+  for (const { features, tags } of rows) {
+    for (const tag of tags) increase(counts.tags, tag);
+    for (const id of features.ids) {
+      increase(counts.features, id);
+      for (const tag of tags) increase(counts.together, id * tagCount + tag);
+    }
+  }
+  return counts;
+}
+
+function increase(counts: Map<number, number>, key: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** A text's evidence for each tag from what its features occurred with. */
+export interface Support {
+  /** Greatest share of rows with one of the features that have the tag, drawn towards the tag's share of all rows. */
+  readonly share: Float32Array;
+  /** Mean of those shares, each feature weighed by its value. */
+  readonly mean: Float32Array;
+}
+
+/** Rows that a share is drawn towards the tag's overall share with. */
+const drawn = 3;
+/** So many features are looked at: the ones with the greatest values. */
+const mostFeatures = 40;
+
+interface ValuedFeatures {
+  readonly ids: Uint32Array;
+  readonly values: Float32Array;
+}
+
+/** Evidence for all tags. */
+export function supportOf(features: ValuedFeatures, association: Association, left: GroupCounts): Support {
+  const tags = association.tagCounts.length;
+  const support = { share: new Float32Array(tags), mean: new Float32Array(tags) };
+  for (const k of topIndices(features.values, mostFeatures, 0)) {
+    addFeature(support, features.ids[k] ?? 0, features.values[k] ?? 0, association, left);
+  }
+  return support;
+}
+
+function addFeature(support: Support, id: number, value: number, association: Association, left: GroupCounts): void {
+  const { starts, tagIds, counts, featureCounts, tagCounts } = association;
+  const rows = association.rows - left.rows;
+  const seen = countWithout(featureCounts, id, left.features);
+  const end = starts[id + 1] ?? 0;
+  for (let at = starts[id] ?? 0; at < end; at++) {
+    const tag = tagIds[at] ?? 0;
+    const both = (counts[at] ?? 0) - (left.together.get(id * tagCounts.length + tag) ?? 0);
+    if (both <= 0) continue;
+    const share = (both + (drawn * countWithout(tagCounts, tag, left.tags)) / rows) / (seen + drawn);
+    support.share[tag] = Math.max(support.share[tag] ?? 0, share);
+    addAt(support.mean, tag, share * value);
+  }
+}
+
+/** A count without the rows that are left out. */
+export function countWithout(counts: Uint16Array, id: number, left: ReadonlyMap<number, number>): number {
+  return (counts[id] ?? 0) - (left.get(id) ?? 0);
+}

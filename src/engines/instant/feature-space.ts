@@ -1,0 +1,70 @@
+/** Texts as sparse vectors: which features are known, how rare each is, and the two blocks at length 1. */
+import type { RawFeatures } from './text-features.ts';
+
+export interface FeatureSpace {
+  /** Hash of each known feature. */
+  readonly hashes: Uint32Array;
+  /** Inverse document frequency, log((rows + 1) / (rows with it + 1)) + 1. */
+  readonly rarity: Float32Array;
+  readonly ids: ReadonlyMap<number, number>;
+}
+
+/** Sparse vector; each block has length 1 or is empty. */
+export interface SparseFeatures {
+  readonly ids: Uint32Array;
+  readonly values: Float32Array;
+  /** Share of the rarity of the text's words that is known, 0..1. */
+  readonly known: number;
+}
+
+/** A feature has to occur in so many rows: what occurs once says nothing of other texts. */
+const leastRows = 2;
+
+/** The features that occur in at least two of the rows. */
+export function findFeatureSpace(rows: readonly RawFeatures[]): FeatureSpace {
+  const counts = new Map<number, number>();
+  for (const { words, signals } of rows) {
+    for (const hash of words.keys()) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+    for (const hash of signals.keys()) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  }
+  const kept = [...counts].filter(([, count]) => count >= leastRows).sort(([a], [b]) => a - b);
+  const rarity = Float32Array.from(kept, ([, count]) => Math.log((rows.length + 1) / (count + 1)) + 1);
+  return createFeatureSpace(
+    Uint32Array.from(kept, ([hash]) => hash),
+    rarity,
+  );
+}
+
+/** The space of those features. */
+export function createFeatureSpace(hashes: Uint32Array, rarity: Float32Array): FeatureSpace {
+  return { hashes, rarity, ids: new Map(Array.from(hashes, (hash, id) => [hash, id])) };
+}
+
+/** A text's features in that space. */
+export function placeFeatures({ words, signals }: RawFeatures, space: FeatureSpace): SparseFeatures {
+  const inWords = placeBlock(words, space);
+  const inSignals = placeBlock(signals, space);
+  const ids = new Uint32Array(inWords.ids.length + inSignals.ids.length);
+  ids.set(inWords.ids);
+  ids.set(inSignals.ids, inWords.ids.length);
+  const values = new Float32Array(ids.length);
+  values.set(inWords.values);
+  values.set(inSignals.values, inWords.values.length);
+  return { ids, values, known: words.size === 0 ? 0 : inWords.ids.length / words.size };
+}
+
+function placeBlock(counts: ReadonlyMap<number, number>, { ids, rarity }: FeatureSpace) {
+  const found: number[] = [];
+  const values: number[] = [];
+  let square = 0;
+  for (const [hash, count] of counts) {
+    const id = ids.get(hash);
+    if (id === undefined) continue;
+    const value = Math.log(1 + count) * (rarity[id] ?? 0);
+    found.push(id);
+    values.push(value);
+    square += value * value;
+  }
+  const length = Math.sqrt(square);
+  return { ids: found, values: values.map((value) => value / length) };
+}

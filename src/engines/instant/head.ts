@@ -1,0 +1,214 @@
+/**
+ * The linear head: kernel ridge regression of every tag on the features of a text. Leaving a group of rows out needs no
+ * second fit: with G = (K + λ)⁻¹ and α = G·Y, the rows H of a group would be given Y_H - (G_HH)⁻¹·α_H by the others.
+ */
+import { finish, within, type Steps } from '../../core/learning/steps.ts';
+import { invertSymmetric } from '../../core/learning/symmetric-inverse.ts';
+import { addAt, addScaled, dotAt } from '../../core/learning/vectors.ts';
+import type { SparseFeatures } from './feature-space.ts';
+
+/** A text as the head sees it. */
+export interface HeadRow {
+  readonly vector: Float32Array;
+  readonly features: SparseFeatures;
+}
+
+export interface LabelledRow extends HeadRow {
+  /** Ids of its tags. */
+  readonly tags: readonly number[];
+  /** Rows of one author or file: left out together, since they share their manner. */
+  readonly group: number;
+}
+
+/** How much each part of a text counts in the kernel, and the ridge. */
+export interface HeadSettings {
+  readonly vector: number;
+  readonly features: number;
+  readonly constant: number;
+  readonly ridge: number;
+}
+
+export const headSettings: HeadSettings = { vector: 1, features: 0.7, constant: 0.05, ridge: 0.35 };
+
+/** One weight a tag, for each number of a vector and for each feature. */
+export interface Head {
+  readonly tags: number;
+  readonly bias: Float32Array;
+  /** dimensions × tags, row-major: a row a dimension. */
+  readonly byVector: Float32Array;
+  /** Feature f speaks for the tags at [starts[f], starts[f + 1]). */
+  readonly starts: Uint32Array;
+  readonly tagIds: Uint16Array;
+  readonly weights: Float32Array;
+}
+
+export interface FittedHead {
+  readonly head: Head;
+  /** What the head would give a row's tags had it never seen the row's group. */
+  readonly leftOut: (row: number) => Float32Array;
+}
+
+/** Fits the head. */
+export function* fitHead(
+  rows: readonly LabelledRow[],
+  sizes: { readonly tags: number; readonly features: number },
+  settings: HeadSettings,
+): Steps<FittedHead> {
+  const n = rows.length;
+  const inverse = kernelMatrix(rows, sizes.features, settings);
+  for (let row = 0; row < n; row++) inverse[row * n + row] = (inverse[row * n + row] ?? 0) + settings.ridge;
+  yield* within(0, 0.8, invertSymmetric(inverse, n));
+  const alpha = timesLabels(inverse, rows, sizes.tags);
+  yield 0.85;
+  const leftOut = leaveGroupsOut(inverse, alpha, rows, sizes.tags);
+  yield 0.9;
+  return { head: headOf(rows, alpha, sizes, settings), leftOut };
+}
+
+/** A row's value of a feature. */
+interface Posting {
+  readonly row: number;
+  readonly value: number;
+}
+
+/** The rows that have each feature. */
+function postingsOf(rows: readonly HeadRow[], featureCount: number): readonly (readonly Posting[])[] {
+  const postings = Array.from({ length: featureCount }, (): Posting[] => []);
+  for (const [row, { features }] of rows.entries()) {
+    for (const [k, id] of features.ids.entries()) postings[id]?.push({ row, value: features.values[k] ?? 0 });
+  }
+  return postings;
+}
+
+/** All pairs of rows, row-major; both triangles. */
+function kernelMatrix(rows: readonly HeadRow[], featureCount: number, settings: HeadSettings): Float64Array {
+  const n = rows.length;
+  const kernel = new Float64Array(n * n);
+  const postings = postingsOf(rows, featureCount);
+  const shared = new Float64Array(n);
+  for (const [i, { vector, features }] of rows.entries()) {
+    shared.fill(0);
+    for (const [k, id] of features.ids.entries()) {
+      for (const { row, value } of postings[id] ?? []) addAt(shared, row, value * (features.values[k] ?? 0));
+    }
+    for (const [j, other] of rows.entries()) {
+      const near = dotAt(vector, other.vector, 0);
+      kernel[i * n + j] = settings.vector * near + settings.features * (shared[j] ?? 0) + settings.constant;
+    }
+  }
+  return kernel;
+}
+
+function timesLabels(inverse: Float64Array, rows: readonly LabelledRow[], tags: number): Float32Array {
+  const n = rows.length;
+  const alpha = new Float32Array(n * tags);
+  for (let i = 0; i < n; i++) {
+    for (const [j, row] of rows.entries()) {
+      const weight = inverse[i * n + j] ?? 0;
+      for (const tag of row.tags) addAt(alpha, i * tags + tag, weight);
+    }
+  }
+  return alpha;
+}
+
+function leaveGroupsOut(
+  inverse: Float64Array,
+  alpha: Float32Array,
+  rows: readonly LabelledRow[],
+  tags: number,
+): (row: number) => Float32Array {
+  const n = rows.length;
+  const rest = new Float32Array(alpha.length);
+  for (const members of groupsOf(rows)) {
+    const size = members.length;
+    const block = Float64Array.from(
+      { length: size * size },
+      (_, at) => inverse[(members[Math.floor(at / size)] ?? 0) * n + (members[at % size] ?? 0)] ?? 0,
+    );
+    finish(invertSymmetric(block, size));
+    for (const [i, row] of members.entries()) {
+      const line = rest.subarray(row * tags, (row + 1) * tags);
+      for (const [j, other] of members.entries()) addScaled(line, -(block[i * size + j] ?? 0), alpha, other * tags);
+      for (const tag of rows[row]?.tags ?? []) addAt(line, tag, 1);
+    }
+  }
+  return (row) => rest.subarray(row * tags, (row + 1) * tags);
+}
+
+/** Rows of each group. */
+export function groupsOf(rows: readonly { readonly group: number }[]): readonly (readonly number[])[] {
+  const groups = new Map<number, number[]>();
+  for (const [row, { group }] of rows.entries()) {
+    const members = groups.get(group);
+    if (members === undefined) groups.set(group, [row]);
+    else members.push(row);
+  }
+  return [...groups.values()];
+}
+
+/** Tags that a feature speaks for, at most, and the least it has to say. */
+const mostTagsOfFeature = 32;
+const leastWeight = 0.004;
+
+function headOf(
+  rows: readonly LabelledRow[],
+  alpha: Float32Array,
+  sizes: { readonly tags: number; readonly features: number },
+  settings: HeadSettings,
+): Head {
+  const { tags } = sizes;
+  const dimensions = rows[0]?.vector.length ?? 0;
+  const bias = new Float32Array(tags);
+  const byVector = new Float32Array(dimensions * tags);
+  for (const [row, { vector }] of rows.entries()) {
+    addScaled(bias, settings.constant, alpha, row * tags);
+    for (let k = 0; k < dimensions; k++) {
+      addScaled(byVector.subarray(k * tags, (k + 1) * tags), settings.vector * (vector[k] ?? 0), alpha, row * tags);
+    }
+  }
+  const postings = postingsOf(rows, sizes.features);
+  return { tags, bias, byVector, ...pruneFeatures(postings, alpha, tags, settings) };
+}
+
+function pruneFeatures(
+  postings: readonly (readonly Posting[])[],
+  alpha: Float32Array,
+  tags: number,
+  settings: HeadSettings,
+): Pick<Head, 'starts' | 'tagIds' | 'weights'> {
+  const starts = new Uint32Array(postings.length + 1);
+  const tagIds: number[] = [];
+  const weights: number[] = [];
+  const sums = new Float32Array(tags);
+  for (const [feature, found] of postings.entries()) {
+    sums.fill(0);
+    for (const { row, value } of found) addScaled(sums, settings.features * value, alpha, row * tags);
+    for (const tag of strongest(sums, mostTagsOfFeature, leastWeight)) {
+      tagIds.push(tag);
+      weights.push(sums[tag] ?? 0);
+    }
+    starts[feature + 1] = tagIds.length;
+  }
+  return { starts, tagIds: Uint16Array.from(tagIds), weights: Float32Array.from(weights) };
+}
+
+/** Indices of the values farthest from zero, of at least that size. */
+function strongest(values: Float32Array, most: number, least: number): number[] {
+  const found: number[] = [];
+  for (let k = 0; k < values.length; k++) if (Math.abs(values[k] ?? 0) >= least) found.push(k);
+  if (found.length <= most) return found;
+  return found.sort((a, b) => Math.abs(values[b] ?? 0) - Math.abs(values[a] ?? 0)).slice(0, most);
+}
+
+/** Scores of all tags for a text. */
+export function scoreHead(head: Head, { vector, features }: HeadRow): Float32Array {
+  const scores = head.bias.slice();
+  for (const [k, value] of vector.entries()) addScaled(scores, value, head.byVector, k * head.tags);
+  for (const [k, id] of features.ids.entries()) addFeature(scores, head, id, features.values[k] ?? 0);
+  return scores;
+}
+
+function addFeature(scores: Float32Array, { starts, tagIds, weights }: Head, id: number, value: number): void {
+  const end = starts[id + 1] ?? 0;
+  for (let at = starts[id] ?? 0; at < end; at++) addAt(scores, tagIds[at] ?? 0, value * (weights[at] ?? 0));
+}

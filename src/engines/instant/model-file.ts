@@ -1,0 +1,73 @@
+/** A fitted model as bytes, without what it was fitted on and without the embedding table: both come with the studio. */
+import type { Base } from './fit.ts';
+import { createFeatureSpace } from './feature-space.ts';
+import type { Model } from './model.ts';
+import { packSections, readSections, type SectionReader, type Section } from './sections.ts';
+import { createTagSpace } from './tag-space.ts';
+
+/** Grows when a section changes its meaning. */
+const format = 1;
+
+/** The bytes of a fitted model. */
+export function packModel(model: Model): Uint8Array<ArrayBuffer> {
+  return packSections(modelSections(model));
+}
+
+/** The sections of a fitted model, to be put into a file beside others. */
+export function modelSections({ space, tags, association, head, ranker, threshold }: Model): Map<string, Section> {
+  const { rows, featureCounts, tagCounts } = association;
+  return new Map<string, Section>([
+    ['format', Uint32Array.of(format, rows)],
+    ['tags', tags.names.join('\n')],
+    ['feature hashes', space.hashes],
+    ['feature rarity', space.rarity],
+    ['feature counts', featureCounts],
+    ['tag counts', tagCounts],
+    ['pair starts', association.starts],
+    ['pair tags', association.tagIds],
+    ['pair counts', association.counts],
+    ['head bias', head.bias],
+    ['head vector', head.byVector],
+    ['head starts', head.starts],
+    ['head tags', head.tagIds],
+    ['head weights', head.weights],
+    ['ranker', Float64Array.of(threshold, ranker.bias, ...ranker.weights)],
+  ]);
+}
+
+/** A fitted model out of its bytes. Throws an Error where another version wrote them. */
+export function openModel(file: Uint8Array, base: Base): Model {
+  return readModel(readSections(file), base);
+}
+
+/** A fitted model out of the sections of a file. */
+export function readModel(sections: SectionReader, base: Base): Model {
+  const [version, rows = 0] = sections.numbers('format', 'u32');
+  if (version !== format) throw new Error(`This tagger was kept by another version of the studio (format ${version}).`);
+  const tags = createTagSpace(sections.text('tags').split('\n'), base.table, base.lexicon);
+  const [threshold = 0, bias = 0, ...weights] = sections.numbers('ranker', 'f64');
+  return {
+    table: base.table,
+    lexicon: base.lexicon,
+    space: createFeatureSpace(sections.numbers('feature hashes', 'u32'), sections.numbers('feature rarity', 'f32')),
+    tags,
+    association: {
+      rows,
+      featureCounts: sections.numbers('feature counts', 'u16'),
+      tagCounts: sections.numbers('tag counts', 'u16'),
+      starts: sections.numbers('pair starts', 'u32'),
+      tagIds: sections.numbers('pair tags', 'u16'),
+      counts: sections.numbers('pair counts', 'u16'),
+    },
+    head: {
+      tags: tags.names.length,
+      bias: sections.numbers('head bias', 'f32'),
+      byVector: sections.numbers('head vector', 'f32'),
+      starts: sections.numbers('head starts', 'u32'),
+      tagIds: sections.numbers('head tags', 'u16'),
+      weights: sections.numbers('head weights', 'f32'),
+    },
+    ranker: { bias, weights: Float64Array.from(weights) },
+    threshold,
+  };
+}

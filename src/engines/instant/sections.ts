@@ -1,0 +1,112 @@
+/** A file of named sections, each an array of numbers of one kind or UTF-8 text: a JSON header, then the bytes in order. */
+
+const kinds = {
+  i8: Int8Array,
+  u8: Uint8Array,
+  u16: Uint16Array,
+  i16: Int16Array,
+  u32: Uint32Array,
+  f32: Float32Array,
+  f64: Float64Array,
+} as const;
+
+type Kind = keyof typeof kinds;
+export type Numbers = Int8Array | Uint8Array | Uint16Array | Int16Array | Uint32Array | Float32Array | Float64Array;
+export type Section = Numbers | string;
+
+interface Entry {
+  readonly name: string;
+  readonly kind: Kind | 'text';
+  readonly bytes: number;
+}
+
+const magic = 'ITAG';
+/** Sections begin at multiples of this, so that every kind of array can be a view. */
+const alignment = 8;
+
+/** The bytes of a file with these sections. */
+export function packSections(sections: ReadonlyMap<string, Section>): Uint8Array<ArrayBuffer> {
+  const parts = Array.from(sections, ([name, section]) => ({ name, kind: kindOf(section), bytes: bytesOf(section) }));
+  const entries: Entry[] = parts.map(({ name, kind, bytes }) => ({ name, kind, bytes: bytes.length }));
+  const header = new TextEncoder().encode(JSON.stringify(entries));
+  const start = aligned(8 + header.length);
+  const file = new Uint8Array(start + parts.reduce((sum, { bytes }) => sum + aligned(bytes.length), 0));
+  file.set(new TextEncoder().encode(magic));
+  new DataView(file.buffer).setUint32(4, header.length, true);
+  file.set(header, 8);
+  let at = start;
+  for (const { bytes } of parts) {
+    file.set(bytes, at);
+    at += aligned(bytes.length);
+  }
+  return file;
+}
+
+function aligned(size: number): number {
+  return Math.ceil(size / alignment) * alignment;
+}
+
+function kindOf(section: Section): Kind | 'text' {
+  if (typeof section === 'string') return 'text';
+  const found = kindNames.find((kind) => section instanceof kinds[kind]);
+  if (found === undefined) throw new TypeError('A section is an array of numbers of another kind.');
+  return found;
+}
+
+const kindNames: readonly Kind[] = ['i8', 'u8', 'u16', 'i16', 'u32', 'f32', 'f64'];
+
+function bytesOf(section: Section): Uint8Array {
+  if (typeof section === 'string') return new TextEncoder().encode(section);
+  return new Uint8Array(section.buffer, section.byteOffset, section.byteLength);
+}
+
+/** Sections by name, out of a file. */
+export interface SectionReader {
+  text(name: string): string;
+  numbers<K extends Kind>(name: string, kind: K): InstanceType<(typeof kinds)[K]>;
+}
+
+/** Opens a file of sections. Throws an Error where the bytes are none, or where a section is asked for that is not there. */
+export function readSections(file: Uint8Array): SectionReader {
+  const bytes = file.byteOffset % alignment === 0 ? file : file.slice();
+  const places = placesOf(bytes);
+  function find(name: string, kind: Kind | 'text'): { readonly at: number; readonly bytes: number } {
+    const place = places.get(name);
+    if (place?.kind !== kind)
+      throw new Error(`Expected the section ${name} (${kind}), found ${place?.kind ?? 'none'}.`);
+    return place;
+  }
+  return {
+    text: (name) => {
+      const place = find(name, 'text');
+      return new TextDecoder().decode(bytes.subarray(place.at, place.at + place.bytes));
+    },
+    numbers: (name, kind) => {
+      const place = find(name, kind);
+      const make = kinds[kind];
+      // The constructor and the array type of one kind: TypeScript cannot follow the pairing through the table.
+      return new make(
+        bytes.buffer as ArrayBuffer,
+        bytes.byteOffset + place.at,
+        place.bytes / make.BYTES_PER_ELEMENT,
+      ) as InstanceType<(typeof kinds)[typeof kind]>;
+    },
+  };
+}
+
+function placesOf(bytes: Uint8Array): ReadonlyMap<string, Entry & { readonly at: number }> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 8 || new TextDecoder().decode(bytes.subarray(0, 4)) !== magic) {
+    throw new Error(`Expected a file that begins with ${magic}: this is none, or it is damaged.`);
+  }
+  const headerLength = view.getUint32(4, true);
+  const entries = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + headerLength))) as readonly Entry[];
+  const places = new Map<string, Entry & { readonly at: number }>();
+  let at = aligned(8 + headerLength);
+  for (const entry of entries) {
+    places.set(entry.name, { ...entry, at });
+    at += aligned(entry.bytes);
+  }
+  if (at > bytes.length) throw new Error(`Expected ${at} bytes, found ${bytes.length}: the file is cut off.`);
+  return places;
+}
