@@ -13,6 +13,7 @@ import { basisLine } from '../basis-line.ts';
 import styles from './chart-card.module.css';
 import type { ShelvedCard } from './card-shelf.ts';
 import { LongTable } from './long-table.tsx';
+import { mostNamed } from './set-legend.tsx';
 import { pngOf, svgPicture, type Picture, type PictureWords } from './svg-picture.ts';
 import { useCardShelf, useSaving } from './use-figure.tsx';
 
@@ -130,9 +131,11 @@ function colouredSets(figure: Figure): readonly FigureSet[] {
     case 'long-tail':
     case 'tags-per-query':
       return figure.sets;
-    case 'overlap':
     case 'coverage-curve':
+      return figure.steps.length > mostNamed ? figure.steps.map(({ set }) => set) : [];
     case 'diversity-complexity':
+      return figure.points.length > mostNamed ? figure.points.map(({ set }) => set) : [];
+    case 'overlap':
     case 'co-occurrence':
       return [];
   }
@@ -143,10 +146,12 @@ function setColour(colour: number): string {
   return getComputedStyle(document.documentElement).getPropertyValue(datasetColour(colour).slice(4, -1));
 }
 
-/** What a card has drawn, as a picture; null while there is no chart. */
+/** What a card has drawn, as a picture: both halves where it compares. Null while there is no chart. */
 function pictureOf(section: Element | null, title: string, figure: Figure, state: StudioState): Picture | null {
-  const chart = section?.querySelector<SVGSVGElement>('[data-chart] svg') ?? null;
-  return chart === null ? null : svgPicture(chart, wordsOf(title, figure, state));
+  const charts = [...(section?.querySelectorAll<SVGSVGElement>('[data-chart] svg') ?? [])];
+  if (charts.length === 0) return null;
+  const parts = charts.map((chart) => ({ chart, name: chart.closest('[role="group"]')?.ariaLabel ?? null }));
+  return svgPicture(parts, wordsOf(title, figure, state));
 }
 
 function Actions({

@@ -8,7 +8,7 @@ import { Halves } from './halves.tsx';
 import { Marks, TipText } from './marks.tsx';
 import { pickDatasets } from './pick.ts';
 import { Plot } from './plot.tsx';
-import { LegendLine, SetLegend } from './set-legend.tsx';
+import { LegendLine, mostNamed, SetLegend } from './set-legend.tsx';
 import { useFigure } from './use-figure.tsx';
 
 const plotHeight = 290;
@@ -37,14 +37,14 @@ function CoverageChart({
   const count = Math.max(steps.length, whole?.steps.length ?? 0);
   return (
     <>
-      {whole === null ? null : (
-        <SetLegend sets={[]}>
-          <LegendLine>everything</LegendLine>
-        </SetLegend>
-      )}
+      <SetLegend sets={steps.length > mostNamed ? steps.map(({ set }) => set) : []}>
+        {whole === null ? undefined : <LegendLine>everything</LegendLine>}
+      </SetLegend>
       <Plot
         height={plotHeight}
-        drawing={(frame, { CoverageLine }) => <CoverageLine {...{ figure, whole, frame }} />}
+        drawing={(frame, { CoverageLine }) => (
+          <CoverageLine {...{ figure, whole, frame }} named={steps.length <= mostNamed} />
+        )}
         marks={(frame) => {
           const { x, y, step } = coverageScales(count, frame);
           const width = Math.min(44, step);

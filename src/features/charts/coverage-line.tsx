@@ -17,10 +17,13 @@ function measure(text: string): number {
 export const CoverageLine = memo(function CoverageLine({
   figure,
   whole,
+  named,
   frame,
 }: {
   readonly figure: CoverageCurveFigure;
   readonly whole: CoverageCurveFigure | null;
+  /** Write the name of a dataset below its point. */
+  readonly named: boolean;
   readonly frame: PlotFrame;
 }) {
   const count = Math.max(figure.steps.length, whole?.steps.length ?? 0);
@@ -57,9 +60,11 @@ export const CoverageLine = memo(function CoverageLine({
             stroke="var(--surface)"
             strokeWidth={1.5}
           />
-          <text className={styles.name} x={x.at(at + 1)} y={y.at(share) + 22} textAnchor="middle">
-            {textWithin(set.name, step - 10, measure)}
-          </text>
+          {named ? (
+            <text className={styles.name} x={x.at(at + 1)} y={y.at(share) + 22} textAnchor="middle">
+              {textWithin(set.name, step - 10, measure)}
+            </text>
+          ) : null}
         </g>
       ))}
     </LineChart>

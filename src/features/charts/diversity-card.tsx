@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { DiversityFigure } from '../../core/figures/figure.ts';
-import { formatCount, formatShare } from '../../ui/format.ts';
+import { formatCount, formatPlural, formatShare } from '../../ui/format.ts';
 import { useLatest } from '../latest.ts';
 import { useServices, useStudio, useStudioState } from '../studio.tsx';
 import { tagPartOf } from '../tag-filter.ts';
@@ -12,7 +12,7 @@ import { leavesOut, pickDatasets } from './pick.ts';
 import { Plot } from './plot.tsx';
 import { ScoreLegend, ScoresPopover } from './scores-popover.tsx';
 import { parseScores, type Scores } from './scores.ts';
-import { LegendLine, SetLegend } from './set-legend.tsx';
+import { LegendLine, mostNamed, SetLegend } from './set-legend.tsx';
 import { useFigureKey } from '../use-figure-key.ts';
 
 const plotHeight = 290;
@@ -21,7 +21,9 @@ type Point = DiversityFigure['points'][number];
 
 function hintOf(figure: DiversityFigure | null): string {
   const matched =
-    figure === null ? '' : ` · bars: of ${formatCount(figure.matchedSize)} queries each, ${figure.draws} draws`;
+    figure === null
+      ? ''
+      : ` · bars: ${formatPlural(figure.matchedSize, 'query', 'queries')} of each, ${figure.draws} draws`;
   const approximate = figure?.basis.approximate === true ? ' · complexity is approximate' : '';
   return `across: share of all tags · up: tags per query${approximate}${matched}`;
 }
@@ -51,11 +53,9 @@ function DiversityChart({
   const ticks = useMemo(() => complexityTicks(whole === null ? [figure] : [figure, whole]), [figure, whole]);
   return (
     <>
-      {whole === null ? null : (
-        <SetLegend sets={[]}>
-          <LegendLine>everything</LegendLine>
-        </SetLegend>
-      )}
+      <SetLegend sets={points.length > mostNamed ? points.map(({ set }) => set) : []}>
+        {whole === null ? undefined : <LegendLine>everything</LegendLine>}
+      </SetLegend>
       <ScoreLegend scores={scores} ids={ids} />
       <Plot
         height={plotHeight}

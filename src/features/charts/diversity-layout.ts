@@ -25,13 +25,63 @@ export interface Place {
   readonly y: number;
 }
 
-/** Half the height of a name and the reach of a point's disc, in pixels. */
-const nameReach = 16;
+/** Where a name is written: its corner at the point, and the side that its text begins at. */
+export interface NamePlace extends Place {
+  readonly anchor: 'start' | 'end';
+}
 
-/** Where the name of a point is written: below it where another point lies in the way of a name of this width above. */
-export function nameSide(at: Place, others: readonly Place[], width: number): 'above' | 'below' {
-  const inTheWay = others.some(
-    ({ x, y }) => x > at.x && x < at.x + width + nameReach && Math.abs(y - (at.y - nameReach)) < nameReach,
-  );
-  return inTheWay ? 'below' : 'above';
+const discReach = 8;
+const nameHeight = 14;
+/** From the middle of a point to the beginning of its name, and to its baseline above and below. */
+const aside = 11;
+const above = 9;
+const below = 18;
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function boxOf({ x, y, anchor }: NamePlace, width: number): Box {
+  const left = anchor === 'start' ? x : x - width;
+  return { left, right: left + width, top: y - nameHeight + 3, bottom: y + 3 };
+}
+
+function discOf({ x, y }: Place): Box {
+  return { left: x - discReach, right: x + discReach, top: y - discReach, bottom: y + discReach };
+}
+
+/** The four corners around a point where its name may stand, the best first. */
+function corners({ x, y }: Place): readonly NamePlace[] {
+  return [
+    { x: x + aside, y: y - above, anchor: 'start' },
+    { x: x + aside, y: y + below, anchor: 'start' },
+    { x: x - aside, y: y - above, anchor: 'end' },
+    { x: x - aside, y: y + below, anchor: 'end' },
+  ];
+}
+
+/** Where the names of points are written, clear of points and of each other; null for one that has no room. `widths` in pixels. */
+export function namePlaces(
+  points: readonly Place[],
+  widths: readonly number[],
+  frame: PlotFrame,
+): readonly (NamePlace | null)[] {
+  const taken = points.map(discOf);
+  return points.map((point, at) => {
+    const width = widths[at] ?? 0;
+    const place = corners(point).find((corner) => {
+      const box = boxOf(corner, width);
+      return box.left >= frame.left && box.right <= frame.width && !taken.some((other) => overlaps(box, other));
+    });
+    if (place === undefined) return null;
+    taken.push(boxOf(place, width));
+    return place;
+  });
 }

@@ -5,7 +5,7 @@ import type { DiversityFigure } from '../../core/figures/figure.ts';
 import { textWidth } from '../../ui/grid/measure-text.ts';
 import { datasetColour } from '../../ui/swatch.tsx';
 import { chartIn, GridLines, xAxis, yAxis } from './axes.tsx';
-import { diversityTicks, nameSide, planeScales, type Place } from './diversity-layout.ts';
+import { diversityTicks, namePlaces, planeScales, type NamePlace } from './diversity-layout.ts';
 import { labelFont, textWithin } from './frequency-layout.ts';
 import { heatFill } from './heat-scale.ts';
 import styles from './plot.module.css';
@@ -44,30 +44,6 @@ function Matched({ point, x, y }: { readonly point: Point; readonly x: Scale; re
   );
 }
 
-function PointName({
-  point,
-  x,
-  y,
-  others,
-  frame,
-}: {
-  readonly point: Point;
-  readonly x: number;
-  readonly y: number;
-  readonly others: readonly Place[];
-  readonly frame: PlotFrame;
-}) {
-  const name = textWithin(point.set.name, 150, measure);
-  const width = measure(name);
-  const fits = x + 12 + width <= frame.width;
-  const baseline = nameSide({ x, y }, others, width) === 'above' ? y - 9 : y + 18;
-  return (
-    <text className={styles.name} x={fits ? x + 11 : x - 11} y={baseline} textAnchor={fits ? 'start' : 'end'}>
-      {name}
-    </text>
-  );
-}
-
 /** Where recharts puts a point. */
 interface MarkPlace {
   readonly cx?: number | undefined;
@@ -80,23 +56,28 @@ function PointMark({
   cx,
   cy,
   x,
-  others,
-  frame,
+  name,
+  place,
   fill,
 }: {
   readonly point: Point;
   readonly cx: number;
   readonly cy: number;
   readonly x: Scale;
-  readonly others: readonly Place[];
-  readonly frame: PlotFrame;
+  readonly name: string;
+  /** Null: there is no room for the name; the legend and the note on the point say it. */
+  readonly place: NamePlace | null;
   readonly fill: string;
 }) {
   return (
     <g>
       <Matched point={point} x={x} y={cy} />
       <circle cx={cx} cy={cy} r={radius} fill={fill} stroke={datasetColour(point.set.colour)} strokeWidth={2} />
-      <PointName point={point} x={cx} y={cy} others={others} frame={frame} />
+      {place === null ? null : (
+        <text className={styles.name} x={place.x} y={place.y} textAnchor={place.anchor}>
+          {name}
+        </text>
+      )}
     </g>
   );
 }
@@ -115,7 +96,9 @@ export const DiversityPoints = memo(function DiversityPoints({
   readonly frame: PlotFrame;
 }) {
   const { x, y } = planeScales(ticks, frame);
-  const places = figure.points.map(({ diversity, complexity }) => ({ x: x.at(diversity), y: y.at(complexity) }));
+  const names = figure.points.map(({ set }) => textWithin(set.name, 150, measure));
+  const middles = figure.points.map(({ diversity, complexity }) => ({ x: x.at(diversity), y: y.at(complexity) }));
+  const places = namePlaces(middles, names.map(measure), frame);
   const ids = figure.points.map(({ set }) => set.id);
   const scored = ids.some((id) => scoreShare(scores, ids, id) !== null);
   function fillOf({ set }: Point): string {
@@ -148,11 +131,15 @@ export const DiversityPoints = memo(function DiversityPoints({
         isAnimationActive={false}
         shape={({ cx = 0, cy = 0, index }: MarkPlace) => {
           const point = figure.points[index];
-          const others = places.filter((_, other) => other !== index);
           return point === undefined ? (
             <g />
           ) : (
-            <PointMark {...{ point, cx, cy, x, others, frame }} fill={fillOf(point)} />
+            <PointMark
+              {...{ point, cx, cy, x }}
+              name={names[index] ?? ''}
+              place={places[index] ?? null}
+              fill={fillOf(point)}
+            />
           );
         }}
       />

@@ -1,30 +1,9 @@
 import { memo, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
-import { textWidth } from '../../ui/grid/measure-text.ts';
-import { labelFont, textWithin } from './frequency-layout.ts';
-import { heatLayout, slantedName, type HeatLayout } from './heat-layout.ts';
+import { HeatDrawing, measure, type Heat } from './heat-drawing.tsx';
+import { heatLayout, type HeatLayout } from './heat-layout.ts';
 import styles from './heat-map.module.css';
-import { heatFill, heatInk } from './heat-scale.ts';
 import { cellAfterKey, type Cell } from './roving.ts';
 import { useElementWidth } from './use-element-width.ts';
-
-function measure(text: string): number {
-  return textWidth(text, labelFont);
-}
-
-/** What stands in a cell. */
-export interface HeatValue {
-  /** 0..1; null for a cell that has none: it stays blank. */
-  readonly share: number | null;
-  readonly text: string;
-  /** The cell in words. */
-  readonly label: string;
-}
-
-/** A square of names against themselves. Made anew when what it shows changes, and only then. */
-export interface Heat {
-  readonly names: readonly string[];
-  readonly valueAt: (cell: Cell) => HeatValue;
-}
 
 /** Shares of ordered pairs as a square of one hue. */
 export function HeatMap({
@@ -147,105 +126,3 @@ const HeatRow = memo(function HeatRow({
     </div>
   );
 });
-
-const HeatDrawing = memo(function HeatDrawing({
-  heat: { names, valueAt },
-  layout,
-}: {
-  readonly heat: Heat;
-  readonly layout: HeatLayout;
-}) {
-  return (
-    <>
-      {names.map((name, index) => (
-        <g key={index}>
-          <text
-            className={styles.name}
-            x={layout.left - 10}
-            y={layout.top + index * layout.stepY + layout.cellHeight / 2}
-            dy="0.35em"
-            textAnchor="end"
-          >
-            {textWithin(name, layout.left - 12, measure)}
-          </text>
-          <ColumnName name={name} index={index} layout={layout} />
-        </g>
-      ))}
-      {names.map((_, row) =>
-        names.map((__, column) => (
-          <HeatCell
-            key={`${row} ${column}`}
-            value={valueAt({ row, column })}
-            x={layout.left + column * layout.stepX}
-            y={layout.top + row * layout.stepY}
-            layout={layout}
-          />
-        )),
-      )}
-    </>
-  );
-});
-
-function ColumnName({
-  name,
-  index,
-  layout,
-}: {
-  readonly name: string;
-  readonly index: number;
-  readonly layout: HeatLayout;
-}) {
-  const x = layout.left + index * layout.stepX + layout.cellWidth / 2;
-  const y = layout.top - 9;
-  return layout.slanted ? (
-    <text className={styles.name} x={x} y={y} transform={`rotate(-40 ${x} ${y})`}>
-      {textWithin(name, slantedName, measure)}
-    </text>
-  ) : (
-    <text className={styles.name} x={x} y={y} textAnchor="middle">
-      {textWithin(name, layout.stepX - 6, measure)}
-    </text>
-  );
-}
-
-function HeatCell({
-  value: { share, text: whole },
-  x,
-  y,
-  layout,
-}: {
-  readonly value: HeatValue;
-  readonly x: number;
-  readonly y: number;
-  readonly layout: HeatLayout;
-}) {
-  const ink = heatInk(share ?? 0);
-  // Where cells are narrow the number stands alone.
-  const text = measure('100 %') + 6 <= layout.cellWidth ? whole : whole.replace(' %', '');
-  const fits = measure(text) + 4 <= layout.cellWidth;
-  return (
-    <g>
-      <rect
-        className={share === null ? styles.blank : undefined}
-        style={share === null ? undefined : { fill: heatFill(share) }}
-        x={x}
-        y={y}
-        width={layout.cellWidth}
-        height={layout.cellHeight}
-        rx={5}
-      />
-      {fits ? (
-        <text
-          className={share === null ? styles.size : styles.value}
-          style={share === null ? undefined : { fill: `light-dark(${ink.light}, ${ink.dark})` }}
-          x={x + layout.cellWidth / 2}
-          y={y + layout.cellHeight / 2}
-          dy="0.35em"
-          textAnchor="middle"
-        >
-          {text}
-        </text>
-      ) : null}
-    </g>
-  );
-}

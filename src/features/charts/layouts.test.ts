@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TagsPerQueryFigure } from '../../core/figures/figure.ts';
 import { chartIds, parseHidden, writeHidden } from './chart-list.ts';
 import { coverageScales, stepTicks } from './coverage-layout.ts';
-import { complexityTicks, nameSide } from './diversity-layout.ts';
+import { complexityTicks, namePlaces } from './diversity-layout.ts';
 import { bandName, countInBand, extentOf, rankBands } from './long-tail-layout.ts';
 import { plotFrame } from './scales.ts';
 import { noScores, parseScores, scoreOf, scoreShare, withScore } from './scores.ts';
@@ -157,12 +157,36 @@ it('hidden charts are kept in order, unknown ones are not', () => {
 });
 
 describe('the name of a point', () => {
-  it('stands above it, and below where another point is in the way', () => {
-    const at = { x: 100, y: 100 };
-    expect(nameSide(at, [], 80)).toBe('above');
-    expect(nameSide(at, [{ x: 150, y: 85 }], 80)).toBe('below');
-    expect(nameSide(at, [{ x: 150, y: 130 }], 80)).toBe('above');
-    expect(nameSide(at, [{ x: 250, y: 85 }], 80)).toBe('above');
-    expect(nameSide(at, [{ x: 60, y: 85 }], 80)).toBe('above');
+  const frame = plotFrame(400, 300);
+  function placeOf(others: readonly { readonly x: number; readonly y: number }[]) {
+    return namePlaces([{ x: 100, y: 100 }, ...others], [80, ...others.map(() => 0)], frame)[0];
+  }
+
+  it('stands above it, and elsewhere where another point is in the way', () => {
+    const above = { x: 111, y: 91, anchor: 'start' };
+    expect(placeOf([])).toEqual(above);
+    expect(placeOf([{ x: 150, y: 130 }])).toEqual(above);
+    expect(placeOf([{ x: 250, y: 85 }])).toEqual(above);
+    expect(placeOf([{ x: 150, y: 85 }])).toEqual({ x: 111, y: 118, anchor: 'start' });
+  });
+
+  it('stands on the left where the right has no room, and nowhere where it would cover another', () => {
+    const [right, left] = namePlaces(
+      [
+        { x: 380, y: 100 },
+        { x: 380, y: 200 },
+      ],
+      [80, 400],
+      frame,
+    );
+    expect(right).toEqual({ x: 369, y: 91, anchor: 'end' });
+    expect(left).toBeNull();
+    const crowd = Array.from({ length: 9 }, () => ({ x: 200, y: 100 }));
+    const places = namePlaces(
+      crowd,
+      crowd.map(() => 60),
+      frame,
+    );
+    expect(places.filter((place) => place !== null)).toHaveLength(4);
   });
 });

@@ -7,9 +7,19 @@ import { useStudioState } from '../studio.tsx';
 import { ChartCard } from './chart-card.tsx';
 import controls from './controls.module.css';
 import { Halves } from './halves.tsx';
-import { HeatMap, type Heat } from './heat-map.tsx';
+import type { Heat } from './heat-drawing.tsx';
+import { HeatMap } from './heat-map.tsx';
 import { PairPanel } from './pair-panel.tsx';
-import { pairOf, pairSentence, pairText, placesOf, type OverlapMeasure } from './pair.ts';
+import {
+  cellOfSets,
+  pairOf,
+  pairOfSets,
+  pairSentence,
+  pairText,
+  placesOf,
+  withWhole,
+  type OverlapMeasure,
+} from './pair.ts';
 import type { Cell } from './roving.ts';
 import { useFigure } from './use-figure.tsx';
 
@@ -41,11 +51,14 @@ interface Chosen {
 
 function OverlapMap({
   figure,
+  full,
   shown: { measure, byLikeness },
   chosen,
   onChoose,
 }: {
   readonly figure: OverlapFigure;
+  /** The same of everything; null where the filter leaves nothing out. */
+  readonly full: OverlapFigure | null;
   readonly shown: Shown;
   readonly chosen: Chosen | null;
   readonly onChoose: (chosen: Chosen | null) => void;
@@ -61,10 +74,16 @@ function OverlapMap({
       valueAt: ({ row, column }) => {
         const pair = pairOf(figure, { row: standing[row] ?? -1, column: standing[column] ?? -1 }, measure);
         if (pair === null) return { share: null, text: '', label: '' };
-        return { share: pair.share, text: pairText(pair), label: pairSentence(pair) };
+        const whole = full === null ? null : pairOfSets(full, pair.a.id, pair.b.id, measure);
+        return {
+          share: pair.share,
+          text: pairText(pair),
+          full: whole?.share ?? null,
+          label: withWhole(pairSentence(pair), whole?.share ?? null),
+        };
       },
     };
-  }, [figure, byLikeness, measure]);
+  }, [figure, full, byLikeness, measure]);
   const row = places.findIndex((place) => figure.sets[place]?.id === chosen?.a);
   const column = places.findIndex((place) => figure.sets[place]?.id === chosen?.b);
   const selected: Cell | null = row < 0 || column < 0 ? null : { row, column };
@@ -82,13 +101,6 @@ function OverlapMap({
   );
 }
 
-/** Where a pair stands in the figure itself; null where one of its datasets is not shown. */
-function cellOf({ sets }: OverlapFigure, chosen: Chosen | null): Cell | null {
-  const row = sets.findIndex(({ id }) => id === chosen?.a);
-  const column = sets.findIndex(({ id }) => id === chosen?.b);
-  return row < 0 || column < 0 ? null : { row, column };
-}
-
 function hintOf(measure: OverlapMeasure): string {
   return measures.find(({ value }) => value === measure)?.hint ?? '';
 }
@@ -101,7 +113,7 @@ export function OverlapCard({ inView }: { readonly inView: boolean }) {
   const [byLikeness, setByLikeness] = useState(true);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const shown = { measure, byLikeness };
-  const cell = figure === null ? null : cellOf(figure, chosen);
+  const cell = figure === null || chosen === null ? null : cellOfSets(figure, chosen.a, chosen.b);
 
   function showRows(datasetId: number): void {
     const { filter: now, setFilter, show } = state();
@@ -112,7 +124,7 @@ export function OverlapCard({ inView }: { readonly inView: boolean }) {
   return (
     <ChartCard
       title="Overlap"
-      hint={hintOf(measure)}
+      hint={whole === null ? hintOf(measure) : `${hintOf(measure)} · grey marks: of everything`}
       figure={figure}
       failed={failed}
       waiting={waiting}
@@ -152,8 +164,12 @@ export function OverlapCard({ inView }: { readonly inView: boolean }) {
       {figure === null ? null : (
         <>
           <Halves
-            part={<OverlapMap {...{ figure, shown, chosen }} onChoose={setChosen} />}
-            whole={whole === null ? null : <OverlapMap figure={whole} {...{ shown, chosen }} onChoose={setChosen} />}
+            part={<OverlapMap {...{ figure, shown, chosen }} full={whole} onChoose={setChosen} />}
+            whole={
+              whole === null ? null : (
+                <OverlapMap figure={whole} full={null} {...{ shown, chosen }} onChoose={setChosen} />
+              )
+            }
           />
           {cell === null ? null : (
             <PairPanel figure={figure} cell={cell} onRows={showRows} onClose={() => setChosen(null)} />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OverlapFigure } from '../../core/figures/figure.ts';
-import { pairOf, pairSentence, pairText } from './pair.ts';
+import { cellOfSets, pairOf, pairOfSets, pairSentence, pairText, withWhole } from './pair.ts';
 
 const figure: OverlapFigure = {
   kind: 'overlap',
@@ -45,5 +45,16 @@ describe('a cell of the overlap map', () => {
 
   it('is none outside the map', () => {
     expect(words(3, 0)).toEqual([]);
+  });
+
+  it('is found by its datasets, wherever they stand', () => {
+    expect(cellOfSets(figure, 2, 1)).toEqual({ row: 1, column: 0 });
+    expect(pairOfSets(figure, 2, 1, 'coverage')).toEqual(pairOf(figure, { row: 1, column: 0 }));
+    expect(pairOfSets(figure, 2, 9, 'coverage')).toBeNull();
+  });
+
+  it('says its share of everything under a filter', () => {
+    expect(withWhole('3 % here', 0.5)).toBe('3 % here; of everything 50 %');
+    expect(withWhole('3 % here', null)).toBe('3 % here');
   });
 });

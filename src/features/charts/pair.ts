@@ -46,6 +46,24 @@ export function pairOf(
   };
 }
 
+/** Where a pair stands in the figure; null where one of its datasets is not shown. */
+export function cellOfSets({ sets }: OverlapFigure, a: number, b: number): Cell | null {
+  const row = sets.findIndex(({ id }) => id === a);
+  const column = sets.findIndex(({ id }) => id === b);
+  return row < 0 || column < 0 ? null : { row, column };
+}
+
+/** The pair of two datasets by their ids; null where one of them is not shown. */
+export function pairOfSets(figure: OverlapFigure, a: number, b: number, measure: OverlapMeasure): Pair | null {
+  const cell = cellOfSets(figure, a, b);
+  return cell === null ? null : pairOf(figure, cell, measure);
+}
+
+/** What a cell says under a filter, and the share of everything after it, where there is one. */
+export function withWhole(sentence: string, share: number | null): string {
+  return share === null ? sentence : `${sentence}; of everything ${formatShare(share)}`;
+}
+
 /** The few characters within the cell: a share, or for a set itself how many unique tags it has. */
 export function pairText({ same, size, share }: Pair): string {
   if (same) return formatCount(size);

@@ -3,6 +3,9 @@ import type { FigureSet } from '../../core/figures/figure.ts';
 import { Swatch } from '../../ui/swatch.tsx';
 import styles from './set-legend.module.css';
 
+/** Names of so many datasets find room at their points; those of more are said by a legend. */
+export const mostNamed = 6;
+
 /** Which colour is which dataset; `notes` say a word on each. Nothing where one dataset is all there is to say. */
 export function SetLegend({
   sets,

@@ -5,6 +5,9 @@ const styles = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'opacity', 'fo
 const colours = new Set(['fill', 'stroke']);
 const namespace = 'http://www.w3.org/2000/svg';
 const margin = 18;
+/** Between two charts, and the line of a chart's name. */
+const partGap = 32;
+const nameHeight = 24;
 
 /** A colour of any CSS form as #rrggbb: other programs know no color-mix() or light-dark(). */
 function hexOf(context: CanvasRenderingContext2D, colour: string): string {
@@ -103,11 +106,54 @@ function legendOf(words: PictureWords, y: number, writer: Writer, context: Canva
   return group;
 }
 
-/** The picture of a chart with its words around it, in the colours of the page as it is. */
-export function svgPicture(chart: SVGSVGElement, words: PictureWords): Picture {
+/** A chart of the picture; `name` stands above it where there are several. */
+export interface PicturePart {
+  readonly chart: SVGSVGElement;
+  readonly name: string | null;
+}
+
+interface Drawn {
+  readonly elements: readonly SVGElement[];
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A copy of a chart with its styles in it, at a place of the picture. */
+function copyOf(chart: SVGSVGElement, x: number, y: number, context: CanvasRenderingContext2D): SVGElement {
+  const { width, height } = chart.getBoundingClientRect();
+  const copy = document.importNode(chart, true);
+  inlineStyles(chart, copy, context);
+  for (const [name, value] of Object.entries({ x, y, width, height })) copy.setAttribute(name, String(value));
+  copy.setAttribute('overflow', 'visible');
+  return copy;
+}
+
+/** The charts side by side, each below its name. */
+function drawParts(
+  parts: readonly PicturePart[],
+  top: number,
+  writer: Writer,
+  context: CanvasRenderingContext2D,
+): Drawn {
+  const elements: SVGElement[] = [];
+  const named = parts.some(({ name }) => name !== null);
+  const y = named ? top + nameHeight : top;
+  let x = margin;
+  let bottom = y;
+  for (const { chart, name } of parts) {
+    const { width, height } = chart.getBoundingClientRect();
+    if (name !== null) elements.push(writer.line(name, x, top + 12, 12, 600, writer.token('--muted')));
+    elements.push(copyOf(chart, x, y, context));
+    bottom = Math.max(bottom, y + height);
+    x += width + partGap;
+  }
+  return { elements, right: x - partGap, bottom };
+}
+
+/** The picture of charts with their words around them, in the colours of the page as it is. */
+export function svgPicture(parts: readonly PicturePart[], words: PictureWords): Picture {
   const context = pixel();
   const writer = new Writer(context);
-  const bounds = chart.getBoundingClientRect();
   const head = [
     writer.line(words.title, margin, 28, 15, 620, writer.token('--text')),
     writer.line(words.subtitle, margin, 47, 12, 450, writer.token('--muted')),
@@ -115,23 +161,17 @@ export function svgPicture(chart: SVGSVGElement, words: PictureWords): Picture {
   const textEnd = writer.width;
   writer.width = 0;
   const legend = legendOf(words, 72, writer, context);
-  const top = words.legend.length === 0 ? 64 : 86;
-  const copy = document.importNode(chart, true);
-  inlineStyles(chart, copy, context);
-  for (const [name, value] of Object.entries({ x: margin, y: top, width: bounds.width, height: bounds.height })) {
-    copy.setAttribute(name, String(value));
-  }
-  copy.setAttribute('overflow', 'visible');
-  const height = Math.ceil(top + bounds.height) + 36;
+  const drawn = drawParts(parts, words.legend.length === 0 ? 64 : 86, writer, context);
+  const height = Math.ceil(drawn.bottom) + 36;
   const basis = writer.line(words.basis, margin, height - 14, 11, 450, writer.token('--muted'));
-  const width = Math.ceil(Math.max(textEnd, writer.width, bounds.width + 2 * margin));
+  const width = Math.ceil(Math.max(textEnd, writer.width, drawn.right + margin));
 
   const picture = element('svg', { xmlns: namespace, width, height, viewBox: `0 0 ${width} ${height}` });
   picture.append(
     element('rect', { width: '100%', height: '100%', fill: writer.token('--surface') }),
     ...head,
     legend,
-    copy,
+    ...drawn.elements,
     basis,
   );
   return { svg: new XMLSerializer().serializeToString(picture), width, height };
