@@ -194,6 +194,7 @@ it('writes the bytes that the page writes, in every format', async () => {
       format: 'jsonl',
       shape: 'original',
       profile: 'none',
+      files: 'one',
       csv: { escapeFormulas: true },
       ...partial,
     };

@@ -69,7 +69,7 @@ function bringIn(page: Page, tag: boolean): Promise<Dataset[]> {
       const format = own === 'text' ? 'jsonl' : own;
       const csv = { escapeFormulas: true };
       const scope = { kind: 'dataset', datasetId: id } as const;
-      const request = { scope, format, shape: 'original', profile: 'none', csv } as const;
+      const request = { scope, format, shape: 'original', profile: 'none', files: 'one', csv } as const;
       const { file } = tagging
         ? await runJob(exporter, {}, (job, onProgress) => exporter.export(job, request, null, name, onProgress))
         : { file: null };

@@ -56,6 +56,7 @@ it('exports from the page what the command line writes', async () => {
       format: 'jsonl',
       shape: 'original',
       profile: 'none',
+      files: 'one',
       csv: { escapeFormulas: true },
     } as const;
     const { lines } = await exporter.preview(request, 3);

@@ -10,10 +10,12 @@ interface FilePicker {
   showSaveFilePicker?(options: { suggestedName: string }): Promise<FileSystemFileHandle>;
 }
 
+async function pickDestination(name: string): Promise<Destination> {
+  return (await (window as FilePicker).showSaveFilePicker?.({ suggestedName: name })) ?? null;
+}
+
 async function chooseDestination(name: string, expectedBytes: number): Promise<Destination> {
-  const picker = window as FilePicker;
-  if (expectedBytes < largeBytes || picker.showSaveFilePicker === undefined) return null;
-  return picker.showSaveFilePicker({ suggestedName: name });
+  return expectedBytes < largeBytes ? null : pickDestination(name);
 }
 
 function saveBlob(blob: Blob, name: string): void {
@@ -65,6 +67,8 @@ export function createPage(): Page {
     remember: (key, value) => remember(keyOf(key), value),
     shippedFile,
     chooseDestination,
+    canPick: (window as FilePicker).showSaveFilePicker !== undefined,
+    pickDestination,
     saveBlob,
   };
 }

@@ -1,5 +1,6 @@
 /** `instag inspect`: what a file holds. */
 import type { FieldMapping } from '../core/types.ts';
+import { givenMapping } from './mapping-option.ts';
 import type { InputOptions } from './options.ts';
 import { progressLine, silentProgress } from './progress.ts';
 import { readInput, type ReadFile, type ReadInput } from './read-input.ts';
@@ -42,9 +43,10 @@ function fileJson({ look, datasets }: ReadFile) {
   };
 }
 
-function textOf({ files, datasets, texts }: ReadInput, { mapping }: InputOptions): string {
+function textOf({ files, texts }: ReadInput, { mappings }: InputOptions): string {
   const lines = [...files.flatMap(fileLines), `${counted(texts.count, 'distinct text')} in all`];
-  if (mapping === null && datasets.some(({ draft }) => draft.mapping.fields.form === 'table')) {
+  const guessed = files.filter(({ path }) => givenMapping(mappings, path) === null);
+  if (guessed.some((file) => file.datasets.some(({ draft }) => draft.mapping.fields.form === 'table'))) {
     lines.push('The form "table" is not a known one and its queries are a guess: give tag a --mapping.');
   }
   return `${lines.map(harmless).join('\n')}\n`;

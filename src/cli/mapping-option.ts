@@ -4,8 +4,37 @@ import { StartError } from './start-error.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Returns the mapping. Throws a StartError that says what is wrong with the JSON. */
-export function parseMapping(text: string): Mapping {
+/** Mappings that the user gave: one for some inputs each, and one for all others. */
+export interface GivenMappings {
+  readonly all: Mapping | null;
+  readonly byInput: ReadonlyMap<string, Mapping>;
+}
+
+/** Returns the mappings of `--mapping JSON` and `--mapping INPUT=JSON`. Throws a StartError that says what is wrong. */
+export function parseMappings(words: readonly string[], inputs: readonly string[]): GivenMappings {
+  let all: Mapping | null = null;
+  const byInput = new Map<string, Mapping>();
+  for (const word of words) {
+    const input = inputs.find((name) => word.startsWith(`${name}={`));
+    if (input !== undefined) {
+      if (byInput.has(input)) throw new StartError(`--mapping is given twice for ${input}.`);
+      byInput.set(input, parseMapping(word.slice(input.length + 1)));
+      continue;
+    }
+    const other = /^([^{]+)=\{/u.exec(word)?.[1];
+    if (other !== undefined) throw new StartError(`--mapping names ${other}, which is no input.`);
+    if (all !== null) throw new StartError('--mapping is given twice for all inputs. Say whose each is: INPUT={...}.');
+    all = parseMapping(word);
+  }
+  return { all, byInput };
+}
+
+/** Returns the mapping that was given for an input; null where none was. */
+export function givenMapping({ all, byInput }: GivenMappings, input: string): Mapping | null {
+  return byInput.get(input) ?? all;
+}
+
+function parseMapping(text: string): Mapping {
   const value = parseJson(text);
   const fields = isObject(value.fields) ? value.fields : value;
   return { fields: parseFields(fields), tags: null };

@@ -81,6 +81,16 @@ describe('instag measure', () => {
     expect(await matched([small, other, large])).toEqual(forwards);
   });
 
+  it('measures what a filter of the page matches', async () => {
+    const words = ['measure', ...(await twoFiles()), ...fake, '--json', '--filter'];
+    const moon = figuresOf((await runCaptured([...words, 'all=moon'])).out);
+    expect(moon['tag-frequency']?.basis.tagged).toBe(1);
+    const second = figuresOf((await runCaptured([...words, 'dataset=2'])).out);
+    expect(second['diversity-complexity']?.points.map(({ set }) => set.name)).toEqual(['b']);
+    const none = await runCaptured([...words, 'all=nothing']);
+    expect([none.code, none.err]).toEqual([2, expect.stringContaining('matches the filter')]);
+  });
+
   it('counts bad rows', async () => {
     const { code, err } = await runCaptured(['measure', '-', ...fake], { stdin: `${rows('sea')}{"broken\n` });
     expect(code).toBe(1);

@@ -2,16 +2,12 @@
 import { figureCsv } from '../core/figures/figure-csv.ts';
 import { figureTable } from '../core/figures/figure-table.ts';
 import type { Figure, FigureKind, Figures, FigureWish } from '../core/figures/figure.ts';
-import { evaluateFilter } from '../core/filter/evaluate.ts';
+import { withoutTags } from '../core/filter/evaluate.ts';
 import { emptyFilter } from '../core/filter/filter.ts';
-import { joinColumns } from '../core/metrics/columns.ts';
 import { countSets } from '../core/metrics/tag-counts.ts';
-import type { TagIndex } from '../core/metrics/tag-index.ts';
-import { seedOfHash } from '../core/seed.ts';
-import { drawDiversity, drawFigures, indexTaggings, type Drawing } from '../jobs/measure.ts';
-import { TaggingLog } from '../jobs/tagging-log.ts';
+import { drawDiversity, drawFigures, type Drawing } from '../jobs/measure.ts';
 import { commandClock } from './clock.ts';
-import type { KeptResults } from './kept-results.ts';
+import { indexOf, matchesOf } from './input-index.ts';
 import { figureKinds, type MeasureOptions } from './options.ts';
 import { progressLine, silentProgress, type Progress } from './progress.ts';
 import { knownMapping, readInput, type ReadInput } from './read-input.ts';
@@ -54,8 +50,9 @@ async function measure(input: ReadInput, options: MeasureOptions, progress: Prog
     );
   }
   progress.show('measuring');
-  const drawing = drawingOf(input, options.unique);
+  const drawing = await drawingOf(input, options);
   if (drawing.counts.every(({ tagged }) => tagged === 0)) {
+    if (options.filter !== emptyFilter) throw new StartError('No tagged query of the input matches the filter.');
     throw new StartError('No query of the input is tagged. Tag on the way with --engine instant, or run instag tag.');
   }
   return figuresOf(drawing, wantedKinds(options), options.top);
@@ -67,36 +64,14 @@ function wantedKinds({ figures, json, csv }: MeasureOptions): readonly FigureKin
   return csv ? usualFigures.slice(0, 1) : usualFigures;
 }
 
-/** Everything of the input, as the page looks at it without a filter. */
-function drawingOf(input: ReadInput, unique: boolean): Drawing {
+/** What the page looks at under the filter; all of the input without one. */
+async function drawingOf(input: ReadInput, { filter, unique }: MeasureOptions): Promise<Drawing> {
   const index = indexOf(input);
-  const mask = evaluateFilter(index, { ...emptyFilter, uniqueOnly: unique }, null);
+  const wanted = { ...filter, uniqueOnly: unique || filter.uniqueOnly };
+  const mask = await matchesOf(input, index, wanted);
   const counts = countSets(index, mask);
-  return { index, mask, counts, wholes: counts, datasets: [] };
-}
-
-/** Datasets are numbered from 1 in the order they came in, as in a new project of the page. */
-function indexOf({ datasets, results }: ReadInput): TagIndex {
-  const parts = datasets.map((dataset, at) => ({
-    info: {
-      id: at + 1,
-      epoch: '',
-      name: dataset.draft.name,
-      colour: at,
-      seed: seedOfHash(dataset.source?.sha256 ?? ''),
-      rowCount: dataset.rowCount,
-    },
-    pieces: [dataset.columns()],
-  }));
-  return indexTaggings(joinColumns(parts), logOf(results));
-}
-
-function logOf(results: KeptResults) {
-  const log = new TaggingLog<KeptResults['runs'][number], never>();
-  log.setRuns(results.runs);
-  log.addNames(results.allTagNames());
-  for (const { id } of results.runs) for (const batch of results.batchesOf(id)) log.addBatch(id, batch);
-  return log;
+  const wholes = countSets(index, await matchesOf(input, index, withoutTags(wanted)));
+  return { index, mask, counts, wholes, datasets: filter.datasets };
 }
 
 async function figuresOf(drawing: Drawing, kinds: readonly FigureKind[], top: number): Promise<readonly Figure[]> {

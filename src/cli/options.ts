@@ -1,16 +1,18 @@
 /** Reads the words after a command's name. */
+import { statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { ExportFileFormat, ExportProfile, ExportRequest, ExportShape } from '../core/export/request.ts';
 import type { FigureKind } from '../core/figures/figure.ts';
-import type { Mapping } from '../core/types.ts';
-import { parseMapping } from './mapping-option.ts';
+import { parseFilter, writeFilter } from '../core/filter/filter-url.ts';
+import { emptyFilter, type Filter } from '../core/filter/filter.ts';
+import { parseMappings, type GivenMappings } from './mapping-option.ts';
 import { StartError } from './start-error.ts';
 
 /** What every command that reads files takes. */
 export interface InputOptions {
   readonly inputs: readonly string[];
-  readonly mapping: Mapping | null;
+  readonly mappings: GivenMappings;
   readonly report: string | null;
   readonly json: boolean;
   readonly quiet: boolean;
@@ -22,6 +24,8 @@ export interface InputOptions {
 export interface TaggedInputOptions extends InputOptions {
   /** What tags on the way; null: the tags that came with the rows. */
   readonly engine: string | null;
+  /** Which queries are looked at; `emptyFilter` for all. Datasets are numbered from 1 in the order of the inputs. */
+  readonly filter: Filter;
 }
 
 export interface MeasureOptions extends TaggedInputOptions {
@@ -41,13 +45,18 @@ export interface WriteOptions extends TaggedInputOptions {
 }
 
 const inputWords = {
-  mapping: { type: 'string' },
+  mapping: { type: 'string', multiple: true },
   report: { type: 'string' },
   json: { type: 'boolean', default: false },
   quiet: { type: 'boolean', default: false },
 } as const;
 
-const taggedWords = { ...inputWords, engine: { type: 'string' }, now: { type: 'string' } } as const;
+const taggedWords = {
+  ...inputWords,
+  engine: { type: 'string' },
+  now: { type: 'string' },
+  filter: { type: 'string', default: '' },
+} as const;
 
 const measureWords = {
   ...taggedWords,
@@ -113,12 +122,14 @@ function parseWriteOptions(words: readonly string[], usualEngine: string | null)
   return {
     ...readInputOptions(values, positionals),
     engine,
+    filter: readFilter(values.filter),
     output: values.output,
     resume: values.resume,
     request: {
       format: values.format === undefined ? formatOf(values.output) : oneOf('format', values.format, formats),
       shape: oneOf('shape', values.shape, shapes),
       profile,
+      files: isFolder(values.output) ? 'each' : 'one',
       csv: { escapeFormulas: !values['no-escape'] },
     },
   };
@@ -140,6 +151,21 @@ function oneOf<Value extends string>(option: string, given: string, known: reado
   const value = known.find((candidate) => candidate === given);
   if (value !== undefined) return value;
   throw new StartError(`--${option} is "${given}"; there are ${known.join(', ')}.`);
+}
+
+/** True for an output that is a folder, or says with a slash that it is to be one: each dataset gets a file there. */
+export function isFolder(output: string): boolean {
+  return /[\\/]$/u.test(output) || (statSync(output, { throwIfNoEntry: false })?.isDirectory() ?? false);
+}
+
+/** The filter of a page's address. Throws a StartError where the text has something but says nothing. */
+function readFilter(text: string): Filter {
+  if (text === '') return emptyFilter;
+  const filter = parseFilter(text.slice(text.indexOf('?') + 1));
+  if (writeFilter(filter) !== '') return filter;
+  throw new StartError(
+    `--filter is "${text}"; expected what stands behind the ? in the page's address, as all=translation.`,
+  );
 }
 
 /** The format that the output's name says; JSONL where it says none. */
@@ -166,7 +192,7 @@ function parseWords<Config extends ParseArgsConfig>(config: Config): ReturnType<
 }
 
 interface InputValues {
-  readonly mapping?: string | undefined;
+  readonly mapping?: string[] | undefined;
   readonly report?: string | undefined;
   readonly now?: string | undefined;
   readonly json: boolean;
@@ -175,6 +201,7 @@ interface InputValues {
 
 interface MeasureValues extends InputValues {
   readonly engine?: string | undefined;
+  readonly filter: string;
   readonly csv: boolean;
   readonly unique: boolean;
 }
@@ -187,6 +214,7 @@ function readMeasureOptions(
   return {
     ...readInputOptions(values, positionals),
     engine: values.engine ?? null,
+    filter: readFilter(values.filter),
     csv: values.csv,
     unique: values.unique,
   };
@@ -198,7 +226,7 @@ function readInputOptions(values: InputValues, inputs: readonly string[]): Input
   if (twice !== undefined) throw new StartError(`"${twice}" is named twice.`);
   return {
     inputs,
-    mapping: values.mapping === undefined ? null : parseMapping(values.mapping),
+    mappings: parseMappings(values.mapping ?? [], inputs),
     report: values.report ?? null,
     json: values.json,
     quiet: values.quiet,

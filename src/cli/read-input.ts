@@ -5,6 +5,7 @@ import { inspectFile, type FileLook, type ListPreview } from '../jobs/import-ins
 import { ImportedTags } from './imported-tags.ts';
 import { openIssueReport, type IssueReport } from './issue-report.ts';
 import { KeptResults } from './kept-results.ts';
+import { givenMapping } from './mapping-option.ts';
 import type { InputOptions } from './options.ts';
 import type { Progress } from './progress.ts';
 import { openInput } from './sources.ts';
@@ -100,10 +101,11 @@ async function stage(path: string, source: ByteSource, context: StagingContext):
   const { signal } = context.terminal;
   const look = await inspectFile(source, signal);
   if ('refused' in look) throw new StartError(refusal(look.refused));
+  const given = givenMapping(options.mappings, path);
   const picks = look.datasets.map((preview): DatasetPick => ({
     wrapperKey: preview.wrapperKey,
     name: preview.suggestedName,
-    mapping: options.mapping === null ? choose(preview, path) : { ...options.mapping, tags: preview.mapping.tags },
+    mapping: given === null ? choose(preview, path) : { ...given, tags: preview.mapping.tags },
   }));
   const datasets: StagedDataset[] = [];
   await importFile(

@@ -64,6 +64,13 @@ export class Texts implements TextStore {
     );
   }
 
+  /** The texts [from, to) in UTF-8, back to back. */
+  async block(from: number, to: number): Promise<{ readonly bytes: Uint8Array; readonly lengths: Uint32Array }> {
+    await this.spool.flush();
+    const bytes = await this.spool.read(this.#starts.at(from), this.#starts.at(to));
+    return { bytes, lengths: Uint32Array.from({ length: to - from }, (_, at) => this.byteLength(from + at)) };
+  }
+
   async #text(id: number): Promise<string> {
     return utf8.decode(await this.spool.read(this.#starts.at(id), this.#starts.at(id + 1)));
   }

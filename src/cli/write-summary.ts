@@ -1,12 +1,14 @@
 /** What `instag tag` and `instag export` say when they are done. */
-import type { ExportSummary } from '../jobs/export.ts';
+import { join } from 'node:path';
+import { haveMixedForms } from '../core/export/mixed-forms.ts';
 import type { WriteOptions } from './options.ts';
+import type { Written, WrittenCompanion } from './output.ts';
 import type { ReadFile } from './read-input.ts';
 import type { StagedDataset } from './staged-dataset.ts';
 import type { StatusCounts } from './tag-texts.ts';
 import { byteSize, counted, datasetJson, namesOf, notesOf } from './wording.ts';
 
-export interface WriteOutcome extends ExportSummary {
+export interface WriteOutcome extends Written {
   readonly files: readonly ReadFile[];
   readonly datasets: readonly StagedDataset[];
   readonly texts: number;
@@ -14,15 +16,6 @@ export interface WriteOutcome extends ExportSummary {
   /** Texts by status; null where no engine was asked. */
   readonly statuses: StatusCounts | null;
   readonly seconds: number;
-  /** The small file that goes with a profile. */
-  readonly companion: Companion | null;
-}
-
-/** Not written where there is a file of that name already: it may hold more. */
-interface Companion {
-  readonly path: string;
-  readonly text: string;
-  readonly isWritten: boolean;
 }
 
 export interface WriteSummary {
@@ -58,20 +51,29 @@ function taggedLines({ statuses, seconds }: WriteOutcome, { engine }: WriteOptio
   return lines;
 }
 
-function writtenLines(outcome: WriteOutcome, { output, request }: WriteOptions): string[] {
-  const { key, leftOutRows, changedCells, companion } = outcome;
-  const lines: string[] = [];
-  const isOurs = request.profile === 'none' && request.shape === 'original';
-  if (isOurs && key !== 'instag') lines.push(`rows have a field "instag" of their own: the tags are under "${key}"`);
+function writtenLines(outcome: WriteOutcome, options: WriteOptions): string[] {
+  const { leftOutRows, changedCells, companion } = outcome;
+  const lines = formNotes(outcome, options);
   if (leftOutRows > 0) lines.push(`${counted(leftOutRows, 'row')} without a tagged query left out`);
   if (changedCells > 0)
     lines.push(`${counted(changedCells, 'cell')} got a ' in front, so that no spreadsheet runs them`);
-  const written = counted(outcome.rows - leftOutRows, 'row');
-  if (output !== '-') lines.push(`wrote ${output}: ${written}, ${byteSize(outcome.bytes)}`);
+  const written = `${counted(outcome.rows - leftOutRows, 'row')}, ${byteSize(outcome.bytes)}`;
+  const where = outcome.inFolder?.map((name) => join(options.output, name)).join(', ') ?? options.output;
+  if (where !== '-') lines.push(`wrote ${where}: ${written}`);
   return [...lines, ...(companion === null ? [] : companionLines(companion))];
 }
 
-function companionLines({ path, text, isWritten }: Companion): string[] {
+/** What is worth knowing before the file is brought in again. */
+function formNotes({ key, inFolder, datasets }: WriteOutcome, { request }: WriteOptions): string[] {
+  if (request.profile !== 'none' || request.shape !== 'original') return [];
+  const mixed = inFolder === null && haveMixedForms(datasets.map(({ draft }) => draft.mapping.fields));
+  return [
+    ...(key === 'instag' ? [] : [`rows have a field "instag" of their own: the tags are under "${key}"`]),
+    ...(mixed ? ['the datasets have different forms: to bring them in again, write a file for each (-o FOLDER/)'] : []),
+  ];
+}
+
+function companionLines({ path, text, isWritten }: WrittenCompanion): string[] {
   return isWritten ? [`wrote ${path}`] : [`to be added to ${path}:`, text.trimEnd()];
 }
 
@@ -82,10 +84,11 @@ export function badRows(count: number, report: string | null): string {
 }
 
 function jsonOf(outcome: WriteOutcome, { inputs, output, engine, request }: WriteOptions): WriteSummary['json'] {
-  const { key, rows, bytes, texts, statuses, leftOutRows, changedCells, companion } = outcome;
+  const { key, rows, bytes, texts, statuses, leftOutRows, changedCells, inFolder, companion } = outcome;
   return {
     inputs,
     output,
+    files: inFolder,
     format: request.format,
     shape: request.shape,
     profile: request.profile,

@@ -59,6 +59,86 @@ describe('instag export', () => {
     expect(await readFile(path('dataset_info.json'), 'utf8')).toBe('{}');
   });
 
+  it('writes a file for each dataset into a folder, which come in again as what they were', async () => {
+    const a = await file('a.jsonl', manyRows(2));
+    const chat = '{"conversations":[{"from":"human","value":"Hi there"}]}\n';
+    const b = await file('b.jsonl', chat);
+    const one = await runCaptured(['export', a, b, '-o', path('one.jsonl')]);
+    expect(one.err).toContain('the datasets have different forms');
+    const words = ['tag', a, b, '--engine', 'fake', ...now];
+    const { code, err } = await runCaptured([...words, '-o', path('out/')]);
+    expect(code).toBe(0);
+    expect(err).toContain('b.instag.jsonl: 3 rows');
+    expect(await readdir(path('out'))).toEqual(['a.instag.jsonl', 'b.instag.jsonl']);
+    expect(await readFile(path('out/b.instag.jsonl'), 'utf8')).toBe(
+      (await runCaptured(['tag', b, ...words.slice(3)])).out,
+    );
+    // The folder is there now: no slash is needed.
+    expect((await runCaptured(['export', path('out/a.instag.jsonl'), '-o', path('out')])).code).toBe(0);
+    expect((await readdir(path('out'))).sort()).toContain('a.instag.instag.jsonl');
+  });
+
+  it('describes a folder of datasets to LLaMA-Factory in one file', async () => {
+    const words = ['export', await file('a.jsonl', manyRows(1)), await file('b.jsonl', '{"text":"x y"}\n')];
+    const refused = await runCaptured([...words, '-o', path('all.jsonl'), '--profile', 'llama-factory']);
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('name a folder')]);
+    await runCaptured([...words, '-o', path('data/'), '--profile', 'llama-factory']);
+    expect(Object.keys(JSON.parse(await readFile(path('data/dataset_info.json'), 'utf8')) as object)).toEqual([
+      'a.llama-factory',
+      'b.llama-factory',
+    ]);
+    expect((await readdir(path('.'))).sort()).toEqual(['a.jsonl', 'b.jsonl', 'data']);
+  });
+
+  it('writes what a filter of the page matches: whole rows, or in the flat form the queries', async () => {
+    const chats = [
+      '{"conversations":[{"from":"human","value":"sea"},{"from":"human","value":"sun moon"}]}',
+      '{"conversations":[{"from":"human","value":"star"}]}',
+    ];
+    const a = await file('a.jsonl', `${chats.join('\n')}\n`);
+    const b = await file('b.jsonl', '{"instruction":"Moon and sea"}\n');
+    async function texts(filter: string): Promise<string[]> {
+      const { out } = await runCaptured(['tag', a, b, '--engine', 'fake', '--shape', 'flat', '--filter', filter]);
+      return out
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { text: string }).text);
+    }
+    expect(await texts('all=moon')).toEqual(['sun moon', 'Moon and sea']);
+    expect(await texts('#/data?all=moon&dataset=1')).toEqual(['sun moon']);
+    expect(await texts('q=SEA')).toEqual(['sea', 'Moon and sea']);
+    const whole = await runCaptured(['tag', a, b, '--engine', 'fake', '--filter', 'q=sun']);
+    expect(whole.out).toContain(`${chats[0]?.slice(0, -1) ?? ''},"instag"`);
+    expect(whole.out.trimEnd().split('\n')).toHaveLength(1);
+    const none = await runCaptured(['tag', a, '--engine', 'fake', '--filter', 'q=nothing']);
+    expect([none.code, none.err]).toEqual([2, expect.stringContaining('No query of the input matches')]);
+    const wrong = await runCaptured(['tag', a, '--filter', 'moon']);
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('--filter is "moon"')]);
+  });
+
+  it('takes a mapping for each input', async () => {
+    const a = await file('a.csv', 'wish,other\nsea,x\n');
+    const b = await file('b.csv', 'plea,other\nsun,y\n');
+    const flat = ['export', a, b, '--shape', 'flat'];
+    const both = [
+      `--mapping`,
+      `${a}={"form":"table","queries":["wish"]}`,
+      '--mapping',
+      '{"form":"text","text":"plea"}',
+    ];
+    const { out } = await runCaptured([...flat, ...both]);
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { text: string }).text),
+    ).toEqual(['sea', 'sun']);
+    const twice = await runCaptured([...flat, ...both, '--mapping', '{"form":"text","text":"other"}']);
+    expect(twice.err).toContain('given twice for all inputs');
+    const stranger = await runCaptured([...flat, '--mapping', 'c.csv={"form":"text","text":"plea"}']);
+    expect(stranger.err).toContain('names c.csv, which is no input');
+  });
+
   it('leaves rows out that a profile has no place for, and says so', async () => {
     const { out, err } = await runCaptured(['export', '-', '--profile', 'mig'], { stdin: manyRows(2) });
     expect(out).toBe('');

@@ -1,16 +1,16 @@
 /** `instag tag` and `instag export`: import, tag where an engine is named, and write the rows with their tags. */
-import { basename, dirname, join } from 'node:path';
-import { open } from 'node:fs/promises';
-import { exportKey, exportRows, ownKeys, type ExportSummary, type TaggingSource } from '../jobs/export.ts';
-import { planExport, type ExportPlan } from '../jobs/export-plan.ts';
+import { emptyFilter } from '../core/filter/filter.ts';
+import { exportKey, ownKeys, type ExportDataset, type TaggingSource } from '../jobs/export.ts';
+import { selectRows } from '../jobs/export-select.ts';
 import { openHeldTaggings } from '../jobs/held-taggings.ts';
-import type { Sink } from '../jobs/ports.ts';
+import { matchingQueries } from '../jobs/matching.ts';
 import { commandClock } from './clock.ts';
 import { journalNote, openJournal, type JournalFacts, type OpenJournal } from './journal.ts';
+import { indexOf, matchesOf } from './input-index.ts';
 import type { WriteOptions } from './options.ts';
+import { openOutput, type Output, type Written } from './output.ts';
 import { progressLine, silentProgress } from './progress.ts';
 import { knownMapping, readInput, type ReadInput } from './read-input.ts';
-import { isSameFile, openSink } from './sinks.ts';
 import { StartError } from './start-error.ts';
 import { noJournal, openEngine, tagTexts, type OpenEngine, type TaggingContext } from './tag-texts.ts';
 import type { Terminal } from './terminal.ts';
@@ -22,7 +22,7 @@ const EXIT_BAD_ROWS = 1;
 interface Job extends TaggingContext {
   readonly options: WriteOptions;
   readonly engine: OpenEngine | null;
-  readonly sink: Sink;
+  readonly output: Output;
 }
 
 /** Runs the command and returns its exit code. Throws a StartError where it cannot start. */
@@ -30,15 +30,15 @@ export async function runWrite(options: WriteOptions, terminal: Terminal): Promi
   const clock = commandClock(options.now);
   const progress = options.quiet ? silentProgress : progressLine(terminal.stderr, () => clock.elapsed());
   const engine = options.engine === null ? null : await openEngine(options.engine, terminal);
-  const sink = await openOutput(options, terminal);
+  const output = await openOutput(options, terminal);
   try {
-    const outcome = await writeInput({ options, terminal, clock, progress, engine, sink });
+    const outcome = await writeInput({ options, terminal, clock, progress, engine, output });
     progress.clear();
     report(outcome, options, terminal);
     return outcome.badRows + count(outcome, 'failed') + count(outcome, 'unparsable') > 0 ? EXIT_BAD_ROWS : EXIT_DONE;
   } catch (error) {
     progress.clear();
-    await sink.abort();
+    await output.abort();
     throw error;
   } finally {
     await engine?.session.close();
@@ -47,15 +47,6 @@ export async function runWrite(options: WriteOptions, terminal: Terminal): Promi
 
 function count({ statuses }: WriteOutcome, status: 'failed' | 'unparsable'): number {
   return statuses?.get(status) ?? 0;
-}
-
-async function openOutput({ inputs, output }: WriteOptions, { stdout }: Terminal): Promise<Sink> {
-  for (const input of inputs) {
-    if (await isSameFile(input, output)) {
-      throw new StartError(`${output} is the input. Name another output: rows that cannot be read would be lost.`);
-    }
-  }
-  return openSink(output, stdout);
 }
 
 async function writeInput(job: Job): Promise<WriteOutcome> {
@@ -103,20 +94,34 @@ async function giveUp(journal: OpenJournal | null, { texts }: ReadInput, { optio
   terminal.stderr.write(`instag: ${journalNote(options.output, journal.kept(), texts.count)}\n`);
 }
 
-type Written = ExportSummary & Pick<WriteOutcome, 'companion'>;
-
-async function writeRows({ options, terminal, progress, sink }: Job, input: ReadInput): Promise<Written> {
+async function writeRows({ options, terminal, progress, output }: Job, input: ReadInput): Promise<Written> {
   const { signal } = terminal;
   const keys: ReadonlySet<string>[] = [];
   for (const dataset of input.datasets) keys.push(await ownKeys(dataset, signal));
-  const plan = await planExport(input.datasets, options.request, exportKey(keys), signal);
-  const summary = await exportRows(input.datasets, await heldTaggings(input, terminal), sink, plan.format, {
-    signal,
-    onProgress: ({ rows, totalRows }) => {
-      progress.show(`writing: ${rows} of ${totalRows} rows`);
+  const datasets = await chosenRows(input, options);
+  return output.write(
+    { datasets, taggings: await heldTaggings(input, terminal), request: options.request, key: exportKey(keys) },
+    {
+      signal,
+      onProgress: ({ rows, totalRows }) => {
+        progress.show(`writing: ${rows} of ${totalRows} rows`);
+      },
     },
+  );
+}
+
+/** The rows that the filter matches, whole unless the form is flat: as the page exports them. */
+async function chosenRows(input: ReadInput, { filter, request }: WriteOptions): Promise<readonly ExportDataset[]> {
+  if (filter === emptyFilter) return input.datasets;
+  const index = indexOf(input);
+  const selections = matchingQueries(index.columns, await matchesOf(input, index, filter));
+  const flat = request.shape === 'flat' && request.profile === 'none';
+  const chosen = selections.flatMap((selection) => {
+    const dataset = input.datasets[selection.datasetId - 1];
+    return dataset === undefined ? [] : [selectRows(dataset, selection, flat)];
   });
-  return { ...summary, key: plan.key, companion: await writeCompanion(plan, options.output) };
+  if (chosen.length > 0) return chosen;
+  throw new StartError('No query of the input matches the filter: there is nothing to write.');
 }
 
 function heldTaggings(
@@ -124,22 +129,6 @@ function heldTaggings(
   { version: app, signal }: Pick<Terminal, 'version' | 'signal'>,
 ): Promise<TaggingSource> {
   return openHeldTaggings(results, { runs: results.runs, texts: texts.count, app }, signal);
-}
-
-/** The small file that goes with a profile. One that is there already may hold more: it is left alone. */
-async function writeCompanion({ companion }: ExportPlan, output: string): Promise<WriteOutcome['companion']> {
-  if (companion === null) return null;
-  const { name, text } = companion(output === '-' ? 'data.jsonl' : basename(output));
-  const path = join(output === '-' ? '.' : dirname(output), name);
-  if (output === '-') return { path, text, isWritten: false };
-  try {
-    const file = await open(path, 'wx');
-    await file.writeFile(text);
-    await file.close();
-    return { path, text, isWritten: true };
-  } catch {
-    return { path, text, isWritten: false };
-  }
 }
 
 function report(outcome: WriteOutcome, options: WriteOptions, terminal: Terminal): void {

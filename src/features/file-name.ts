@@ -1,10 +1,2 @@
-/** A file name that every system takes, from a name that people gave; without extension. */
-export function fileNameOf(name: string): string {
-  const kept = name.replaceAll(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ').trim();
-  return (
-    kept
-      .replaceAll(/\s+/gu, '-')
-      .replace(/^[.-]+/u, '')
-      .slice(0, 100) || 'instag'
-  );
-}
+/** Names of files that are saved from the page: exports and all others have the same ones. */
+export { fileNameOf } from '../core/export/file-name.ts';

@@ -6,7 +6,7 @@ import { jsonFormat } from '../core/export/json.ts';
 import { jsonlFormat } from '../core/export/jsonl.ts';
 import { parquetFormat } from '../core/export/parquet.ts';
 import { foundSchema, recordedSchema, type ParquetSchema } from '../core/export/parquet-schema.ts';
-import { llamaFactoryEntry } from '../core/export/profile-llama-factory.ts';
+import { llamaFactoryEntry, type LlamaFactoryEntry } from '../core/export/profile-llama-factory.ts';
 import { migFormat } from '../core/export/profile-mig.ts';
 import { openDataArenaFormat } from '../core/export/profile-opendataarena.ts';
 import type { ExportRequest } from '../core/export/request.ts';
@@ -18,8 +18,21 @@ export interface ExportPlan {
   readonly format: ExportFormat;
   /** What the tags stand under in each row. */
   readonly key: string;
-  /** A small second file that belongs to it; null where there is none. */
-  readonly companion: ((fileName: string) => { readonly name: string; readonly text: string }) | null;
+  /** What a small second file says of it, by its name; null where there is none. */
+  readonly entry: ((fileName: string) => LlamaFactoryEntry) | null;
+}
+
+/** A small file that goes with others. */
+export interface Companion {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Returns LLaMA-Factory's `dataset_info.json` for data files with these names; null for none. */
+export function companionOf(entries: readonly (readonly [fileName: string, entry: object])[]): Companion | null {
+  if (entries.length === 0) return null;
+  const named = entries.map(([fileName, entry]) => [fileName.replace(/\.jsonl$/u, ''), entry] as const);
+  return { name: 'dataset_info.json', text: `${JSON.stringify(Object.fromEntries(named), null, 2)}\n` };
 }
 
 /**
@@ -34,18 +47,18 @@ export async function planExport(
 ): Promise<ExportPlan> {
   switch (request.profile) {
     case 'mig':
-      return { format: migFormat(key), key: 'annotation', companion: null };
+      return { format: migFormat(key), key: 'annotation', entry: null };
     case 'opendataarena':
-      return { format: openDataArenaFormat(), key: 'score', companion: null };
+      return { format: openDataArenaFormat(), key: 'score', entry: null };
     case 'llama-factory':
       return llamaFactoryPlan(datasets, key, signal);
     case 'none':
       break;
   }
   if (request.shape === 'flat') {
-    return { format: flatFormat(request.format, request.csv.escapeFormulas), key: 'tags', companion: null };
+    return { format: flatFormat(request.format, request.csv.escapeFormulas), key: 'tags', entry: null };
   }
-  return { ...(await originalFormat(datasets, request, key, signal)), companion: null };
+  return { ...(await originalFormat(datasets, request, key, signal)), entry: null };
 }
 
 async function originalFormat(
@@ -125,7 +138,7 @@ function delimiterOf(format: 'csv' | 'tsv'): ',' | '\t' {
   return format === 'tsv' ? '\t' : ',';
 }
 
-/** One dataset: each has an entry of its own. Tags stand there as a text, which loads as one type in every row. */
+/** One dataset: each has a file and an entry of its own. Tags stand there as a text, which loads as one type in every row. */
 async function llamaFactoryPlan(
   datasets: readonly ExportDataset[],
   key: string,
@@ -133,7 +146,9 @@ async function llamaFactoryPlan(
 ): Promise<ExportPlan> {
   const [dataset] = datasets;
   if (dataset === undefined || datasets.length > 1) {
-    throw new Error('LLaMA-Factory describes each dataset by itself. Choose one dataset to export.');
+    throw new Error(
+      'LLaMA-Factory describes each dataset by itself. Export one dataset, or each into a file of its own.',
+    );
   }
   const keys = await readKeys(dataset, signal);
   const { mapping } = dataset.draft;
@@ -142,12 +157,6 @@ async function llamaFactoryPlan(
   return {
     format: jsonlFormat(key, 'text'),
     key,
-    companion: (fileName) => {
-      const name = fileName.replace(/\.jsonl$/u, '');
-      return {
-        name: 'dataset_info.json',
-        text: `${JSON.stringify({ [name]: llamaFactoryEntry(fileName, mapping, keys) }, null, 2)}\n`,
-      };
-    },
+    entry: (fileName) => llamaFactoryEntry(fileName, mapping, keys),
   };
 }

@@ -5,6 +5,7 @@ import type { ExportProfile } from '../core/export/request.ts';
 import type { HeldTagging } from '../core/export/tagged-rows.ts';
 import { findTagFields } from '../core/import/plain-tags.ts';
 import type { FieldMapping, ResultStatus } from '../core/types.ts';
+import { companionOf } from './export-plan.ts';
 import { memoryExport, memoryTaggings } from './export-memory.ts';
 import { bringIn, exported, exportBytes, planned, plainRequest } from './export-round-trip.ts';
 
@@ -61,8 +62,8 @@ async function linesOf(
 
 async function entry(fields: FieldMapping, rows: readonly string[]): Promise<unknown> {
   const source = memoryExport(await dataset(fields, rows));
-  const { companion } = await planned([source], { ...plainRequest, profile: 'llama-factory' });
-  const file = companion?.('mine.jsonl');
+  const plan = await planned([source], { ...plainRequest, profile: 'llama-factory' });
+  const file = companionOf(plan.entry === null ? [] : [['mine.jsonl', plan.entry('mine.jsonl')]]);
   expect(file?.name).toBe('dataset_info.json');
   return (JSON.parse(file?.text ?? '{}') as { mine: unknown }).mine;
 }

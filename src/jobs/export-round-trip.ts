@@ -16,6 +16,7 @@ export const plainRequest: ExportRequest = {
   format: 'jsonl',
   shape: 'original',
   profile: 'none',
+  files: 'one',
   csv: { escapeFormulas: true },
 };
 

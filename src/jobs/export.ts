@@ -100,24 +100,33 @@ export async function exportRows(
   }
 }
 
-/** Returns the first lines of what `exportRows` writes in a text format, without their line ends. */
+/**
+ * Returns the first lines of what `exportRows` writes in a text format, without their line ends. Goes on until `bytes` are
+ * written, so that the format counts what it changes; `complete`: that was all of it.
+ */
 export async function previewLines(
   datasets: readonly ExportDataset[],
   taggings: TaggingSource,
   format: ExportFormat,
-  lines: number,
+  enough: { readonly lines: number; readonly bytes: number },
   signal: AbortSignal,
-): Promise<string[]> {
+): Promise<{ readonly lines: string[]; readonly complete: boolean }> {
   const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
   let text = '';
   let shown: string[] = [];
+  let written = 0;
+  let complete = true;
   for await (const { bytes } of formattedBlocks(datasets, taggings, format, signal)) {
-    if (shown.length > lines) break;
+    const isEnough = shown.length > enough.lines;
+    complete = !(isEnough && written >= enough.bytes);
+    if (!complete) break;
+    written += bytes.length;
+    if (isEnough) continue;
     text += utf8.decode(bytes);
     shown = text.split('\n');
   }
   // The last piece is cut, or empty behind the last line end.
-  return shown.slice(0, Math.min(lines, shown.length - 1));
+  return { lines: shown.slice(0, Math.min(enough.lines, shown.length - 1)), complete };
 }
 
 /** The bytes of a file in order, each with how many rows it ends. */

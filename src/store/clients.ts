@@ -22,6 +22,10 @@ export interface Page {
   readonly shippedFile: (path: string) => Promise<File>;
   /** Where to put a file: asked only where it is large; null means "as a download"; throws an AbortError when called off. */
   readonly chooseDestination: (name: string, expectedBytes: number) => Promise<Destination>;
+  /** Whether the browser writes straight to a file on disk. */
+  readonly canPick: boolean;
+  /** Asks where to put a file, where the browser can; else null; throws an AbortError when called off. */
+  readonly pickDestination: (name: string) => Promise<Destination>;
   readonly saveBlob: (blob: Blob, name: string) => void;
 }
 

@@ -30,6 +30,8 @@ const page: Page = {
   recall: () => null,
   remember: () => undefined,
   shippedFile: (path) => Promise.resolve(new File(['{}'], path)),
+  canPick: false,
+  pickDestination: () => Promise.resolve(null),
   chooseDestination: () => Promise.resolve(null),
   saveBlob: () => undefined,
 };

@@ -8,6 +8,8 @@ const outcome = {
   key: 'instag',
   changedCells: 0,
   leftOutRows: 0,
+  damagedRows: 0,
+  files: 1,
   companion: null,
 };
 
@@ -17,5 +19,9 @@ it('says what was written, and only what is worth saying', () => {
   expect(doneLine('a.jsonl', more)).toBe(
     "Wrote 1 row (2 KB) to a.jsonl, tags under “instag”. 2 rows without tags left out. 1 cell got a ' in front. " +
       'dataset_info.json came along: put its entry into yours.',
+  );
+  const damaged = { ...outcome, rows: 5, damagedRows: 2, files: 3 };
+  expect(doneLine('a.zip', damaged)).toBe(
+    'Wrote 3 rows (2 KB) to 3 files in a.zip, tags under “instag”. 2 rows left out that the disk has damaged.',
   );
 });

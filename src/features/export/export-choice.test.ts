@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { emptyFilter } from '../../core/filter/filter.ts';
 import type { FileFormat } from '../../core/types.ts';
 import type { DatasetInfo } from '../../store/state.ts';
-import { datasetsOf, exportFileName, firstChoice, ownFormat, requestOf, scopeValue } from './export-choice.ts';
+import {
+  datasetsOf,
+  expectedBytes,
+  firstChoice,
+  losesForms,
+  ownFormat,
+  requestOf,
+  scopeValue,
+} from './export-choice.ts';
 
 function dataset(id: number, format: FileFormat): DatasetInfo {
   return {
@@ -61,10 +69,26 @@ describe('an export as it was chosen', () => {
     expect(scopeValue({ kind: 'dataset', datasetId: 2 })).toBe('dataset 2');
   });
 
-  it('has a name that says what is in the file', () => {
-    const request = requestOf({ ...firstChoice, format: 'csv' }, []);
-    expect(exportFileName('My set', request)).toBe('My-set.instag.csv');
-    expect(exportFileName('My set', { ...request, shape: 'flat' })).toBe('My-set.queries.csv');
-    expect(exportFileName('a', requestOf({ ...firstChoice, profile: 'mig' }, []))).toBe('a.mig.jsonl');
+  it('says where one file of several datasets would not come in again', () => {
+    const mixed = [
+      dataset(1, 'jsonl'),
+      { ...dataset(2, 'jsonl'), mapping: { fields: { form: 'text', text: 'question' }, tags: null } as const },
+    ];
+    const request = requestOf(firstChoice, mixed);
+    expect(losesForms(request, mixed)).toBe(true);
+    expect(losesForms(request, mixed.slice(1))).toBe(false);
+    for (const own of [{ files: 'each' }, { shape: 'flat' }, { profile: 'llama-factory' }] as const)
+      expect(losesForms({ ...request, ...own }, mixed)).toBe(false);
+  });
+
+  it('is expected to be as large as its rows, and their tags', () => {
+    const info = {
+      ...dataset(1, 'jsonl'),
+      rows: 10,
+      source: { ...dataset(1, 'jsonl').source, bytes: 1000 },
+    } as DatasetInfo;
+    expect(expectedBytes([info], 10)).toBe(2000);
+    expect(expectedBytes([info], 1)).toBe(200);
+    expect(expectedBytes([], 0)).toBe(0);
   });
 });

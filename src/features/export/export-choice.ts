@@ -1,9 +1,15 @@
 /** What a person chose on the export page, and what it comes to. */
+import { haveMixedForms } from '../../core/export/mixed-forms.ts';
 import type { Filter } from '../../core/filter/filter.ts';
 import type { FileFormat } from '../../core/types.ts';
 import type { DatasetInfo } from '../../store/state.ts';
-import type { ExportFileFormat, ExportProfile, ExportRequest, ExportShape } from '../../workers/export/contract.ts';
-import { fileNameOf } from '../file-name.ts';
+import type {
+  ExportFileFormat,
+  ExportFiles,
+  ExportProfile,
+  ExportRequest,
+  ExportShape,
+} from '../../workers/export/contract.ts';
 
 export type ScopeChoice =
   { readonly kind: 'everything' | 'filter' | 'ticked' } | { readonly kind: 'dataset'; readonly datasetId: number };
@@ -14,6 +20,7 @@ export interface ExportChoice {
   readonly format: ExportFileFormat | null;
   readonly shape: ExportShape;
   readonly profile: ExportProfile;
+  readonly files: ExportFiles;
   readonly escapeFormulas: boolean;
 }
 
@@ -22,6 +29,7 @@ export const firstChoice: ExportChoice = {
   format: null,
   shape: 'original',
   profile: 'none',
+  files: 'one',
   escapeFormulas: true,
 };
 
@@ -50,15 +58,23 @@ export function ownFormat(datasets: readonly DatasetInfo[]): ExportFileFormat {
 
 /** The request without its scope. Profiles have a format and a shape of their own. */
 export function requestOf(choice: ExportChoice, datasets: readonly DatasetInfo[]): ExportRequest {
-  const { profile, escapeFormulas } = choice;
+  const { profile, files, escapeFormulas } = choice;
   const csv = { escapeFormulas };
-  if (profile !== 'none') return { format: 'jsonl', shape: 'original', profile, csv };
+  if (profile !== 'none') return { format: 'jsonl', shape: 'original', profile, files, csv };
   const format = choice.format ?? (choice.shape === 'flat' ? 'jsonl' : ownFormat(datasets));
-  return { format, shape: choice.shape, profile, csv };
+  return { format, shape: choice.shape, profile, files, csv };
 }
 
-/** The name of the file, by what is in it. */
-export function exportFileName(name: string, { format, shape, profile }: ExportRequest): string {
-  const kind = shape === 'flat' ? 'queries' : 'instag';
-  return `${fileNameOf(name)}.${profile === 'none' ? kind : profile}.${format}`;
+/** True where a file of all these datasets would not come in again as it is: their rows are read in different ways. */
+export function losesForms({ shape, profile, files }: ExportRequest, datasets: readonly DatasetInfo[]): boolean {
+  if (shape === 'flat' || profile === 'opendataarena') return false;
+  if (files === 'each' || profile === 'llama-factory') return false;
+  return haveMixedForms(datasets.map(({ mapping }) => mapping.fields));
+}
+
+/** Bytes that an export of so many rows is likely to take: those of the datasets, and about as many again for tags. */
+export function expectedBytes(datasets: readonly DatasetInfo[], rows: number): number {
+  const all = datasets.reduce((sum, dataset) => sum + dataset.rows, 0);
+  const bytes = datasets.reduce((sum, { source }) => sum + 2 * (source?.bytes ?? 0), 0);
+  return all === 0 ? 0 : Math.round((bytes * rows) / all);
 }

@@ -5,12 +5,22 @@ import type { DatasetInfo } from '../../store/state.ts';
 import { Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/field.tsx';
 import { formatPlural } from '../../ui/format.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { useStudio } from '../studio.tsx';
-import { firstChoice, ownFormat, requestOf, scopeValue, type ScopeChoice } from './export-choice.ts';
+import {
+  expectedBytes,
+  firstChoice,
+  losesForms,
+  ownFormat,
+  requestOf,
+  scopeValue,
+  type ScopeChoice,
+} from './export-choice.ts';
 import { ExportJob } from './export-job.tsx';
 import styles from './export-view.module.css';
 import { Options } from './options.tsx';
 import { Preview } from './preview.tsx';
+import { SaveButtons } from './save-buttons.tsx';
 import { useExport } from './use-export.ts';
 import { useScope, type ScopeView } from './use-scope.ts';
 
@@ -58,6 +68,22 @@ function useScopeOptions(ready: readonly DatasetInfo[]): readonly ScopeOption[] 
   ];
 }
 
+/** Said before saving: a file is read by one mapping when it comes in again. */
+function MixedForms({ onEach }: { readonly onEach: () => void }) {
+  return (
+    <p className={styles.warning}>
+      <Icon name="alert" />
+      <span>
+        These datasets have different forms. Brought in again as one file, they would be read as if they had one, and
+        queries of the others would be missing.{' '}
+        <Button kind="link" onClick={onEach}>
+          Make a file for each dataset
+        </Button>
+      </span>
+    </p>
+  );
+}
+
 /** Rows with their tags, written to a file. `figures` saves the charts: they are another feature's. */
 export function ExportView({ figures }: { readonly figures: ReactNode }) {
   const project = useStudio((studio) => studio.project);
@@ -91,17 +117,24 @@ export function ExportView({ figures }: { readonly figures: ReactNode }) {
             }}
             options={options.map((one) => ({ value: scopeValue(one.scope), label: one.label, hint: one.hint }))}
           />
-          <Options choice={choice} format={request.format} ownFormat={ownFormat(view.datasets)} onChoice={setChoice} />
+          <Options
+            choice={choice}
+            format={request.format}
+            ownFormat={ownFormat(view.datasets)}
+            datasets={view.datasets.length}
+            onChoice={setChoice}
+          />
         </div>
+        {losesForms(request, view.datasets) ? (
+          <MixedForms onEach={() => setChoice({ ...choice, files: 'each' })} />
+        ) : null}
         <div className={styles.go}>
-          <Button
-            kind="primary"
-            icon="export"
+          <SaveButtons
+            amount={amount(view, request.shape === 'flat')}
+            bytes={expectedBytes(view.datasets, view.rows)}
             disabled={view.rows === 0 || job.state.state === 'running'}
-            onClick={() => job.start({ name, request, datasets: view.datasets, scope: view.load })}
-          >
-            Export {amount(view, request.shape === 'flat')}
-          </Button>
+            onSave={(to) => job.start({ name, request, datasets: view.datasets, to, scope: view.load })}
+          />
           <ExportJob state={job.state} onCancel={job.cancel} />
           {figures}
         </div>

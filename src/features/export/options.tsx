@@ -1,5 +1,5 @@
 import { Checkbox, RadioGroup } from '../../ui/field.tsx';
-import type { ExportFileFormat, ExportProfile, ExportShape } from '../../workers/export/contract.ts';
+import type { ExportFileFormat, ExportFiles, ExportProfile, ExportShape } from '../../workers/export/contract.ts';
 import type { ExportChoice } from './export-choice.ts';
 import styles from './export-view.module.css';
 
@@ -18,9 +18,14 @@ const shapes: readonly { readonly value: ExportShape; readonly label: string; re
 
 const profiles: readonly { readonly value: ExportProfile; readonly label: string; readonly hint: string }[] = [
   { value: 'none', label: 'Any program', hint: 'format and form as you choose' },
-  { value: 'llama-factory', label: 'LLaMA-Factory', hint: 'one dataset, with its entry for dataset_info.json' },
+  { value: 'llama-factory', label: 'LLaMA-Factory', hint: 'a file for each dataset, with dataset_info.json' },
   { value: 'mig', label: 'MIG', hint: 'tagged rows, tags under annotation.instag' },
   { value: 'opendataarena', label: 'OpenDataArena', hint: 'id and number of tags of tagged rows' },
+];
+
+const files: readonly { readonly value: ExportFiles; readonly label: string; readonly hint: string }[] = [
+  { value: 'one', label: 'One file', hint: 'datasets one after the other' },
+  { value: 'each', label: 'A file for each dataset', hint: 'in its own form, together in one zip' },
 ];
 
 function valueIn<Value extends string>(options: readonly { readonly value: Value }[], value: string): Value | null {
@@ -33,11 +38,13 @@ interface OptionsProps {
   readonly format: ExportFileFormat;
   /** The format that the rows came in. */
   readonly ownFormat: ExportFileFormat;
+  /** Datasets that rows are taken from. */
+  readonly datasets: number;
   readonly onChoice: (choice: ExportChoice) => void;
 }
 
 /** For which program, in which form, in which format. */
-export function Options({ choice, format, ownFormat, onChoice }: OptionsProps) {
+export function Options({ choice, format, ownFormat, datasets, onChoice }: OptionsProps) {
   return (
     <>
       <RadioGroup
@@ -47,6 +54,15 @@ export function Options({ choice, format, ownFormat, onChoice }: OptionsProps) {
         options={profiles}
         onValue={(value) => onChoice({ ...choice, profile: valueIn(profiles, value) ?? 'none' })}
       />
+      {datasets > 1 && choice.profile !== 'llama-factory' ? (
+        <RadioGroup
+          label="Files"
+          name="export-files"
+          value={choice.files}
+          options={files}
+          onValue={(value) => onChoice({ ...choice, files: valueIn(files, value) ?? 'one' })}
+        />
+      ) : null}
       {choice.profile === 'none' ? (
         <>
           <RadioGroup

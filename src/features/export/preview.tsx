@@ -1,4 +1,4 @@
-import { formatCount, formatPlural } from '../../ui/format.ts';
+import { formatPlural } from '../../ui/format.ts';
 import { Spinner } from '../../ui/progress.tsx';
 import type { ExportPreview, ExportRequest } from '../../workers/export/contract.ts';
 import { useLatest } from '../latest.ts';
@@ -60,9 +60,16 @@ function Note({ preview, request }: { readonly preview: ExportPreview; readonly 
     <p className={styles.note}>
       Tags stand under <code>{preview.key}</code>. Long lines are cut here, not in the file.
       {request.format === 'parquet' ? ' Parquet is no text: these are the same rows as JSONL.' : null}
-      {preview.changedCells > 0
-        ? ` ${formatCount(preview.changedCells)} cells of the first rows get a ' in front.`
-        : null}
+      {cellsNote(preview.changedCells, request)}
     </p>
   );
+}
+
+/** How many cells change, exactly where that is known before saving. */
+function cellsNote({ count, exact }: ExportPreview['changedCells'], { format, csv }: ExportRequest): string | null {
+  if ((format !== 'csv' && format !== 'tsv') || !csv.escapeFormulas) return null;
+  if (exact)
+    return count === 0 ? " No cell needs a ' in front." : ` ${formatPlural(count, 'cell')} will have a ' in front.`;
+  const first = count === 0 ? 'No cell' : formatPlural(count, 'cell');
+  return ` ${first} of the first rows will have a ' in front; how many in all is told after saving.`;
 }

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { exportArchiveName, exportFileName } from '../../core/export/file-name.ts';
+import { isSplit } from '../../core/export/request.ts';
 import type { DatasetInfo } from '../../store/state.ts';
 import type {
   ExportOutcome,
@@ -8,7 +10,6 @@ import type {
   ScopedRequest,
 } from '../../workers/export/contract.ts';
 import { useServices } from '../studio.tsx';
-import { exportFileName } from './export-choice.ts';
 
 export type ExportState =
   | { readonly state: 'idle' }
@@ -28,16 +29,13 @@ export interface ExportTask {
   readonly name: string;
   readonly request: ExportRequest;
   readonly datasets: readonly DatasetInfo[];
+  /** Straight to a file that is picked first, or kept by the browser until it is downloaded. */
+  readonly to: 'disk' | 'download';
   readonly scope: () => Promise<ExportScope>;
 }
 
 function isAbort(error: unknown): boolean {
   return error instanceof Error && error.name === 'AbortError';
-}
-
-/** Bytes that an export is likely to take: those of the datasets, and about as many again for tags and their reasons. */
-function expectedBytes(datasets: readonly DatasetInfo[]): number {
-  return datasets.reduce((sum, { source }) => sum + 2 * (source?.bytes ?? 0), 0);
 }
 
 /** One export at a time; leaving the page ends it. */
@@ -47,9 +45,10 @@ export function useExport(): ExportControl {
   const controller = useRef<AbortController | null>(null);
   useEffect(() => () => controller.current?.abort(), []);
 
-  async function run({ name, request, datasets, scope }: ExportTask, signal: AbortSignal): Promise<ExportState> {
-    const fileName = exportFileName(name, request);
-    const destination = await page.chooseDestination(fileName, expectedBytes(datasets));
+  async function run({ name, request, datasets, to, scope }: ExportTask, signal: AbortSignal): Promise<ExportState> {
+    const nameOf = isSplit(request, datasets.length) ? exportArchiveName : exportFileName;
+    const fileName = nameOf(name, request);
+    const destination = to === 'disk' ? await page.pickDestination(fileName) : null;
     const scoped: ScopedRequest = { ...request, scope: await scope() };
     const outcome = await runJob<ExportProgress, ExportOutcome>(
       exporter,

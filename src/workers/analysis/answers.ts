@@ -10,6 +10,7 @@ import { joinColumns, queriesOfRow } from '../../core/metrics/columns.ts';
 import { textIdsIn } from '../../core/metrics/rows.ts';
 import { buildTagIndex } from '../../core/metrics/tag-index.ts';
 import { suggestTags } from '../../core/metrics/suggest-tags.ts';
+import { matchingQueries } from '../../jobs/matching.ts';
 import { cardOf } from './card-answers.ts';
 import type { AnalysisApi, FigureOptions, FigureWish, RowPick, TagTableQuestion } from './contract.ts';
 import { DiversityQueue } from './diversity-queue.ts';
@@ -18,7 +19,7 @@ import { drawFigures, wholeCounts, type Drawing } from './figure-answers.ts';
 import { gridRows, type TextsStore } from './grid-rows.ts';
 import { MatchCache, type Matches } from './matches.ts';
 import { rowDetail, type DetailStore } from './row-detail.ts';
-import { compareRuns, matchingQueries, matchingRows, textIdsOfRows } from './run-questions.ts';
+import { compareRuns, matchingRows, textIdsOfRows } from './run-questions.ts';
 import { tagPage } from './tag-answers.ts';
 import { TaggingLog } from './tagging-log.ts';
 import { TextSearch, type SearchStore } from './text-search.ts';
@@ -267,7 +268,8 @@ export class Answers implements Questions {
   }
 
   async matchingQueries(filter: Filter) {
-    return matchingQueries(await this.#complete(filter));
+    const { snapshot, mask } = await this.#complete(filter);
+    return matchingQueries(snapshot.index.columns, mask);
   }
 
   async textIdsOfRows(picks: readonly RowPick[]) {

@@ -17,6 +17,7 @@ import type { Highlight } from '../../core/filter/highlights.ts';
 import type { Order } from '../../core/filter/order.ts';
 import type { Companion } from '../../core/metrics/co-occurrence.ts';
 import type { ConversationMessage, Result, Tag } from '../../core/types.ts';
+import type { MatchingQueries } from '../../jobs/matching.ts';
 import type { Verdict } from '../store/contract.ts';
 
 export type { FigureWish };
@@ -164,13 +165,6 @@ export interface RowPick {
   readonly rows: Uint32Array<ArrayBuffer>;
 }
 
-/** Queries of a dataset, ascending: the row and the turn of each. */
-export interface QueryPick {
-  readonly datasetId: number;
-  readonly rows: Uint32Array<ArrayBuffer>;
-  readonly turns: Uint16Array<ArrayBuffer>;
-}
-
 export interface AnalysisApi {
   connectStore(port: MessagePort): void;
   /** Called when new data is in the arrays. */
@@ -200,7 +194,7 @@ export interface AnalysisApi {
   /** All rows that the filter matches, to be ticked. */
   matchingRows(filter: Filter): Promise<readonly RowPick[]>;
   /** All queries that the filter matches, to be exported. */
-  matchingQueries(filter: Filter): Promise<readonly QueryPick[]>;
+  matchingQueries(filter: Filter): Promise<readonly MatchingQueries[]>;
   /** Unique text ids of the queries of these rows, ascending: the scope of a run. */
   textIdsOfRows(picks: readonly RowPick[]): Promise<Uint32Array<ArrayBuffer>>;
   /** Unique text ids that the filter matches, ascending: the scope of a run. */

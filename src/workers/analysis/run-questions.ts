@@ -3,8 +3,8 @@ import { runComparison, type RunComparison } from '../../core/figures/run-compar
 import { queriesOfRow, type Columns } from '../../core/metrics/columns.ts';
 import { addRange, idsIn, noneOf } from '../../core/metrics/mask.ts';
 import { textIdsIn } from '../../core/metrics/rows.ts';
-import { u16, u32 } from '../../core/metrics/typed.ts';
-import type { QueryPick, RowPick } from './contract.ts';
+import { u32 } from '../../core/metrics/typed.ts';
+import type { RowPick } from './contract.ts';
 import type { Matches } from './matches.ts';
 import type { TaggingLog } from './tagging-log.ts';
 
@@ -36,22 +36,6 @@ export function matchingRows({ snapshot, firsts }: Matches): RowPick[] {
   return columns.sets.flatMap(({ id, from, to }) => {
     const own = idsIn(firsts, from, to);
     return own.length === 0 ? [] : [{ datasetId: id, rows: own.map((query) => u32(columns.rows, query)) }];
-  });
-}
-
-/** The queries that a filter matches, by dataset, ascending. */
-export function matchingQueries({ snapshot, mask }: Matches): QueryPick[] {
-  const { columns } = snapshot.index;
-  return columns.sets.flatMap(({ id, from, to }) => {
-    const queries = idsIn(mask, from, to);
-    if (queries.length === 0) return [];
-    return [
-      {
-        datasetId: id,
-        rows: queries.map((query) => u32(columns.rows, query)),
-        turns: Uint16Array.from(queries, (query) => u16(columns.turns, query)),
-      },
-    ];
   });
 }
 

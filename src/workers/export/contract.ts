@@ -43,7 +43,11 @@ export interface ExportOutcome {
   readonly changedCells: number;
   /** Rows without a tagged query, which a profile has no place for. */
   readonly leftOutRows: number;
-  /** `dataset_info.json` of the LLaMA-Factory profile; null otherwise. */
+  /** Rows left out because the disk has damaged them; they count among `rows`. */
+  readonly damagedRows: number;
+  /** Data files: more than one lie in a zip. */
+  readonly files: number;
+  /** `dataset_info.json` of the LLaMA-Factory profile; null otherwise, and where it lies in the zip. */
   readonly companion: CompanionFile | null;
 }
 
@@ -52,11 +56,17 @@ export interface ExportPreview {
   readonly lines: readonly string[];
   readonly key: string;
   readonly rows: number;
-  /** Cells that got a `'` in front in the rows that were read for the preview. */
-  readonly changedCells: number;
+  /** Cells that get a `'` in front; where there are many rows, `exact` is false and the first ones were counted. */
+  readonly changedCells: { readonly count: number; readonly exact: boolean };
 }
 
-export type { ExportFileFormat, ExportProfile, ExportRequest, ExportShape } from '../../core/export/request.ts';
+export type {
+  ExportFileFormat,
+  ExportFiles,
+  ExportProfile,
+  ExportRequest,
+  ExportShape,
+} from '../../core/export/request.ts';
 
 export interface ExportApi {
   connectStore(port: MessagePort): void;

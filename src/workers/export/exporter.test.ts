@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { packBatch } from '../../core/tagging/batch-format.ts';
 import type { SourceInfo } from '../../core/types.ts';
@@ -13,7 +14,13 @@ interface Row {
 const at = '2026-01-01T00:00:00.000Z';
 const options = { signal: new AbortController().signal, onProgress: () => undefined };
 
-const jsonl = { format: 'jsonl', shape: 'original', profile: 'none', csv: { escapeFormulas: true } } as const;
+const jsonl = {
+  format: 'jsonl',
+  shape: 'original',
+  profile: 'none',
+  files: 'one',
+  csv: { escapeFormulas: true },
+} as const;
 
 function ofDataset(datasetId: number): ScopedRequest {
   return { ...jsonl, scope: { kind: 'dataset', datasetId } };
@@ -175,7 +182,55 @@ describe('Exporter', () => {
       lines: lines.slice(0, 1),
       key: 'instag',
       rows: 2,
-      changedCells: 0,
+      changedCells: { count: 0, exact: true },
+    });
+  });
+
+  it('counts the cells that it changes before saving where there are few rows, and else says that it did not', async () => {
+    const formula = { json: '{"n":"=1"}', texts: [] };
+    const few = new Exporter(storeOf([{ rows: Array<Row>(300).fill(formula), format: 'jsonl' }]), '1');
+    const { changedCells, lines } = await few.preview({ ...ofDataset(1), format: 'csv' }, 2, options.signal);
+    expect([changedCells, lines.length]).toEqual([{ count: 300, exact: true }, 2]);
+    expect((await few.export({ ...ofDataset(1), format: 'csv' }, null, 'a.csv', options)).changedCells).toBe(300);
+    const long = { json: `{"n":"=${'1'.repeat(100_000)}"}`, texts: [] };
+    const many = new Exporter(storeOf([{ rows: Array<Row>(400).fill(long), format: 'jsonl' }]), '1');
+    const preview = await many.preview({ ...ofDataset(1), format: 'csv' }, 2, options.signal);
+    expect(preview.changedCells.exact).toBe(false);
+    expect(preview.changedCells.count).toBeLessThan(400);
+  });
+
+  it('writes a file for each dataset into one zip, and previews the first one', async () => {
+    const sets = [
+      { rows, format: 'jsonl' as const },
+      { rows: rows.slice(1), format: 'jsonl' as const },
+    ];
+    const exporter = new Exporter(storeOf(sets), '1');
+    const request: ScopedRequest = { ...jsonl, files: 'each', scope: { kind: 'everything' } };
+    const outcome = await exporter.export(request, null, 'a.zip', options);
+    expect(outcome).toMatchObject({ rows: 5, files: 2, file: { type: 'application/zip' } });
+    const files = unzipSync(new Uint8Array((await outcome.file?.arrayBuffer()) ?? new ArrayBuffer(0)));
+    expect(Object.keys(files)).toEqual(['set-1.instag.jsonl', 'set-2.instag.jsonl']);
+    for (const [index, bytes] of Object.values(files).entries()) {
+      const alone = await exporter.export(ofDataset(index + 1), null, 'a.jsonl', options);
+      expect(strFromU8(bytes)).toBe(await alone.file?.text());
+    }
+    const preview = await exporter.preview(request, 9, options.signal);
+    expect([preview.rows, preview.lines.length]).toEqual([5, 3]);
+  });
+
+  it('gives LLaMA-Factory a file for each dataset, described together', async () => {
+    const row = { json: '{"text":"写诗"}', texts: ['写诗'] };
+    const sets = [
+      { rows: [row], format: 'jsonl' as const },
+      { rows: [row], format: 'jsonl' as const },
+    ];
+    const request: ScopedRequest = { ...jsonl, profile: 'llama-factory', scope: { kind: 'everything' } };
+    const { file } = await new Exporter(storeOf(sets), '1').export(request, null, 'a.zip', options);
+    const files = unzipSync(new Uint8Array((await file?.arrayBuffer()) ?? new ArrayBuffer(0)));
+    expect(Object.keys(files)).toEqual(['set-1.llama-factory.jsonl', 'set-2.llama-factory.jsonl', 'dataset_info.json']);
+    expect(JSON.parse(strFromU8(files['dataset_info.json'] ?? new Uint8Array()))).toEqual({
+      'set-1.llama-factory': { file_name: 'set-1.llama-factory.jsonl', columns: { prompt: 'text' } },
+      'set-2.llama-factory': { file_name: 'set-2.llama-factory.jsonl', columns: { prompt: 'text' } },
     });
   });
 

@@ -1,6 +1,6 @@
 /** Exports of the open project: the store's rows and taggings through jobs/export. */
 import { createTextHasher } from '../../core/datasets/text-identity.ts';
-import { mediaType, writtenFormat } from '../../core/export/request.ts';
+import { isSplit, mediaType, writtenFormat, type ExportRequest } from '../../core/export/request.ts';
 import {
   exportKey,
   exportRows,
@@ -10,7 +10,8 @@ import {
   type ExportProgress,
   type TaggingSource,
 } from '../../jobs/export.ts';
-import { planExport, type ExportPlan } from '../../jobs/export-plan.ts';
+import { exportFiles } from '../../jobs/export-files.ts';
+import { companionOf, planExport } from '../../jobs/export-plan.ts';
 import { selectRows } from '../../jobs/export-select.ts';
 import { openHeldTaggings } from '../../jobs/held-taggings.ts';
 import type { Sink } from '../../jobs/ports.ts';
@@ -18,13 +19,19 @@ import type { DatasetInfo, Destination, ProjectState, StoreDataApi } from '../st
 import type { ExportOutcome, ExportPreview, ExportScope, ScopedRequest } from './contract.ts';
 import { blobSink, fileSink } from './destination.ts';
 import { openStoredDataset, type RowStore } from './stored-dataset.ts';
+import { zipFiles } from './zip-files.ts';
+
+/** Changed cells are counted before saving where the file comes to no more than this: a fraction of a second. */
+const countedBytes = 8_000_000;
 
 export type ExportStore = RowStore & Pick<StoreDataApi, 'projectState' | 'batches' | 'tagNames' | 'verdicts'>;
 
 interface Prepared {
   readonly datasets: readonly ExportDataset[];
   readonly taggings: TaggingSource;
-  readonly plan: ExportPlan;
+  readonly request: ExportRequest;
+  /** Free in all rows. */
+  readonly key: string;
 }
 
 interface JobOptions {
@@ -48,24 +55,29 @@ export class Exporter {
     options: JobOptions,
   ): Promise<ExportOutcome> {
     const prepared = await this.#prepare(request, options.signal);
-    const companion = prepared.plan.companion?.(fileName) ?? null;
+    const write = isSplit(request, prepared.datasets.length) ? writeEach : writeOne;
     if (destination !== null) {
-      const sink = await fileSink(destination);
-      return { ...(await write(prepared, sink, options)), companion, file: null };
+      return { ...(await write(prepared, { fileName, open: () => fileSink(destination) }, options)), file: null };
     }
-    const sink = blobSink(mediaType(writtenFormat(request)));
-    return { ...(await write(prepared, sink, options)), companion, file: sink.file() };
+    const sink = blobSink(write === writeEach ? 'application/zip' : mediaType(writtenFormat(request)));
+    const written = await write(prepared, { fileName, open: () => Promise.resolve(sink) }, options);
+    return { ...written, file: sink.file() };
   }
 
   async preview(request: ScopedRequest, lines: number, signal: AbortSignal): Promise<ExportPreview> {
     const shown: ScopedRequest = request.format === 'parquet' ? { ...request, format: 'jsonl' } : request;
-    const { datasets, taggings, plan } = await this.#prepare(shown, signal);
-    const first = await previewLines(datasets, taggings, plan.format, lines, signal);
+    const { datasets, taggings, key } = await this.#prepare(shown, signal);
+    // Of several files the first one is shown.
+    const seen = isSplit(request, datasets.length) ? datasets.slice(0, 1) : datasets;
+    const plan = await planExport(seen, shown, key, signal);
+    const enough = countsCells(request) ? countedBytes : 0;
+    const first = await previewLines(seen, taggings, plan.format, { lines, bytes: enough }, signal);
+    const changedCells = plan.format.counts?.().changedCells ?? 0;
     return {
-      lines: first,
+      lines: first.lines,
       key: plan.key,
       rows: datasets.reduce((sum, { rowCount }) => sum + rowCount, 0),
-      changedCells: plan.format.counts?.().changedCells ?? 0,
+      changedCells: { count: changedCells, exact: first.complete && seen.length === datasets.length },
     };
   }
 
@@ -79,13 +91,12 @@ export class Exporter {
       keys.push(await this.#keysOf(`${state.project.id}/${info.id}/${info.createdAt}`, dataset, signal));
       datasets.push(selected(dataset, info.id, request));
     }
-    const plan = await planExport(datasets, request, exportKey(keys), signal);
     const taggings = await openHeldTaggings(
       this.store,
       { runs: state.runs, texts: state.texts, app: this.app },
       signal,
     );
-    return { datasets, taggings, plan };
+    return { datasets, taggings, request, key: exportKey(keys) };
   }
 
   async #keysOf(id: string, dataset: ExportDataset, signal: AbortSignal): Promise<ReadonlySet<string>> {
@@ -95,12 +106,46 @@ export class Exporter {
   }
 }
 
-async function write(
-  { datasets, taggings, plan }: Prepared,
-  sink: Sink,
-  options: JobOptions,
-): Promise<Omit<ExportOutcome, 'file' | 'companion'>> {
-  return { ...(await exportRows(datasets, taggings, sink, plan.format, options)), key: plan.key };
+type Written = Omit<ExportOutcome, 'file'>;
+
+/** Where the bytes go; opened when it is known what to write. */
+interface Target {
+  readonly fileName: string;
+  readonly open: () => Promise<Sink>;
+}
+
+async function writeOne(prepared: Prepared, { fileName, open }: Target, options: JobOptions): Promise<Written> {
+  const { datasets, taggings, request, key } = prepared;
+  const plan = await planExport(datasets, request, key, options.signal);
+  const summary = await exportRows(datasets, taggings, await open(), plan.format, options);
+  const companion = companionOf(plan.entry === null ? [] : [[fileName, plan.entry(fileName)]]);
+  return { ...summary, key: plan.key, files: 1, companion };
+}
+
+/** A zip with a file for each dataset, and with what goes along with them. */
+async function writeEach(prepared: Prepared, { open }: Target, options: JobOptions): Promise<Written> {
+  const zip = zipFiles(await open());
+  try {
+    const { files, companion, ...summary } = await exportFiles(
+      { ...prepared, open: (name) => zip.open(name) },
+      options,
+    );
+    if (companion !== null) {
+      const entry = await zip.open(companion.name);
+      await entry.write(new TextEncoder().encode(companion.text));
+      await entry.close();
+    }
+    await zip.close();
+    return { ...summary, files: files.length, companion: null };
+  } catch (error) {
+    await zip.abort();
+    throw error;
+  }
+}
+
+/** Whether the format changes cells: how many is worth knowing before saving. */
+function countsCells({ format, profile, csv }: ExportRequest): boolean {
+  return profile === 'none' && (format === 'csv' || format === 'tsv') && csv.escapeFormulas;
 }
 
 /** The part of a dataset that is asked for: whole rows, in the flat form only matching queries. */
