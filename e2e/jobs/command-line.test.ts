@@ -1,9 +1,10 @@
 /** For the same files the command line gives the bytes and the numbers of the page, in every format and figure. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { buildCli } from '../../scripts/lib/build-cli.mjs';
@@ -149,6 +150,14 @@ it('draws the same parts of datasets that came in in another order, one of them 
   await page.close();
 });
 
+const plain: ExportRequest = {
+  format: 'jsonl',
+  shape: 'original',
+  profile: 'none',
+  files: 'one',
+  csv: { escapeFormulas: true },
+};
+
 const requests: readonly Partial<ExportRequest>[] = [
   { format: 'jsonl' },
   { format: 'json' },
@@ -156,7 +165,9 @@ const requests: readonly Partial<ExportRequest>[] = [
   { format: 'tsv', csv: { escapeFormulas: false } },
   { format: 'parquet' },
   { format: 'jsonl', shape: 'flat' },
+  { format: 'json', shape: 'flat' },
   { format: 'csv', shape: 'flat' },
+  { format: 'tsv', shape: 'flat' },
   { format: 'parquet', shape: 'flat' },
   { format: 'jsonl', profile: 'mig' },
   { format: 'jsonl', profile: 'opendataarena' },
@@ -190,19 +201,20 @@ it('writes the bytes that the page writes, in every format', async () => {
   await openProject(page, 'Bytes');
   await importAll(page, tagged);
   for (const partial of requests) {
-    const request: ExportRequest = {
-      format: 'jsonl',
-      shape: 'original',
-      profile: 'none',
-      files: 'one',
-      csv: { escapeFormulas: true },
-      ...partial,
-    };
-    const output = join(folder, 'out');
+    const request = { ...plain, ...partial };
+    const output = join(folder, 'out.one');
     await instag('export', ...tagged, '-o', output, ...optionsOf(request));
     const ours = await readFile(output);
     expect(ours.length, JSON.stringify(partial)).toBeGreaterThan(1000);
     expect(ours.equals(await pageExport(page, request)), JSON.stringify(partial)).toBe(true);
+  }
+  for (const partial of [{ profile: 'llama-factory' }, { format: 'parquet' }, { format: 'csv' }] as const) {
+    const request = { ...plain, files: 'each', ...partial } as const;
+    const output = join(folder, `out-${request.profile}-${request.format}`);
+    await instag('export', ...tagged, '-o', `${output}/`, ...optionsOf(request));
+    const zipped = Object.entries(unzipSync(await pageExport(page, request)));
+    expect(zipped.map(([name]) => name).sort()).toEqual((await readdir(output)).sort());
+    for (const [name, bytes] of zipped) expect((await readFile(join(output, name))).equals(bytes), name).toBe(true);
   }
   await page.close();
 });
