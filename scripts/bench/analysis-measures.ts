@@ -16,6 +16,7 @@ import { countSets } from '../../src/core/metrics/tag-counts.ts';
 import { buildTagIndex, type TagIndex } from '../../src/core/metrics/tag-index.ts';
 import { seededRandom } from '../../src/core/seed.ts';
 import { figure, type BenchFigure } from './figure.ts';
+import { quantile } from './quantile.ts';
 import { indexBytes, syntheticInput } from './synthetic-index.ts';
 
 const rounds = 40;
@@ -26,8 +27,8 @@ function p95(run: () => unknown): number {
     const start = performance.now();
     run();
     return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return times[Math.floor(rounds * 0.95)] ?? 0;
+  });
+  return quantile(times, 0.95);
 }
 
 function milliseconds(name: string, run: () => unknown): BenchFigure {

@@ -1,7 +1,6 @@
 /** What the page asks the analysis worker, and how long it waits: the way to the worker and back is in it. */
 import type { Page } from 'playwright-core';
-import type { Filter } from '../../src/core/filter/filter.ts';
-import { emptyFilter } from '../../src/core/filter/filter.ts';
+import { emptyFilter, type Filter } from '../../src/core/filter/filter.ts';
 import type { FigureWish } from '../../src/workers/analysis/contract.ts';
 import { tagName } from './million-files.ts';
 
@@ -15,7 +14,7 @@ export interface Asked {
 /** Different filters at every turn: an answer that is still known would cost nothing. */
 export const turns = 20;
 
-export const charts: readonly FigureWish[] = [
+const charts: readonly FigureWish[] = [
   { kind: 'tag-frequency', top: 30 },
   { kind: 'long-tail' },
   { kind: 'tags-per-query' },
@@ -24,37 +23,40 @@ export const charts: readonly FigureWish[] = [
   { kind: 'co-occurrence', top: 30 },
 ];
 
-export function withTag(turn: number): Filter {
-  return { ...emptyFilter, all: [tagName(turn)] };
+const everything = [emptyFilter];
+const withTag = filters((turn) => ({ all: [tagName(turn)] }));
+const withTwoTags = filters((turn) => ({ all: [tagName(turn), tagName(turn + 2)] }));
+const withoutTag = filters((turn) => ({ none: [tagName(turn)] }));
+
+function filters(part: (turn: number) => Partial<Filter>): Filter[] {
+  return Array.from({ length: turns }, (_, turn) => ({ ...emptyFilter, ...part(turn) }));
 }
 
-export function withTwoTags(turn: number): Filter {
-  return { ...emptyFilter, all: [tagName(turn), tagName(turn + 2)] };
-}
+type Kind = 'view' | 'counts' | 'page' | 'overlap' | 'step' | 'lift' | 'skew' | 'tag search' | 'diversity';
 
-function withoutTag(turn: number): Filter {
-  return { ...emptyFilter, none: [tagName(turn)] };
-}
+/** Put in this order, once a filter. Names without a counterpart in scale-sqlite.ts stand alone. */
+const questions: readonly (readonly [name: string, kind: Kind, filters: readonly Filter[]])[] = [
+  ['filter by one tag', 'view', withTag],
+  ['filter by two tags', 'view', withTwoTags],
+  ['tag counts, filtered by one tag', 'counts', withTag],
+  ['tag counts, filtered by none of a tag', 'counts', withoutTag],
+  ['page of 50', 'page', withTag],
+  ['overlap 8x8, all queries', 'overlap', everything],
+  ['overlap 8x8, filtered by one tag', 'overlap', withTag],
+  ['cross-filter step, all charts, one tag', 'step', withTag],
+  ['cross-filter step, all charts, none of a tag', 'step', withoutTag],
+  ['tags panel by lift, filtered by one tag', 'lift', withTag],
+  ['tags panel by skew, filtered by none of a tag', 'skew', withoutTag],
+  ['tags panel, searched, filtered by one tag', 'tag search', withTag],
+  ['diversity and complexity, all queries', 'diversity', everything],
+];
 
-function filters(of: (turn: number) => Filter): Filter[] {
-  return Array.from({ length: turns }, (_, turn) => of(turn));
-}
-
-/** Waits until all rows and tags are in, then puts every question once a filter. */
+/** Waits until all rows and tags are in, then puts every question. */
 export async function putQuestions(page: Page): Promise<Asked[]> {
   await untilTagged(page);
-  return [
-    await views(page, 'filter by one tag', filters(withTag)),
-    await views(page, 'filter by two tags', filters(withTwoTags)),
-    await counts(page, 'tag counts, filtered by one tag', filters(withTag)),
-    await counts(page, 'tag counts, filtered by none of a tag', filters(withoutTag)),
-    await pages(page, 'page of 50', filters(withTag)),
-    await overlaps(page, 'overlap 8x8, all queries', [emptyFilter]),
-    await overlaps(page, 'overlap 8x8, filtered by one tag', filters(withTag)),
-    await steps(page, 'cross-filter step, all charts, one tag', filters(withTag)),
-    await steps(page, 'cross-filter step, all charts, none of a tag', filters(withoutTag)),
-    await diversities(page, 'diversity and complexity, all queries', [emptyFilter]),
-  ];
+  const asked: Asked[] = [];
+  for (const [name, kind, its] of questions) asked.push({ name, ...(await ask(page, kind, its)) });
+  return asked;
 }
 
 async function untilTagged(page: Page): Promise<void> {
@@ -69,105 +71,58 @@ async function untilTagged(page: Page): Promise<void> {
   }, emptyFilter);
 }
 
-async function views(page: Page, name: string, asked: readonly Filter[]): Promise<Asked> {
-  const times = await page.evaluate(async (all) => {
-    const analysis = await window.harness.api('analysis');
-    const milliseconds: number[] = [];
-    let answer = 0;
-    for (const filter of all) {
-      const start = performance.now();
-      answer += (await analysis.view(filter)).queries;
-      milliseconds.push(performance.now() - start);
-    }
-    return { milliseconds, answer };
-  }, asked);
-  return { name, ...times };
-}
-
-async function counts(page: Page, name: string, asked: readonly Filter[]): Promise<Asked> {
-  const times = await page.evaluate(async (all) => {
-    const analysis = await window.harness.api('analysis');
-    const milliseconds: number[] = [];
-    let answer = 0;
-    for (const filter of all) {
-      const start = performance.now();
-      const figure = await analysis.tagFrequency(filter, 30);
-      milliseconds.push(performance.now() - start);
-      answer += figure.bars.reduce((sum, bar) => sum + bar.total, figure.tags);
-    }
-    return { milliseconds, answer };
-  }, asked);
-  return { name, ...times };
-}
-
-async function pages(page: Page, name: string, asked: readonly Filter[]): Promise<Asked> {
-  const times = await page.evaluate(async (all) => {
-    const analysis = await window.harness.api('analysis');
-    const milliseconds: number[] = [];
-    let answer = 0;
-    for (const [turn, filter] of all.entries()) {
-      await analysis.view(filter);
-      const start = performance.now();
-      const rows = await analysis.page(filter, turn * 100, 50);
-      milliseconds.push(performance.now() - start);
-      answer += rows.reduce((sum, row) => sum + row.row + row.tags.length, 0);
-    }
-    return { milliseconds, answer };
-  }, asked);
-  return { name, ...times };
-}
-
-async function overlaps(page: Page, name: string, asked: readonly Filter[]): Promise<Asked> {
-  const times = await page.evaluate(async (all) => {
-    const analysis = await window.harness.api('analysis');
-    const milliseconds: number[] = [];
-    let answer = 0;
-    for (const filter of all) {
-      const start = performance.now();
-      const { shared } = await analysis.overlap(filter);
-      milliseconds.push(performance.now() - start);
-      answer += shared.flat().reduce((sum, both) => sum + both, 0);
-    }
-    return { milliseconds, answer };
-  }, asked);
-  return { name, ...times };
-}
-
-async function steps(page: Page, name: string, asked: readonly Filter[]): Promise<Asked> {
-  const times = await page.evaluate(
-    async ([all, wanted]) => {
+/** Runs in the page as a whole: what it calls must stand in it. */
+async function ask(page: Page, kind: Kind, asked: readonly Filter[]): Promise<Omit<Asked, 'name'>> {
+  return page.evaluate(
+    async ([wanted, all, wishes]) => {
       const analysis = await window.harness.api('analysis');
+      const lines = { search: '', start: 0, count: 50 };
+      const put: Record<typeof wanted, (filter: Filter, turn: number) => Promise<number>> = {
+        view: async (filter) => (await analysis.view(filter)).queries,
+        counts: async (filter) => {
+          const { bars, tags } = await analysis.tagFrequency(filter, 30);
+          return bars.reduce((sum, bar) => sum + bar.total, tags);
+        },
+        page: async (filter, turn) => {
+          const rows = await analysis.page(filter, turn * 100, 50);
+          return rows.reduce((sum, row) => sum + row.row + row.tags.length, 0);
+        },
+        overlap: async (filter) => {
+          const { shared } = await analysis.overlap(filter);
+          return shared.flat().reduce((sum, both) => sum + both, 0);
+        },
+        step: async (filter) =>
+          (await Promise.all([analysis.view(filter), analysis.figures(filter, wishes)]))[0].queries,
+        lift: async (filter) => (await analysis.tagTable(filter, { ...lines, sort: 'lift' })).found,
+        skew: async (filter) => (await analysis.tagTable(filter, { ...lines, sort: 'skew' })).found,
+        'tag search': async (filter, turn) =>
+          (await analysis.tagTable(filter, { ...lines, search: String(turn), sort: 'frequency' })).found,
+        diversity: async (filter) => (await analysis.diversity(filter))?.figure.pool ?? 0,
+      };
       const milliseconds: number[] = [];
       let answer = 0;
-      for (const filter of all) {
+      for (const [turn, filter] of all.entries()) {
+        // The grid asks for a page when it knows how many rows there are.
+        if (wanted === 'page') await analysis.view(filter);
         const start = performance.now();
-        const [view] = await Promise.all([analysis.view(filter), analysis.figures(filter, wanted)]);
+        answer += await put[wanted](filter, turn);
         milliseconds.push(performance.now() - start);
-        answer += view.queries;
       }
       return { milliseconds, answer };
     },
-    [asked, charts] as const,
+    [kind, asked, charts] as const,
   );
-  return { name, ...times };
 }
 
-async function diversities(page: Page, name: string, asked: readonly Filter[]): Promise<Asked> {
-  const times = await page.evaluate(async (all) => {
-    const analysis = await window.harness.api('analysis');
-    const milliseconds: number[] = [];
-    for (const filter of all) {
-      const start = performance.now();
-      await analysis.diversity(filter);
-      milliseconds.push(performance.now() - start);
-    }
-    return { milliseconds, answer: 0 };
-  }, asked);
-  return { name, ...times };
+export interface SearchTimes {
+  /** Seconds until the page can show rows that hold the word. */
+  readonly first: number;
+  /** Seconds until all of them are known. */
+  readonly complete: number;
 }
 
-/** Seconds until the page can show rows that hold a word, and until all of them are known. */
-export async function searchTexts(page: Page): Promise<{ readonly first: number; readonly complete: number }> {
+/** Searches for a word that stands in 200 texts. */
+export async function searchTexts(page: Page, word: string): Promise<SearchTimes> {
   return page.evaluate(
     async (filter) => {
       const analysis = await window.harness.api('analysis');
@@ -185,6 +140,6 @@ export async function searchTexts(page: Page): Promise<{ readonly first: number;
       if (view.queries !== 200 || rows.length !== 50) throw new Error(`${view.queries} queries were found, not 200.`);
       return { first, complete };
     },
-    { ...emptyFilter, search: 'quicksort' },
+    { ...emptyFilter, search: word },
   );
 }

@@ -13,7 +13,9 @@ import { openSite } from '../../e2e/support/site.ts';
 import { giveFiles, importGiven, openProject } from '../../e2e/support/studio.ts';
 import { figure, type BenchFigure } from './figure.ts';
 import { writeMillion } from './million-files.ts';
-import { putQuestions, searchTexts, type Asked } from './scale-page.ts';
+import { quantile } from './quantile.ts';
+import { frameTimes } from './scale-frames.ts';
+import { putQuestions, searchTexts, type Asked, type SearchTimes } from './scale-page.ts';
 import { fillSqlite, sqliteTimes } from './scale-sqlite.ts';
 
 const MILLION = {
@@ -32,51 +34,72 @@ async function fillStore(page: Page, paths: readonly string[]): Promise<number> 
   return (performance.now() - start) / 1000;
 }
 
-function besideSqlite(asked: readonly Asked[], sqlite: ReadonlyMap<string, Asked>): BenchFigure[] {
-  return asked.map(({ name, milliseconds, answer }) => {
-    const theirs = sqlite.get(name);
-    if (theirs !== undefined && theirs.answer !== answer)
-      throw new Error(`${name}: ${answer} here, ${theirs.answer} from SQLite.`);
-    return figure(`scale: ${name}`, p95(milliseconds), 'ms', theirs === undefined ? null : p95(theirs.milliseconds));
+/** The times of one kind of question: half of the answers come within the one, 95 of 100 within the other. */
+function spread(name: string, times: readonly number[], baseline: readonly number[] | null = null): BenchFigure[] {
+  return ([0.5, 0.95] as const).map((share) => {
+    const theirs = baseline === null ? null : quantile(baseline, share);
+    return figure(`scale: ${name}, ${share === 0.5 ? 'median' : 'p95'}`, quantile(times, share), 'ms', theirs);
   });
 }
 
-/** The time that 95 of 100 answers stay within. */
-function p95(milliseconds: readonly number[]): number {
-  const sorted = [...milliseconds].sort((a, b) => a - b);
-  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? 0;
+function besideSqlite(asked: readonly Asked[], sqlite: ReadonlyMap<string, Asked>): BenchFigure[] {
+  return asked.flatMap(({ name, milliseconds, answer }) => {
+    const theirs = sqlite.get(name);
+    if (theirs !== undefined && theirs.answer !== answer)
+      throw new Error(`${name}: ${answer} here, ${theirs.answer} from SQLite.`);
+    return spread(name, milliseconds, theirs?.milliseconds);
+  });
 }
 
-async function measure(browser: TestBrowser, harnessUrl: string, paths: readonly string[]): Promise<BenchFigure[]> {
+/** SQLite keeps all texts in memory; here they are read from disk, and their checksums checked by the first search. */
+function searchFigures(first: SearchTimes, next: SearchTimes, sqlite: readonly number[]): BenchFigure[] {
+  const inMemory = quantile(sqlite, 0.5) / 1000;
+  return [
+    figure('scale: text search, first results', first.first, 's', AIMS.search),
+    figure('scale: text search, complete', first.complete, 's', AIMS.searchAll),
+    figure('scale: text search, complete, beside SQLite in memory', first.complete, 's', inMemory),
+    figure('scale: next text search, complete, beside SQLite in memory', next.complete, 's', inMemory),
+  ];
+}
+
+async function measureAnswers(
+  browser: TestBrowser,
+  harnessUrl: string,
+  paths: readonly string[],
+): Promise<BenchFigure[]> {
   const page = await openHarness(browser.context, harnessUrl);
   const importSeconds = await fillStore(page, paths);
   const asked = await putQuestions(page);
-  const search = await searchTexts(page);
+  const searches = [await searchTexts(page, 'quicksort'), await searchTexts(page, 'Quicksor')] as const;
   const memory = rendererMemory(browser.pid);
   await fillSqlite(page);
   const sqlite = await sqliteTimes(page);
+  await page.close();
   return [
     figure('scale: import', importSeconds, 's'),
     ...besideSqlite(asked, sqlite),
-    figure('scale: text search, first results', search.first, 's', AIMS.search),
-    figure('scale: text search, complete', search.complete, 's', AIMS.searchAll),
-    figure(
-      'scale: text search, complete, beside SQLite',
-      search.complete,
-      's',
-      p95(sqlite.get('text search')?.milliseconds ?? []) / 1000,
-    ),
+    ...searchFigures(...searches, sqlite.get('text search')?.milliseconds ?? []),
     figure('scale: renderer memory', memory.now / 1e6, 'MB', AIMS.memory),
     figure('scale: renderer memory at its peak, import included', memory.peak / 1e6, 'MB'),
   ];
 }
 
-export async function bench(): Promise<BenchFigure[]> {
+async function measureFrames(browser: TestBrowser, appUrl: string, paths: readonly string[]): Promise<BenchFigure[]> {
+  const frames = await frameTimes(await browser.context.newPage(), appUrl, paths);
+  return frames.flatMap(({ name, milliseconds }) => [
+    ...spread(name, milliseconds),
+    figure(`scale: ${name}, longest`, Math.max(...milliseconds), 'ms'),
+  ]);
+}
+
+export async function* bench(): AsyncGenerator<BenchFigure> {
   const site = await openSite();
   const folder = await mkdtemp(join(tmpdir(), 'instag-bench-'));
   const browser = await launchBrowser();
   try {
-    return await measure(browser, site.harnessUrl, await writeMillion(folder, MILLION));
+    const paths = await writeMillion(folder, MILLION);
+    yield* await measureAnswers(browser, site.harnessUrl, paths);
+    yield* await measureFrames(browser, site.appUrl, paths);
   } finally {
     await browser.close();
     await rm(folder, { recursive: true });
