@@ -83,6 +83,24 @@ describe('by keyboard', () => {
     await details(page).waitFor({ state: 'detached' });
     expect((await focused()).row).toBe(2);
   });
+
+  it('keeps the focus where the details take the room of its column, and gives it back to it', async () => {
+    const { page } = story;
+    const status = await grid(page).getByRole('columnheader', { name: 'Status' }).getAttribute('aria-colindex');
+    await grid(page).locator('[tabindex="0"]').first().focus();
+    await page.keyboard.press('Control+Home');
+    for (let column = 1; column < Number(status); column += 1) await page.keyboard.press('ArrowRight');
+    expect(await focused()).toEqual({ row: 1, column: Number(status) });
+    await page.keyboard.press('Enter');
+    await details(page).getByRole('heading', { name: 'Row 1', exact: true }).waitFor();
+    await grid(page).getByRole('columnheader', { name: 'Status' }).waitFor({ state: 'detached' });
+    expect(await focused()).toEqual({ row: 1, column: Number(status) - 1 });
+    await page.keyboard.press('ArrowDown');
+    await details(page).getByRole('heading', { name: 'Row 2', exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await grid(page).getByRole('columnheader', { name: 'Status' }).waitFor();
+    expect(await focused()).toEqual({ row: 2, column: Number(status) });
+  });
 });
 
 describe('without long pauses', () => {

@@ -4,6 +4,7 @@ import { emptyFilter } from '../core/filter/filter.ts';
 import { datasetOrder } from '../core/filter/order.ts';
 import { noFilterSteps } from './filter-steps.ts';
 import { importsUnderWay, stillOpen } from './imports.ts';
+import { readTicks } from './kept-ticks.ts';
 import { guarded, type SliceContext } from './slice.ts';
 import type { NoticeAction, SessionSlice, StudioState } from './state.ts';
 import { noTicks } from './ticks.ts';
@@ -41,7 +42,8 @@ function withoutTraces({ notices }: StudioState): Pick<StudioState, 'ticks' | 'n
 }
 
 /** Opens a project in the store and listens to what the analysis worker makes of it. */
-function createEntrance({ set, get, clients }: SliceContext): (id: string) => Promise<void> {
+function createEntrance(context: SliceContext): (id: string) => Promise<void> {
+  const { set, get, clients } = context;
   let listening = false;
   function listen(): void {
     if (listening) return;
@@ -60,6 +62,7 @@ function createEntrance({ set, get, clients }: SliceContext): (id: string) => Pr
     set({ ...withoutTraces(get()), ...freshView, project, filter: emptyFilter, savedFilters: null });
     listen();
     get().setFilter(emptyFilter);
+    void guarded(context, 'The ticked rows could not be read', () => readTicks(context));
     void get().resumeCutOff();
   };
 }

@@ -42,6 +42,8 @@ export function testClients(fakes: Fakes = {}): Clients {
     store: faked('store', {
       askPersist: () => Promise.resolve(true),
       storage: () => Promise.resolve(storageInfo),
+      getSetting: () => Promise.resolve(null),
+      setSetting: () => Promise.resolve(),
       ...workers.store,
     }),
     importer: faked('importer', workers.importer),

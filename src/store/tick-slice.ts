@@ -1,12 +1,17 @@
+import { createTickKeeper } from './kept-ticks.ts';
 import { countTicks, noTicks, tickedRows, withRows } from './ticks.ts';
 import { guarded, type SliceContext } from './slice.ts';
 import type { TickSlice } from './state.ts';
 
 export function createTickSlice(context: SliceContext): TickSlice {
   const { set, get, clients } = context;
+  const keep = createTickKeeper(context);
   return {
     ticks: noTicks,
-    tick: (picks, on) => set(({ ticks }) => ({ ticks: withRows(ticks, picks, on) })),
+    tick(picks, on) {
+      set(({ ticks }) => ({ ticks: withRows(ticks, picks, on) }));
+      keep();
+    },
     tickMatching: () =>
       guarded(context, 'The rows could not be ticked', async () => {
         get().tick(await clients.analysis.matchingRows(get().filter), true);
@@ -15,6 +20,7 @@ export function createTickSlice(context: SliceContext): TickSlice {
       const { ticks, project, notify } = get();
       const count = countTicks(ticks, project?.datasets.map(({ id }) => id) ?? []);
       set({ ticks: { ...noTicks, version: ticks.version + 1 } });
+      keep();
       const text = `${count.toLocaleString('en-US')} ${count === 1 ? 'row is' : 'rows are'} no longer ticked.`;
       notify({
         kind: 'info',

@@ -1,5 +1,6 @@
 /** A grid of any number of rows after the ARIA pattern: drawn where it is looked at, loaded in pages. Knows no domain word. */
 import { useEffect, useLayoutEffect, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { columnAfterMove, columnPlace } from './active-column.ts';
 import { columnsWithin, columnWidths } from './column-widths.ts';
 import type { GridColumn } from './grid-column.ts';
 import { cellAfterKey, type GridCell } from './grid-keys.ts';
@@ -7,6 +8,7 @@ import { GridHead } from './grid-head.tsx';
 import { GridRow } from './grid-row.tsx';
 import styles from './grid.module.css';
 import type { RowSource } from './row-pages.ts';
+import { useFocusWithin } from './use-focus-within.ts';
 import { useGridScroll } from './use-grid-scroll.ts';
 import { useRowPages } from './use-row-pages.ts';
 
@@ -45,7 +47,10 @@ export interface GridProps<Row> {
 }
 
 /** The cell that has the focus when the grid has it; `wish` grows when the focus is to go there now. */
-interface Active extends GridCell {
+interface Active {
+  readonly row: number;
+  /** Null: the first one. */
+  readonly column: string | null;
   readonly wish: number;
 }
 
@@ -53,14 +58,14 @@ export function Grid<Row>(props: GridProps<Row>) {
   const { columns, rows, rowHeight, source, reveal = null } = props;
   const scroll = useGridScroll(rows, rowHeight, headHeight, props.firstRow ?? 0);
   const pages = useRowPages(source, scroll.start, scroll.end);
-  const [active, setActive] = useState<Active>({ row: 0, column: 0, wish: 0 });
+  const [active, setActive] = useState<Active>({ row: 0, column: null, wish: 0 });
   const [revealed, setRevealed] = useState('');
   const [listed, setListed] = useState(source.key);
 
   // The same while nothing changes: rows that are drawn again then keep what is in their cells.
   const shown = useMemo(() => columnsWithin(columns, scroll.width), [columns, scroll.width]);
   const widths = useMemo(() => columnWidths(shown, scroll.width), [shown, scroll.width]);
-  const cell = { row: Math.min(active.row, Math.max(0, rows - 1)), column: Math.min(active.column, shown.length - 1) };
+  const cell = { row: Math.min(active.row, Math.max(0, rows - 1)), column: columnPlace(columns, shown, active.column) };
 
   if (source.key !== listed) {
     setListed(source.key);
@@ -85,12 +90,22 @@ export function Grid<Row>(props: GridProps<Row>) {
       ref.current?.querySelector<HTMLElement>('[data-active]')?.focus({ preventScroll: true });
   }, [source.key, ref]);
 
+  const { hasFocus, ...focusMarks } = useFocusWithin();
+  // A column that goes for want of room takes the focus with it: another cell of its row takes it over until it is back.
+  useLayoutEffect(() => {
+    const focused = document.activeElement;
+    const lost = !(ref.current?.contains(focused) ?? false);
+    if (hasFocus() && (lost || focused?.role === 'gridcell'))
+      ref.current?.querySelector<HTMLElement>('[data-active]')?.focus({ preventScroll: true });
+  }, [shown, hasFocus, ref]);
+
   const { firstRow } = scroll;
   const { onFirstRow } = props;
   useEffect(() => onFirstRow?.(firstRow), [onFirstRow, firstRow]);
 
   function moveTo(next: GridCell): void {
-    setActive({ ...next, wish: active.wish + 1 });
+    const column = columnAfterMove(shown, active.column, cell.column, next.column);
+    setActive({ row: next.row, column, wish: active.wish + 1 });
     scroll.show(next.row);
   }
 
@@ -124,6 +139,7 @@ export function Grid<Row>(props: GridProps<Row>) {
       className={styles.grid}
       onScroll={scroll.onScroll}
       onKeyDown={onKeyDown}
+      {...focusMarks}
     >
       <GridHead columns={shown} allColumns={columns} template={template} onSort={props.onSort} />
       <div role="rowgroup" className={styles.body} style={{ height: scroll.geometry.scrollHeight }}>
