@@ -113,8 +113,9 @@ export async function readEnds(
   from: number,
   to: number,
 ): Promise<{ readonly start: number; readonly ends: Float64Array<ArrayBuffer> }> {
-  const start = await readEntry(segment, column, from - 1);
-  return { start, ends: await readColumn(segment, column, from, to) };
+  if (from === 0) return { start: 0, ends: await readColumn(segment, column, 0, to) };
+  const ends = await readColumn(segment, column, from - 1, to);
+  return { start: ends[0] ?? 0, ends: ends.subarray(1) };
 }
 
 /** Lengths of items from their ends. */

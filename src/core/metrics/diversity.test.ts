@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../seed.ts';
 import { complexity, taggedQueries } from './complexity.ts';
-import { diversity, rarefiedTags } from './diversity.ts';
+import { diversity, rarefaction, rarefiedTags } from './diversity.ts';
 import { allOf } from './mask.ts';
 import { smallIndex, type SmallQuery } from './small-index.ts';
 import { countQueries, queriesWith } from './tag-index.ts';
@@ -39,6 +39,11 @@ describe('rarefiedTags', () => {
     expect(rarefiedTags(index, tagged, 61, 20, seededRandom(1))).toEqual({ mean: 23, spread: 0 });
     expect(rarefiedTags(index, tagged, 900, 20, seededRandom(1))).toEqual({ mean: 23, spread: 0 });
     expect(rarefiedTags(index, new Uint32Array(0), 5, 20, seededRandom(1))).toEqual({ mean: 0, spread: 0 });
+  });
+
+  it('can be left off after any draw', () => {
+    expect([...rarefaction(index, tagged, 9, 20, seededRandom(5))]).toHaveLength(20);
+    expect([...rarefaction(index, tagged, 61, 20, seededRandom(5))]).toHaveLength(0);
   });
 
   it('is the same for the same seed, and leaves its input alone', () => {

@@ -29,13 +29,27 @@ export function rarefiedTags(
   draws: number,
   random: () => number,
 ): Rarefied {
+  const steps = rarefaction(index, queries, size, draws, random);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+/** The same in steps, a draw each; every one looks at all queries. */
+export function* rarefaction(
+  index: TagIndex,
+  queries: Uint32Array,
+  size: number,
+  draws: number,
+  random: () => number,
+): Generator<undefined, Rarefied> {
   const seen = new Uint32Array(index.tagNames.length);
   if (size >= queries.length) return { mean: countUnique(index, queries, seen, 1), spread: 0 };
   const part = new Uint32Array(size);
-  const found = Array.from({ length: draws }, (_, draw) => {
+  const found: number[] = [];
+  for (let draw = 1; draw <= draws; draw++) {
     drawPart(queries, part, random);
-    return countUnique(index, part, seen, draw + 1);
-  });
+    found.push(countUnique(index, part, seen, draw));
+    yield;
+  }
   return { mean: mean(found), spread: deviation(found) };
 }
 
