@@ -75,6 +75,7 @@ export function indexBytes(index: TagIndex): number {
     entries.tags,
     entries.status,
     entries.layer,
+    entries.flags,
     index.entryOf,
     index.statusOf,
     index.tagged.words,

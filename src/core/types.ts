@@ -95,7 +95,11 @@ export interface Tag {
 }
 
 export type ResultStatus = 'tagged' | 'unparsable' | 'failed' | 'empty-text';
-export type ResultFlag = 'input-truncated' | 'output-cut';
+/** `far-from-known`: the text is unlike all that the engine has learned from; its tags are a guess. */
+export type ResultFlag = 'input-truncated' | 'output-cut' | 'far-from-known';
+
+/** All flags. The place of a flag in this list is its bit in packed batches: new ones go to the end. */
+export const resultFlags: readonly ResultFlag[] = ['input-truncated', 'output-cut', 'far-from-known'];
 
 /** What an engine said of one text in one run. No result means untagged. */
 export interface Result {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sourceJson } from '../core/export/instag-object.ts';
 import type { HeldTagging } from '../core/export/tagged-rows.ts';
 import type { ExportRequest } from '../core/export/request.ts';
-import type { EngineIdentity, FieldMapping, Result, Tag } from '../core/types.ts';
+import { resultFlags, type EngineIdentity, type FieldMapping, type Result, type Tag } from '../core/types.ts';
 import { memoryTaggings } from './export-memory.ts';
 import { bringIn, exported } from './export-round-trip.ts';
 import type { MemoryDataset } from './import-memory-sink.ts';
@@ -98,7 +98,7 @@ const tag: fc.Arbitrary<Tag> = fc.record(
 const result: fc.Arbitrary<Result> = fc.record(
   {
     status: fc.constantFrom('tagged', 'unparsable', 'failed', 'empty-text'),
-    flags: fc.constantFrom([], ['input-truncated'], ['input-truncated', 'output-cut']),
+    flags: fc.subarray([...resultFlags]),
     tags: fc.uniqueArray(tag, { maxLength: 3, selector: ({ tag: name }) => name }),
     raw: fc.string(),
     error: fc.string(),

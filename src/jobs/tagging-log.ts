@@ -117,14 +117,20 @@ export class TaggingLog<Run extends LoggedRun, Verdict extends LoggedVerdict> {
       const end = batch.tagEnds[index] ?? from;
       const status = batch.statuses[index] ?? WITHDRAWN;
       layer.statuses[textId] = status === WITHDRAWN ? NO_RESULT : status;
-      if (status !== WITHDRAWN) layer.latest[textId] = this.#addEntry(layer, status, batch.tagIds.subarray(from, end));
+      if (status !== WITHDRAWN) {
+        const said = { status, flags: batch.flags[index] ?? 0, storeIds: batch.tagIds.subarray(from, end) };
+        layer.latest[textId] = this.#addEntry(layer, said);
+      }
       from = end;
     });
   }
 
-  #addEntry(layer: RunLayer, status: number, storeIds: Uint32Array): number {
+  #addEntry(
+    layer: RunLayer,
+    { status, flags, storeIds }: { readonly status: number; readonly flags: number; readonly storeIds: Uint32Array },
+  ): number {
     const tags = storeIds.map((id) => this.#ownIds[id] ?? 0);
-    return this.log.append(layer.layer, status + taggedCode, tags);
+    return this.log.append(layer.layer, status + taggedCode, tags, flags);
   }
 
   #newLayer(run: Run): RunLayer {

@@ -4,6 +4,7 @@ import { addIds, addRange, allOf, intersect, noneOf, subtract, type Mask } from 
 import { firstOfTexts, withTurns } from '../metrics/rows.ts';
 import { queriesWith, statusCodes, tagCounts, type TagIndex } from '../metrics/tag-index.ts';
 import { bump, i32, u16, u32, u8 } from '../metrics/typed.ts';
+import { resultFlags, type ResultFlag } from '../types.ts';
 import { emptyFilter, noBounds, type Bounds, type Filter, type FilterStatus } from './filter.ts';
 
 /**
@@ -16,6 +17,7 @@ export function evaluateFilter(index: TagIndex, filter: Filter, found: Mask | nu
   keepTags(index, filter, mask);
   if (filter.statuses.length > 0) intersect(mask, withStatus(index, filter.statuses));
   if (filter.engines.length > 0) intersect(mask, withEngine(index, filter.engines));
+  if (filter.flags !== undefined && filter.flags.length > 0) intersect(mask, withFlag(index, filter.flags));
   keepShapes(index, filter, mask);
   return filter.uniqueOnly ? firstOfTexts(index.columns, mask) : mask;
 }
@@ -106,4 +108,16 @@ function withEngine(index: TagIndex, engines: readonly string[]): Mask {
     if (entry >= 0) chosen[query] = u8(wanted, u16(layer, entry));
   }
   return whereCode(chosen, Uint8Array.of(0, 1));
+}
+
+/** Queries whose effective result carries one of the flags. */
+function withFlag(index: TagIndex, flags: readonly ResultFlag[]): Mask {
+  const wanted = flags.reduce((bits, flag) => bits | (1 << resultFlags.indexOf(flag)), 0);
+  const { entryOf, entries } = index;
+  const carried = new Uint8Array(entryOf.length);
+  for (let query = 0; query < carried.length; query++) {
+    const entry = i32(entryOf, query);
+    if (entry >= 0 && (u8(entries.flags, entry) & wanted) !== 0) carried[query] = 1;
+  }
+  return whereCode(carried, Uint8Array.of(0, 1));
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { resultFlags } from '../types.ts';
 import { parseFilter, writeFilter } from './filter-url.ts';
 import { emptyFilter, type Bounds, type Filter, type FilterStatus } from './filter.ts';
 
@@ -35,9 +36,11 @@ const otherParts = fc.record({
   uniqueOnly: fc.boolean(),
 });
 
+const flags = fc.subarray([...resultFlags]).map((chosen) => (chosen.length === 0 ? {} : { flags: chosen }));
+
 const arbitraryFilter: fc.Arbitrary<Filter> = fc
-  .tuple(otherParts, anyOf, fc.oneof(noTagCount, someTagCount))
-  .map(([parts, any, tagCount]) => ({ ...parts, ...any, ...tagCount }));
+  .tuple(otherParts, anyOf, fc.oneof(noTagCount, someTagCount), flags)
+  .map(([parts, any, tagCount, flagged]) => ({ ...parts, ...any, ...tagCount, ...flagged }));
 
 describe('a filter in a URL', () => {
   it('comes back as it went in, through a real URL too', () => {

@@ -1,4 +1,5 @@
 /** A filter as the part of a URL behind `?` or `#`, and back. Short keys, one entry a value: any tag goes in unharmed. */
+import { resultFlags } from '../types.ts';
 import { emptyFilter, noBounds, type Bounds, type Filter, type FilterStatus } from './filter.ts';
 
 const statuses: readonly FilterStatus[] = ['tagged', 'untagged', 'unparsable', 'failed', 'empty-text'];
@@ -15,6 +16,7 @@ export function writeFilter(filter: Filter): string {
     ...filter.datasets.map((id): [string, string] => ['dataset', String(id)]),
     ...filter.statuses.map((status): [string, string] => ['status', status]),
     ...filter.engines.map((engine): [string, string] => ['engine', engine]),
+    ...(filter.flags ?? []).map((flag): [string, string] => ['flag', flag]),
     ...writeBounds('length', filter.length),
     ...writeBounds('turns', filter.turns),
     ...writeBounds('tags', filter.tagCount ?? noBounds),
@@ -56,6 +58,7 @@ export function parseFilter(text: string): Filter {
     turns: readBounds(first('turns')),
     uniqueOnly: first('unique') === '1',
     ...tagCountOf(first('tags')),
+    ...flagsOf(all('flag')),
   };
 }
 
@@ -73,6 +76,12 @@ function readBounds(text: string): Bounds {
 function tagCountOf(text: string): Pick<Filter, 'tagCount'> {
   const bounds = readBounds(text);
   return bounds.least === null && bounds.most === null ? {} : { tagCount: bounds };
+}
+
+/** The flags that are known; an object without them where there are none. */
+function flagsOf(values: readonly string[]): Pick<Filter, 'flags'> {
+  const flags = values.flatMap((value) => resultFlags.filter((known) => known === value));
+  return flags.length === 0 ? {} : { flags };
 }
 
 /** Made well formed first, for encodeURIComponent throws on a lone surrogate. */

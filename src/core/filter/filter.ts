@@ -1,5 +1,5 @@
 /** Which queries are looked at. All parts hold together (AND); an empty filter matches every query. */
-import type { ResultStatus } from '../types.ts';
+import type { ResultFlag, ResultStatus } from '../types.ts';
 
 export type FilterStatus = ResultStatus | 'untagged';
 
@@ -31,6 +31,8 @@ export interface Filter {
   readonly turns: Bounds;
   /** Tags of the query: tagged queries with so many; missing: no bound. */
   readonly tagCount?: Bounds;
+  /** Queries whose result carries one of these flags; missing or empty: no condition. */
+  readonly flags?: readonly ResultFlag[];
   /** Of equal texts among the matching queries only the first one counts, in the order of datasets and rows. */
   readonly uniqueOnly: boolean;
 }

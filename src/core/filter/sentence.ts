@@ -1,4 +1,5 @@
 /** A filter in words, for headings, figure captions and screen readers. */
+import type { ResultFlag } from '../types.ts';
 import { parseSearch } from './search-terms.ts';
 import { noBounds, type Bounds, type Filter, type FilterStatus } from './filter.ts';
 
@@ -42,12 +43,25 @@ const engineWords: ReadonlyMap<string, string> = new Map([
   ['imported', 'their file'],
 ]);
 
-function statusParts({ statuses, engines }: Filter): string[] {
+const flagWords: Readonly<Record<ResultFlag, string>> = {
+  'input-truncated': 'read only in part',
+  'output-cut': 'with an answer that was cut off',
+  'far-from-known': 'far from what the tagger knows',
+};
+
+function statusParts({ statuses, engines, flags = [] }: Filter): string[] {
   const parts: string[] = [];
   if (statuses.length > 0) {
     const words = statuses.map((status) => statusWords[status]);
     parts.push(`that are ${listed(words, 'or')}`);
   }
+  if (flags.length > 0)
+    parts.push(
+      listed(
+        flags.map((flag) => flagWords[flag]),
+        'or',
+      ),
+    );
   if (engines.length > 0) {
     const words = engines.map((engine) => engineWords.get(engine) ?? engine);
     parts.push(`with the word of ${listed(words, 'or')}`);

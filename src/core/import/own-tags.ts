@@ -1,5 +1,12 @@
 /** The `instag` object that exports carry (contracts.md), read back. */
-import type { EngineIdentity, ExtractedQuery, Result, ResultFlag, ResultStatus } from '../types.ts';
+import {
+  resultFlags,
+  type EngineIdentity,
+  type ExtractedQuery,
+  type Result,
+  type ResultFlag,
+  type ResultStatus,
+} from '../types.ts';
 import { field, isRecord, type JsonRecord } from './record.ts';
 import { readTags } from './plain-tags.ts';
 
@@ -25,7 +32,7 @@ export interface OwnTags {
 }
 
 const statuses: ReadonlySet<string> = new Set<ResultStatus>(['tagged', 'unparsable', 'failed', 'empty-text']);
-const flagNames: ReadonlySet<string> = new Set<ResultFlag>(['input-truncated', 'output-cut']);
+const flagNames: ReadonlySet<string> = new Set(resultFlags);
 
 function isStatus(value: unknown): value is ResultStatus {
   return typeof value === 'string' && statuses.has(value);

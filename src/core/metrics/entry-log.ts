@@ -32,20 +32,23 @@ export class EntryLog {
   #tags = uint32s(0);
   #status = uint8s(0);
   #layer = uint16s(0);
+  #flags = uint8s(0);
 
   /** Entries so far; the number of the next one. */
   get length(): number {
     return this.#count;
   }
 
-  /** Adds an entry and returns its number. Repeated tags are taken once, in the place of the first. */
-  append(layer: number, status: number, tags: Iterable<number>): number {
+  /** Adds an entry and returns its number. Repeated tags are taken once, in the place of the first. `flags` are bits as in batches. */
+  append(layer: number, status: number, tags: Iterable<number>, flags = 0): number {
     const entry = this.#count;
     this.#status = grown(this.#status, entry + 1, uint8s);
     this.#layer = grown(this.#layer, entry + 1, uint16s);
     this.#tagFrom = grown(this.#tagFrom, entry + 2, uint32s);
     this.#status[entry] = status;
     this.#layer[entry] = layer;
+    this.#flags = grown(this.#flags, entry + 1, uint8s);
+    this.#flags[entry] = flags;
     const start = this.#tagCount;
     for (const tag of tags) this.#appendTag(start, tag);
     this.#tagFrom[entry + 1] = this.#tagCount;
@@ -67,6 +70,7 @@ export class EntryLog {
       tags: this.#tags.subarray(0, this.#tagCount),
       status: this.#status.subarray(0, this.#count),
       layer: this.#layer.subarray(0, this.#count),
+      flags: this.#flags.subarray(0, this.#count),
     };
   }
 }

@@ -30,6 +30,8 @@ export interface Entries {
   readonly status: Uint8Array;
   /** Index into the layers. */
   readonly layer: Uint16Array;
+  /** Bits in the order of `resultFlags`. */
+  readonly flags: Uint8Array;
 }
 
 export interface TagIndexInput {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Result, Tag } from '../types.ts';
+import { resultFlags, type Result, type Tag } from '../types.ts';
 import { packBatch, readOutcomes, readResult, unpackBatch, type PackedOutcome } from './batch-format.ts';
 
 const tag: fc.Arbitrary<Tag> = fc.record(
@@ -15,7 +15,7 @@ const tag: fc.Arbitrary<Tag> = fc.record(
 const result: fc.Arbitrary<Result> = fc.record(
   {
     status: fc.constantFrom('tagged', 'unparsable', 'failed', 'empty-text'),
-    flags: fc.constantFrom([], ['input-truncated'], ['output-cut'], ['input-truncated', 'output-cut']),
+    flags: fc.subarray([...resultFlags]),
     tags: fc.array(tag),
     raw: fc.string({ unit: 'binary' }),
     error: fc.string({ unit: 'grapheme' }),

@@ -4,7 +4,7 @@
  *   u32 format, n, tags, bytes of extras | u32 textId[n] | u32 end of tags[n] | u32 tagId[tags]
  *   | u8 status[n] | u8 flags[n] | u8 confidence[tags] | extras: JSON in UTF-8
  */
-import type { Result, ResultFlag, ResultStatus, Tag } from '../types.ts';
+import { resultFlags, type Result, type ResultFlag, type ResultStatus, type Tag } from '../types.ts';
 
 export const BATCH_FORMAT = 1;
 
@@ -14,7 +14,6 @@ export const STATUSES: readonly ResultStatus[] = ['tagged', 'unparsable', 'faile
 /** The status code that takes an earlier result of the same text back: it is untagged in this run again. */
 export const WITHDRAWN = 4;
 
-const FLAGS: readonly ResultFlag[] = ['input-truncated', 'output-cut'];
 const NO_CONFIDENCE = 255;
 const HEADER_BYTES = 16;
 
@@ -57,7 +56,12 @@ function confidenceCode(tag: Tag): number {
 }
 
 function flagBits(result: Result | null): number {
-  return FLAGS.reduce((bits, flag, bit) => (result?.flags.includes(flag) === true ? bits | (1 << bit) : bits), 0);
+  return resultFlags.reduce((bits, flag, bit) => (result?.flags.includes(flag) === true ? bits | (1 << bit) : bits), 0);
+}
+
+/** The flags behind the bits of a packed result; bits that a later version has set are passed over. */
+export function flagsOf(bits: number): ResultFlag[] {
+  return resultFlags.filter((_, bit) => (bits & (1 << bit)) !== 0);
 }
 
 function extraOf({ result, at }: PackedOutcome): Extra | null {
@@ -182,7 +186,7 @@ function readOutcome(
   const bits = batch.flags[index] ?? 0;
   return {
     status,
-    flags: FLAGS.filter((_, bit) => (bits & (1 << bit)) !== 0),
+    flags: flagsOf(bits),
     tags: readTags(batch, index, extra, tagName),
     ...(extra?.raw === undefined ? {} : { raw: extra.raw }),
     ...(extra?.error === undefined ? {} : { error: extra.error }),

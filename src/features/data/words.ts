@@ -20,4 +20,5 @@ export const statusSentences: Readonly<Record<Exclude<FilterStatus, 'tagged'>, s
 export const flagSentences: Readonly<Record<ResultFlag, string>> = {
   'input-truncated': 'The query was longer than the model can read: its end was left out.',
   'output-cut': 'The answer reached its longest length and was cut off: tags may be missing.',
+  'far-from-known': 'Far from all that the tagger knows: its tags are a guess. A larger model may do better here.',
 };

@@ -1,4 +1,5 @@
 /** The filter as a line of chips: each says what it asks for and how the filter is without it. */
+import type { ResultFlag } from '../../core/types.ts';
 import { noBounds, type Bounds, type Filter, type FilterStatus } from '../../core/filter/filter.ts';
 
 export const statusNames: Readonly<Record<FilterStatus, string>> = {
@@ -56,6 +57,22 @@ function datasetChip(filter: Filter, id: number, datasets: readonly NamedDataset
   return { ...named, colour: dataset?.colour ?? null };
 }
 
+export const flagNames: Readonly<Record<ResultFlag, string>> = {
+  'far-from-known': 'far from what the tagger knows',
+  'input-truncated': 'read only in part',
+  'output-cut': 'answer cut off',
+};
+
+/** The filter with this flag asked for, or no longer. */
+export function toggleFlag({ flags = [], ...rest }: Filter, flag: ResultFlag): Filter {
+  const next = toggled(flags, flag);
+  return next.length === 0 ? rest : { ...rest, flags: next };
+}
+
+function flagChips(filter: Filter): readonly FilterChip[] {
+  return (filter.flags ?? []).map((flag) => chip('outline', `flag:${flag}`, flagNames[flag], toggleFlag(filter, flag)));
+}
+
 function tagCountChip({ tagCount, ...without }: Filter): readonly FilterChip[] {
   if (tagCount === undefined) return [];
   return [chip('outline', 'tagCount', boundsLabel('tags', tagCount), without)];
@@ -75,6 +92,7 @@ function otherChips(filter: Filter): readonly FilterChip[] {
         statuses: statuses.filter((other) => other !== status),
       }),
     ),
+    ...flagChips(filter),
     ...engines.map((engine) =>
       chip('outline', `engine:${engine}`, `by ${engine}`, {
         ...filter,

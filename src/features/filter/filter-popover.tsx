@@ -1,10 +1,11 @@
 import type { FilterStatus } from '../../core/filter/filter.ts';
+import type { ResultFlag } from '../../core/types.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/field.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
 import { useStudio } from '../studio.tsx';
-import { statusNames, toggled } from './filter-chips.ts';
+import { flagNames, statusNames, toggled, toggleFlag } from './filter-chips.ts';
 import styles from './filter-popover.module.css';
 import { AtLeast, Engines, Ranges, Switches } from './other-conditions.tsx';
 import { TagPicker } from './tag-picker.tsx';
@@ -31,6 +32,7 @@ export function FilterPopover() {
           </div>
           <div className={styles.half}>
             <Statuses />
+            <Flags />
             <Engines />
             <Datasets />
             <Ranges />
@@ -57,6 +59,27 @@ function Statuses() {
           />
         ))}
       </div>
+    </fieldset>
+  );
+}
+
+/** The one that matters most comes first: these texts are worth a larger model. */
+const flags: readonly ResultFlag[] = ['far-from-known', 'input-truncated', 'output-cut'];
+
+function Flags() {
+  const filter = useStudio((state) => state.filter);
+  const setFilter = useStudio((state) => state.setFilter);
+  return (
+    <fieldset className={styles.group}>
+      <legend>Noted by the engine</legend>
+      {flags.map((flag) => (
+        <Checkbox
+          key={flag}
+          label={flagNames[flag]}
+          checked={filter.flags?.includes(flag) === true}
+          onChange={() => setFilter(toggleFlag(filter, flag))}
+        />
+      ))}
     </fieldset>
   );
 }
