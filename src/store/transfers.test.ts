@@ -77,5 +77,5 @@ it('saves the bare database', async () => {
 it.each([
   ['My mix', 'My-mix.instag-backup'],
   ['数据 1/2', '数据-1-2.instag-backup'],
-  ['../..', 'project.instag-backup'],
+  ['../..', 'instag.instag-backup'],
 ])('names the backup of %s %s', (project, name) => expect(backupName(project)).toBe(name));

@@ -1,4 +1,5 @@
 /** Backup and restore: whole projects in and out as one file. */
+import { fileNameOf } from '../core/export/file-name.ts';
 import type { Destination, ProjectInfo } from '../workers/store/contract.ts';
 import { guarded, isAbort, type SliceContext } from './slice.ts';
 import type { SessionSlice, Transfer } from './state.ts';
@@ -14,13 +15,9 @@ interface Done {
 type Call<Value> = (job: string, onProgress: (done: Done) => void) => Promise<Value>;
 type Carry = <Value>(kind: Transfer['kind'], name: string, call: Call<Value>) => Promise<Value | 'called off'>;
 
-/** A file name that every system takes, from a project's name: letters of any script, digits, dots and dashes. */
+/** The name of a project's backup. */
 export function backupName(projectName: string): string {
-  const stem = projectName
-    .replaceAll(/[^\p{L}\p{N}.]+/gu, '-')
-    .replaceAll(/^[-.]+|[-.]+$/g, '')
-    .slice(0, 80);
-  return `${stem === '' ? 'project' : stem}.instag-backup`;
+  return `${fileNameOf(projectName)}.instag-backup`;
 }
 
 /** Carries one transfer at a time, shown in the state and stopped by the controller. */

@@ -4,6 +4,7 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { formatCount, formatPlural } from '../../ui/format.ts';
 import { SelectField } from '../../ui/field.tsx';
 import { EmptyState } from '../../ui/notice.tsx';
+import { Panel } from '../../ui/panel.tsx';
 import { Spinner } from '../../ui/progress.tsx';
 import { fileNameOf } from '../file-name.ts';
 import { useServices, useStudio } from '../studio.tsx';
@@ -11,7 +12,6 @@ import { allIssues, issuesAsCsv, issuesAsJsonl } from './bad-rows-file.ts';
 import styles from './bad-rows.module.css';
 import panel from './panel.module.css';
 import { placeOf } from './file-facts.ts';
-import { useFocusOnOpen } from './use-focus-on-open.ts';
 
 const pageSize = 200;
 
@@ -19,19 +19,17 @@ const pageSize = 200;
 export function BadRows({ datasetId }: { readonly datasetId: number }) {
   const datasets = useStudio((state) => state.project?.datasets);
   const showPanel = useStudio((state) => state.showPanel);
-  const title = useFocusOnOpen<HTMLHeadingElement>();
   const bad = datasets?.filter((entry) => (entry.report?.issues ?? 0) > 0) ?? [];
   const dataset = bad.find((entry) => entry.id === datasetId);
   if (dataset === undefined)
     return <EmptyState title="No bad rows here.">The dataset is gone, or all of it came in.</EmptyState>;
   const total = dataset.report?.issues ?? 0;
   return (
-    <section className={panel.panel} aria-labelledby="bad-rows-title">
-      <div className={panel.body}>
-        <div className={panel.head}>
-          <h2 id="bad-rows-title" ref={title} tabIndex={-1} className={panel.title}>
-            {formatPlural(total, 'bad row')} in {dataset.name}
-          </h2>
+    <Panel
+      id="bad-rows-title"
+      title={`${formatPlural(total, 'bad row')} in ${dataset.name}`}
+      tools={
+        <>
           {bad.length > 1 ? (
             <SelectField
               label="Dataset"
@@ -43,13 +41,14 @@ export function BadRows({ datasetId }: { readonly datasetId: number }) {
           ) : null}
           <DownloadIssues datasetId={datasetId} name={dataset.name} />
           <IconButton icon="close" label="Close" onClick={() => showPanel(null)} />
-        </div>
-        <p className={panel.text}>
-          Everything else came in. Mend these in the file and import it again, or go on without them.
-        </p>
-        <Issues datasetId={datasetId} total={total} />
-      </div>
-    </section>
+        </>
+      }
+    >
+      <p className={panel.text}>
+        Everything else came in. Mend these in the file and import it again, or go on without them.
+      </p>
+      <Issues datasetId={datasetId} total={total} />
+    </Panel>
   );
 }
 

@@ -4,45 +4,40 @@ import { isBeforeImport } from '../../store/imports.ts';
 import type { PendingImport } from '../../store/state.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { formatPlural } from '../../ui/format.ts';
+import { Panel } from '../../ui/panel.tsx';
 import { useStudio } from '../studio.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { FileCard } from './file-card.tsx';
 import styles from './panel.module.css';
-import { useFocusOnOpen } from './use-focus-on-open.ts';
 
 /** Everything about files before they come in. Takes the place of the view, never the whole screen. */
 export function ImportPanel() {
   const imports = useStudio((state) => state.imports);
   const project = useStudio((state) => state.project);
   const entries = imports.filter(isBeforeImport);
-  // On the first page nothing stands above it; in the workspace the project's name does.
-  const Heading = project === null ? 'h1' : 'h2';
-  const title = useFocusOnOpen<HTMLHeadingElement>();
   const closable = project !== null && project.datasets.length + imports.length > entries.length;
   return (
-    <section className={styles.panel} aria-labelledby="import-title">
-      <div className={styles.body}>
-        <div className={styles.head}>
-          <Heading id="import-title" ref={title} tabIndex={-1} className={styles.title}>
-            {entries.length === 0 ? 'Add data' : 'Check the files'}
-          </Heading>
-          {closable ? <ClosePanel /> : null}
-        </div>
-        {entries.length === 0 ? (
-          <DropZone />
-        ) : (
-          <>
-            <ul className={styles.cards}>
-              {entries.map((entry) => (
-                <FileCard key={entry.id} entry={entry} />
-              ))}
-            </ul>
-            <MoreFiles />
-          </>
-        )}
-      </div>
-      {entries.length === 0 ? null : <ImportButtons entries={entries} />}
-    </section>
+    <Panel
+      id="import-title"
+      title={entries.length === 0 ? 'Add data' : 'Check the files'}
+      // On the first page nothing stands above it; in the workspace the project's name does.
+      heading={project === null ? 'h1' : 'h2'}
+      tools={closable ? <ClosePanel /> : null}
+      foot={entries.length === 0 ? null : <ImportButtons entries={entries} />}
+    >
+      {entries.length === 0 ? (
+        <DropZone />
+      ) : (
+        <>
+          <ul className={styles.cards}>
+            {entries.map((entry) => (
+              <FileCard key={entry.id} entry={entry} />
+            ))}
+          </ul>
+          <MoreFiles />
+        </>
+      )}
+    </Panel>
   );
 }
 

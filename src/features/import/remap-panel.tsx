@@ -3,11 +3,11 @@ import type { Mapping } from '../../core/types.ts';
 import { missingOf } from '../../store/import-choice.ts';
 import type { DatasetPreview } from '../../workers/import/contract.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { Panel } from '../../ui/panel.tsx';
 import { Spinner } from '../../ui/progress.tsx';
 import { useServices, useStudio } from '../studio.tsx';
 import { MappingEditor, RoleQuestions } from './mapping-editor.tsx';
 import styles from './panel.module.css';
-import { useFocusOnOpen } from './use-focus-on-open.ts';
 import { SampleView } from './sample-view.tsx';
 
 type Loaded =
@@ -20,31 +20,26 @@ export function RemapPanel({ datasetId }: { readonly datasetId: number }) {
   const name = useStudio((state) => state.project?.datasets.find((dataset) => dataset.id === datasetId)?.name);
   const showPanel = useStudio((state) => state.showPanel);
   const [loaded, change] = useMappingDraft(datasetId);
-  const title = useFocusOnOpen<HTMLHeadingElement>();
   return (
-    <section className={styles.panel} aria-labelledby="remap-title">
-      <div className={styles.body}>
-        <div className={styles.head}>
-          <h2 id="remap-title" ref={title} tabIndex={-1} className={styles.title}>
-            Mapping of {name}
-          </h2>
-          <IconButton icon="close" label="Close" onClick={() => showPanel(null)} />
-        </div>
-        {loaded.state === 'loading' ? <Spinner label="Reading the first rows…" /> : null}
-        {loaded.state === 'failed' ? <p className={styles.problem}>{loaded.message}</p> : null}
-        {loaded.state === 'ready' ? (
-          <>
-            <p className={styles.text}>
-              The rows stay as they are; their queries are read anew. Texts that are tagged already keep their tags.
-            </p>
-            <MappingEditor preview={loaded.preview} mapping={loaded.mapping} onChange={change} />
-            <RoleQuestions preview={loaded.preview} mapping={loaded.mapping} onChange={change} />
-            <SampleView sample={loaded.preview.sample} />
-          </>
-        ) : null}
-      </div>
-      {loaded.state === 'ready' ? <RemapButtons datasetId={datasetId} loaded={loaded} /> : null}
-    </section>
+    <Panel
+      id="remap-title"
+      title={`Mapping of ${name ?? ''}`}
+      tools={<IconButton icon="close" label="Close" onClick={() => showPanel(null)} />}
+      foot={loaded.state === 'ready' ? <RemapButtons datasetId={datasetId} loaded={loaded} /> : null}
+    >
+      {loaded.state === 'loading' ? <Spinner label="Reading the first rows…" /> : null}
+      {loaded.state === 'failed' ? <p className={styles.problem}>{loaded.message}</p> : null}
+      {loaded.state === 'ready' ? (
+        <>
+          <p className={styles.text}>
+            The rows stay as they are; their queries are read anew. Texts that are tagged already keep their tags.
+          </p>
+          <MappingEditor preview={loaded.preview} mapping={loaded.mapping} onChange={change} />
+          <RoleQuestions preview={loaded.preview} mapping={loaded.mapping} onChange={change} />
+          <SampleView sample={loaded.preview.sample} />
+        </>
+      ) : null}
+    </Panel>
   );
 }
 

@@ -6,7 +6,13 @@ import { toggleTag } from '../tag-filter.ts';
 import { visibleLine } from '../visible-text.ts';
 import styles from './compare-panel.module.css';
 
-/** Tags that only one of the layers gives, the most frequent first. A click shows the rows that carry the tag now. */
+/** What a click shows: the tags in effect may be those of either layer, or of a third. */
+const shows = {
+  Gained: 'Click: rows that carry it by the tags in effect',
+  Lost: 'Click: rows that still carry it by the tags in effect',
+} as const;
+
+/** Tags that only one of the layers gives, the most frequent first. A click filters by the tag, by the tags in effect. */
 export function ChangedTags({
   title,
   changes,
@@ -32,13 +38,18 @@ export function ChangedTags({
         {changes.length < tags ? `, the first ${formatCount(changes.length)}` : ''}
       </h3>
       {tags === 0 ? <p className={styles.text}>None.</p> : null}
+      {tags > 0 && title === 'Lost' ? (
+        <p className={styles.text}>
+          A click finds the rows that carry the tag now. To see all that lost it, switch the newer layer off first.
+        </p>
+      ) : null}
       <ol className={styles.changes}>
         {changes.map(({ tag, texts }) => (
           <li key={tag} className={styles.change}>
             <Button
               kind="link"
               className={styles.tag}
-              title={`${visibleLine(tag)}\nClick: the rows that carry it`}
+              title={`${visibleLine(tag)}\n${shows[title]}`}
               onClick={() => showRows(tag)}
             >
               <bdi className={styles.tagText}>{visibleLine(tag)}</bdi>

@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'react';
 import { figureCsv } from '../../core/figures/figure-csv.ts';
 import { comparisonSheet, type RunComparison } from '../../core/figures/run-comparison.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/field.tsx';
 import { EmptyState } from '../../ui/notice.tsx';
+import { Panel } from '../../ui/panel.tsx';
 import { Spinner } from '../../ui/progress.tsx';
 import type { RunInfo } from '../../workers/store/contract.ts';
 import { fileNameOf } from '../file-name.ts';
@@ -27,35 +27,30 @@ export function ComparePanel({ first, second }: { readonly first: number | null;
 
 function Comparison({ a, b, runs }: { readonly a: RunInfo; readonly b: RunInfo; readonly runs: readonly RunInfo[] }) {
   const { value, failed, waiting } = useComparison(a.id, b.id);
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
   return (
-    <section className={styles.panel} aria-labelledby="compare-title" aria-busy={waiting}>
-      <div className={styles.body}>
-        <div className={styles.head}>
-          <h2 id="compare-title" ref={title} tabIndex={-1} className={styles.title}>
-            Compare two layers
-          </h2>
-          <Tools a={a} b={b} comparison={value} />
-        </div>
-        <Choice a={a} b={b} runs={runs} />
-        {failed === null ? null : (
-          <p role="alert" className={styles.problem}>
-            They could not be compared: {failed}
-          </p>
-        )}
-        {value === null && failed === null ? <Spinner label="Comparing…" /> : null}
-        {value === null ? null : (
-          <>
-            <Measures comparison={value} a={runTitle(a, runs)} b={runTitle(b, runs)} />
-            <div className={styles.lists}>
-              <ChangedTags title="Gained" changes={value.gained} tags={value.gainedTags} />
-              <ChangedTags title="Lost" changes={value.lost} tags={value.lostTags} />
-            </div>
-          </>
-        )}
-      </div>
-    </section>
+    <Panel
+      id="compare-title"
+      title="Compare two layers"
+      tools={<Tools a={a} b={b} comparison={value} />}
+      busy={waiting}
+    >
+      <Choice a={a} b={b} runs={runs} />
+      {failed === null ? null : (
+        <p role="alert" className={styles.problem}>
+          They could not be compared: {failed}
+        </p>
+      )}
+      {value === null && failed === null ? <Spinner label="Comparing…" /> : null}
+      {value === null ? null : (
+        <>
+          <Measures comparison={value} a={runTitle(a, runs)} b={runTitle(b, runs)} />
+          <div className={styles.lists}>
+            <ChangedTags title="Gained" changes={value.gained} tags={value.gainedTags} />
+            <ChangedTags title="Lost" changes={value.lost} tags={value.lostTags} />
+          </div>
+        </>
+      )}
+    </Panel>
   );
 }
 
