@@ -1,4 +1,8 @@
+import type { AdaptReport, OwnRow } from '../core/tagging/adaptation.ts';
 import type { EngineIdentity, Result, Tag } from '../core/types.ts';
+
+/** What a user has chosen for a run. Goes into the identity's settings, whole: a run is resumed with them. */
+export type EngineConfig = Readonly<Record<string, string | number | boolean>>;
 
 /** A text to tag: its id in the store and its exact string. */
 export interface TextItem {
@@ -33,6 +37,21 @@ export type AssetReader = (path: string) => Promise<Uint8Array>;
 export interface EngineHost {
   readonly readAsset: AssetReader;
   readonly appVersion: string;
+  /** The file of a version that was kept, by its SHA-256; rejects where it is gone. Missing where none are kept. */
+  readonly readVersion?: (sha256: string) => Promise<Uint8Array>;
+}
+
+/** The least probability of a tag that is given, as a setting of a run (`config.threshold`). */
+export interface ThresholdRange {
+  readonly least: number;
+  readonly most: number;
+  readonly step: number;
+}
+
+/** What came of adapting an engine: `config.version` names the file by its SHA-256 once it is kept. */
+export interface Adaptation {
+  readonly file: Uint8Array<ArrayBuffer>;
+  readonly report: AdaptReport;
 }
 
 export interface Engine {
@@ -40,13 +59,26 @@ export interface Engine {
   readonly label: string;
   /** What the engine needs, in a user's words ("any browser"). */
   readonly needs: string;
+  /** Where `config.threshold` is understood; the own one is in the identity's settings of a session opened without. */
+  readonly threshold?: ThresholdRange;
   check(signal: AbortSignal): Promise<Check>;
   open(
-    config: Readonly<Record<string, string | number | boolean>>,
+    config: EngineConfig,
     options: {
       readonly host: EngineHost;
       readonly signal: AbortSignal;
       readonly onProgress?: (done: number, total: number) => void;
     },
   ): Promise<Session>;
+  /** Engines that learn: a version that knows the tags of these rows. Throws an AbortError when the signal fires. */
+  adapt?(
+    rows: readonly OwnRow[],
+    options: {
+      readonly host: EngineHost;
+      readonly seed: number;
+      readonly signal: AbortSignal;
+      /** The share done, 0..1. */
+      readonly onProgress?: (share: number) => void;
+    },
+  ): Promise<Adaptation>;
 }

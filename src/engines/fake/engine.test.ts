@@ -57,4 +57,21 @@ describe('the fake engine', () => {
     const session = await open({ failEvery: 3 });
     expect(session.identity).toMatchObject({ engine: 'fake', app: '1.2.3', settings: { failEvery: 3, crashAfter: 0 } });
   });
+
+  it('learns tags, and gives them where a text holds one, once its file is kept', async () => {
+    const signal = new AbortController().signal;
+    const rows = [{ text: 'Bake bread', tags: ['bread', 'oven'] }];
+    const adapted = await fakeEngine.adapt?.(rows, { host, seed: 0, signal });
+    expect(adapted?.report).toMatchObject({ rows: 1, newTags: ['bread', 'oven'] });
+    function readVersion() {
+      return Promise.resolve(adapted?.file ?? new Uint8Array());
+    }
+    const session = await fakeEngine.open({ version: 'abc' }, { host: { ...host, readVersion }, signal });
+    expect(session.identity).toMatchObject({ modelSha256: 'abc', settings: { version: 'abc' } });
+    const outcomes = await tagAll(session, ['a bread oven', 'a song']);
+    expect(outcomes.map(({ result }) => result.tags.map(({ tag }) => tag))).toEqual([
+      ['bread', 'oven'],
+      ['a', 'song'],
+    ]);
+  });
 });

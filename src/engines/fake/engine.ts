@@ -3,9 +3,7 @@
  * and to crash, always at the same texts.
  */
 import type { EngineIdentity, Result } from '../../core/types.ts';
-import type { Engine, Session, TagOutcome, TextItem } from '../engine.ts';
-
-type Config = Parameters<Engine['open']>[0];
+import type { Engine, EngineConfig, EngineHost, Session, TagOutcome, TextItem } from '../engine.ts';
 
 interface Behaviour {
   /** Every n-th text (by id) makes the call throw; 0: none. */
@@ -19,6 +17,8 @@ interface Behaviour {
   readonly concurrency: number;
 }
 
+type Configured = Behaviour & { readonly learned: Learned | null };
+
 const mostTags = 4;
 
 export const fakeEngine: Engine = {
@@ -26,14 +26,35 @@ export const fakeEngine: Engine = {
   label: 'Fake (for tests)',
   needs: 'nothing',
   check: () => Promise.resolve({ ok: true }),
-  open: (config, { host, signal, onProgress }) => {
+  open: async (config, { host, signal, onProgress }) => {
     signal.throwIfAborted();
+    const learned = await readLearned(config, host);
     onProgress?.(1, 1);
-    return Promise.resolve(openSession(readBehaviour(config), host.appVersion));
+    return openSession({ ...readBehaviour(config), learned }, host.appVersion);
+  },
+  // What it learns is a list: the tags of the rows, to be given where a text holds one of them.
+  // eslint-disable-next-line @typescript-eslint/require-await -- the contract is asynchronous, this engine is not
+  adapt: async (rows, { signal, onProgress }) => {
+    signal.throwIfAborted();
+    const tags = [...new Set(rows.flatMap((row) => row.tags))];
+    onProgress?.(1);
+    const file = new TextEncoder().encode(JSON.stringify(tags));
+    const report = { rows: rows.length, heldOut: 0, before: null, after: null, curve: [], newTags: tags };
+    return { file, report };
   },
 };
 
-function readBehaviour(config: Config): Behaviour {
+interface Learned {
+  readonly version: string;
+  readonly tags: readonly string[];
+}
+
+async function readLearned({ version }: EngineConfig, { readVersion }: EngineHost): Promise<Learned | null> {
+  if (typeof version !== 'string' || readVersion === undefined) return null;
+  return { version, tags: JSON.parse(new TextDecoder().decode(await readVersion(version))) as readonly string[] };
+}
+
+function readBehaviour(config: EngineConfig): Behaviour {
   return {
     failEvery: numberOf(config, 'failEvery', 0),
     unparseEvery: numberOf(config, 'unparseEvery', 0),
@@ -44,12 +65,12 @@ function readBehaviour(config: Config): Behaviour {
   };
 }
 
-function numberOf(config: Config, key: keyof Behaviour, fallback: number): number {
+function numberOf(config: EngineConfig, key: keyof Behaviour, fallback: number): number {
   const value = config[key];
   return typeof value === 'number' ? value : fallback;
 }
 
-function openSession(behaviour: Behaviour, app: string): Session {
+function openSession(behaviour: Configured, app: string): Session {
   let answered = 0;
   async function* tag(
     items: readonly TextItem[],
@@ -74,21 +95,23 @@ function openSession(behaviour: Behaviour, app: string): Session {
   };
 }
 
-function identityOf(behaviour: Behaviour, app: string): EngineIdentity {
+function identityOf({ learned, ...behaviour }: Configured, app: string): EngineIdentity {
   return {
     engine: 'fake',
     model: 'words',
-    modelSha256: null,
+    modelSha256: learned?.version ?? null,
     quantization: null,
     promptSha256: null,
-    settings: { ...behaviour },
+    settings: { ...behaviour, ...(learned === null ? {} : { version: learned.version }) },
     app,
   };
 }
 
-function answer({ textId, text }: TextItem, { unparseEvery }: Behaviour): Result {
+function answer({ textId, text }: TextItem, { unparseEvery, learned }: Configured): Result {
   if (text.trim() === '') return { status: 'empty-text', flags: [], tags: [] };
   if (isNth(textId, unparseEvery)) return { status: 'unparsable', flags: ['output-cut'], tags: [], raw: '[{"tag": "' };
+  const known = learned?.tags.filter((tag) => text.includes(tag)) ?? [];
+  if (known.length > 0) return { status: 'tagged', flags: [], tags: known.map((tag) => ({ tag })) };
   const words = [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])];
   return { status: 'tagged', flags: [], tags: words.slice(0, mostTags).map((tag) => ({ tag, confidence: 0.5 })) };
 }
