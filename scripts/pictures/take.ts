@@ -10,6 +10,7 @@ import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../e2e/support/browser.ts';
 import { goTo, openRow, untilTagged } from '../../e2e/support/user.ts';
 import { serveFolder } from '../lib/static-server.mjs';
+import { takeStrip } from './strip.ts';
 
 const sizes = { wide: { width: 1440, height: 900 }, small: { width: 1024, height: 768 } };
 const conversation = 'My Flask app returns 405';
@@ -94,6 +95,7 @@ export async function takePictures(folder: string): Promise<void> {
   const site = await serveFolder({ root: built, port: 0 });
   const browser = await launchBrowser({ viewport: sizes.wide, reducedMotion: 'reduce' });
   try {
+    await takeStrip(site.url, join(folder, 'whole-way.png'));
     const page = await browser.context.newPage();
     await page.goto(site.url);
     await takeFirstPage(page, join(folder, 'first-light.png'));
