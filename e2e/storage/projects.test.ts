@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
-import { launchBrowser, type TestBrowser } from '../support/browser.ts';
-import { openHarness } from '../support/harness-page.ts';
-import { importTexts, openProject, openStore, restart, tagged, engine, textsOf } from './support.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { TestBrowser } from '../support/browser.ts';
+import { startProject } from './fixture.ts';
+import { importTexts, openStore, restart, tagged, engine, textsOf } from './support.ts';
 
 async function names(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
@@ -23,9 +23,7 @@ describe('projects in the store', () => {
   let page: Page;
   let project: string;
   beforeEach(async () => {
-    browser = await launchBrowser();
-    page = await openHarness(browser.context, inject('harnessUrl'));
-    project = await openProject(page, 'First');
+    ({ browser, page, project } = await startProject('First'));
   });
   afterEach(async () => browser.close());
 

@@ -1,19 +1,8 @@
 import type { Page, Worker } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
-import { launchBrowser, type TestBrowser } from '../support/browser.ts';
-import { openHarness } from '../support/harness-page.ts';
-import {
-  append,
-  batchOf,
-  beginDataset,
-  engine,
-  finishOf,
-  importTexts,
-  openProject,
-  openStore,
-  tagged,
-  textsOf,
-} from './support.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { TestBrowser } from '../support/browser.ts';
+import { startProject } from './fixture.ts';
+import { append, batchOf, beginDataset, engine, finishOf, importTexts, openStore, tagged, textsOf } from './support.ts';
 
 const fullDisk =
   /^(page\.evaluate: )?OutOfSpaceError: There is not enough storage to .+: it needs about .+, and .+ free/;
@@ -63,9 +52,7 @@ describe('a full disk', () => {
   let page: Page;
   let project: string;
   beforeEach(async () => {
-    browser = await launchBrowser();
-    page = await openHarness(browser.context, inject('harnessUrl'));
-    project = await openProject(page);
+    ({ browser, page, project } = await startProject());
   });
   afterEach(async () => browser.close());
 

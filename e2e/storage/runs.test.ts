@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unpackBatch } from '../../src/core/tagging/batch-format.ts';
 import type { Result, Tag } from '../../src/core/types.ts';
 import type { RunInfo, RunScope } from '../../src/workers/store/contract.ts';
-import { launchBrowser, type TestBrowser } from '../support/browser.ts';
-import { openHarness } from '../support/harness-page.ts';
+import type { TestBrowser } from '../support/browser.ts';
+import { startProject } from './fixture.ts';
 import {
   append,
   batchOf,
@@ -13,7 +13,6 @@ import {
   failed,
   finishOf,
   importTexts,
-  openProject,
   openStore,
   restart,
   tagged,
@@ -63,9 +62,7 @@ describe('runs in the store', () => {
   let page: Page;
   let project: string;
   beforeAll(async () => {
-    browser = await launchBrowser();
-    page = await openHarness(browser.context, inject('harnessUrl'));
-    project = await openProject(page);
+    ({ browser, page, project } = await startProject());
     await importTexts(page, ['a', 'b', 'c', 'a']);
   });
   afterAll(async () => browser.close());
@@ -193,9 +190,7 @@ describe('verdicts in the store', () => {
   let browser: TestBrowser;
   let page: Page;
   beforeAll(async () => {
-    browser = await launchBrowser();
-    page = await openHarness(browser.context, inject('harnessUrl'));
-    await openProject(page);
+    ({ browser, page } = await startProject());
     await importTexts(page, ['a', 'b']);
   });
   afterAll(async () => browser.close());

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser, type TestBrowser } from '../support/browser.ts';
-import { openHarness } from '../support/harness-page.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TestBrowser } from '../support/browser.ts';
 import { rendererMemory } from '../support/processes.ts';
-import { beginDataset, engine, finishOf, openProject, openStore, restart, tagged } from './support.ts';
+import { startProject } from './fixture.ts';
+import { beginDataset, engine, finishOf, openStore, restart, tagged } from './support.ts';
 
 const QUERIES = 1_000_000;
 const A_BATCH = 10_000;
@@ -49,9 +49,7 @@ describe('a store of a million queries', () => {
   let page: Page;
   let project: string;
   beforeAll(async () => {
-    browser = await launchBrowser();
-    page = await openHarness(browser.context, inject('harnessUrl'));
-    project = await openProject(page);
+    ({ browser, page, project } = await startProject());
     const idle = rendererMemory(browser.pid).now;
     const started = performance.now();
     const id = await beginDataset(page);

@@ -2,17 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { launchBrowser, type TestBrowser } from '../support/browser.ts';
 import { openHarness } from '../support/harness-page.ts';
-import {
-  append,
-  batchOf,
-  beginDataset,
-  engine,
-  importTexts,
-  openProject,
-  openStore,
-  restart,
-  textsOf,
-} from './support.ts';
+import { startProject } from './fixture.ts';
+import { append, batchOf, beginDataset, engine, importTexts, openStore, restart, textsOf } from './support.ts';
 
 /** Turns one bit of a file in the private file system. */
 async function flipBit(page: Page, path: string, at: number): Promise<void> {
@@ -41,9 +32,7 @@ describe('a store in trouble', () => {
   let page: Page;
   let project: string;
   beforeEach(async () => {
-    browser = await launchBrowser();
-    page = await openHarness(browser.context, inject('harnessUrl'));
-    project = await openProject(page);
+    ({ browser, page, project } = await startProject());
   });
   afterEach(async () => browser.close());
 

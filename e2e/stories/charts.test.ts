@@ -1,31 +1,19 @@
 /** Every chart by mouse and by keyboard, with numbers counted here from the files, not by the studio. */
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chartTitles, drawnChart, tableOfChart, type ChartTitle } from '../support/charts.ts';
+import {
+  countedCoverage,
+  countedFrequency,
+  countedOverlap,
+  countedPlane,
+  countedTagsPerQuery,
+  type CountedRow,
+} from '../support/counted.ts';
+import { exportedTags } from '../support/exported.ts';
 import { seriousFaults } from '../support/faults.ts';
 import { startStory, type Story } from '../support/story.ts';
 import { downloaded, goTo, importFiles, untilTagged, type GivenFile } from '../support/user.ts';
-
-const titles = [
-  'Tag frequency',
-  'Overlap',
-  'Diversity and complexity',
-  'Long tail',
-  'Tags per query',
-  'Coverage',
-  'Tags given together',
-] as const;
-
-function card(page: Page, title: (typeof titles)[number]): Locator {
-  return page.getByRole('region', { name: title, exact: true });
-}
-
-/** The card scrolled to, with its chart drawn. */
-async function drawn(page: Page, title: (typeof titles)[number]): Promise<Locator> {
-  const found = card(page, title);
-  await found.scrollIntoViewIfNeeded();
-  await found.locator('[data-chart] svg').first().waitFor();
-  return found;
-}
 
 async function matching(page: Page, queries: number): Promise<void> {
   await page.getByText(new RegExp(`^${queries} quer(y|ies) in ${queries} rows?$`)).waitFor();
@@ -76,7 +64,7 @@ describe('charts of two dropped files', () => {
 
   it('tag frequency: a bar filters, Shift widens, Alt excludes; arrows and Enter do the same', async () => {
     const { page } = story;
-    const found = await drawn(page, 'Tag frequency');
+    const found = await drawnChart(page, 'Tag frequency');
     const python = count((tags) => tags.includes('python'));
     await found.getByRole('button', { name: `python: ${python}`, exact: true }).click();
     await matching(page, python);
@@ -98,7 +86,7 @@ describe('charts of two dropped files', () => {
 
   it('tags per query: a bar, and a range brushed by keys, filter by the number of tags', async () => {
     const { page } = story;
-    const found = await drawn(page, 'Tags per query');
+    const found = await drawnChart(page, 'Tags per query');
     for (const tags of [1, 2, 3]) {
       const queries = count((row) => row.length === tags);
       await found.getByRole('button', { name: new RegExp(`^${tags} tags?: ${queries} quer`) }).waitFor();
@@ -122,7 +110,7 @@ describe('charts of two dropped files', () => {
 
   it('tags per query: dragging over bars brushes them', async () => {
     const { page } = story;
-    const found = await drawn(page, 'Tags per query');
+    const found = await drawnChart(page, 'Tags per query');
     const from = await found.getByRole('button', { name: /^1 tag: / }).boundingBox();
     const to = await found.getByRole('button', { name: /^2 tags: / }).boundingBox();
     await page.mouse.move(from!.x + from!.width / 2, from!.y + 100);
@@ -138,7 +126,7 @@ describe('charts of two dropped files', () => {
 
   it('long tail: a rank lists its tags, and they filter', async () => {
     const { page } = story;
-    const found = await drawn(page, 'Long tail');
+    const found = await drawnChart(page, 'Long tail');
     const python = count((tags) => tags.includes('python'));
     await found.getByRole('button', { name: new RegExp(`^rank 1: ${python} queries`) }).focus();
     await page.keyboard.press('Enter');
@@ -153,7 +141,7 @@ describe('charts of two dropped files', () => {
 
   it('overlap: a cell says what is shared and missing, and leads to the rows', async () => {
     const { page } = story;
-    const found = await drawn(page, 'Overlap');
+    const found = await drawnChart(page, 'Overlap');
     const [a, b] = [tagsOf(alpha), tagsOf(beta)];
     const shared = [...a].filter((tag) => b.has(tag));
     const percent = Math.round((100 * shared.length) / a.size);
@@ -172,7 +160,7 @@ describe('charts of two dropped files', () => {
 
   it('coverage: the first dataset is the one with most tags, and Enter keeps it', async () => {
     const { page } = story;
-    const found = await drawn(page, 'Coverage');
+    const found = await drawnChart(page, 'Coverage');
     const [a, b] = [tagsOf(alpha), tagsOf(beta)];
     const percent = Math.round((100 * a.size) / new Set([...a, ...b]).size);
     const first = found.getByRole('button', { name: `1. alpha: adds ${a.size} tags, ${percent} % covered` });
@@ -187,7 +175,7 @@ describe('charts of two dropped files', () => {
 
   it('diversity and complexity: values are those of the definitions; a point filters, a score colours', async () => {
     const { page } = story;
-    const found = await drawn(page, 'Diversity and complexity');
+    const found = await drawnChart(page, 'Diversity and complexity');
     const diversity = Math.round((100 * tagsOf(alpha).size) / tagsOf(all).size);
     const complexity = (alpha.flat().length / alpha.length).toFixed(2);
     const point = found.getByRole('button', {
@@ -204,7 +192,7 @@ describe('charts of two dropped files', () => {
 
   it('tags given together: a cell filters by both', async () => {
     const { page } = story;
-    const found = await drawn(page, 'Tags given together');
+    const found = await drawnChart(page, 'Tags given together');
     const both = count((tags) => tags.includes('python') && tags.includes('sorting'));
     const sorting = count((tags) => tags.includes('sorting'));
     await found
@@ -212,25 +200,34 @@ describe('charts of two dropped files', () => {
       .focus();
     await page.keyboard.press('Enter');
     await matching(page, both);
+    // Under the filter every cell of the pair is full; what it is of everything stays beside it.
+    await found
+      .getByRole('button', {
+        name: `${both} of ${both} queries with sorting have python too, 100 %; of everything 100 %`,
+      })
+      .waitFor();
   });
 
   it('beside everything: the same figure twice', async () => {
     const { page } = story;
     await page.getByLabel('Compare with everything').check();
-    const found = await drawn(page, 'Tags per query');
+    const found = await drawnChart(page, 'Tags per query');
     await found
       .getByRole('group', { name: 'Everything' })
       .getByRole('button', { name: /^1 tag: 3 queries$/ })
       .waitFor();
     await found.getByRole('group', { name: 'What the filter matches' }).waitFor();
+    const svg = await downloaded(page, () => found.getByRole('button', { name: 'SVG' }).click());
+    for (const half of ['What the filter matches', 'Everything']) expect(svg.content).toContain(`>${half}</text>`);
+    expect(svg.content.match(/<svg/g)).toHaveLength(3);
     await page.getByLabel('Compare with everything').uncheck();
     await clear(page);
   });
 
   it('each goes out as CSV and SVG, and axe finds nothing serious', async () => {
     const { page } = story;
-    for (const title of titles) {
-      const found = await drawn(page, title);
+    for (const title of chartTitles) {
+      const found = await drawnChart(page, title);
       const csv = await downloaded(page, () => found.getByRole('button', { name: 'CSV' }).click());
       expect(csv.content.split('\r\n').length, title).toBeGreaterThan(2);
       const svg = await downloaded(page, () => found.getByRole('button', { name: 'SVG' }).click());
@@ -239,6 +236,14 @@ describe('charts of two dropped files', () => {
     }
   });
 });
+
+/** The table of a chart without its head, numbers as numbers. */
+async function countsOfChart(page: Page, title: ChartTitle): Promise<CountedRow[]> {
+  const [, ...rows] = await tableOfChart(page, title);
+  return rows.map((row) =>
+    row.map((cell) => (/^[\d,]+(\.\d+)?$/.test(cell) ? Number(cell.replaceAll(',', '')) : cell)),
+  );
+}
 
 describe('charts of the example', () => {
   let story: Story;
@@ -252,12 +257,32 @@ describe('charts of the example', () => {
     await page.getByRole('button', { name: 'Try the example' }).click();
     await untilTagged(page);
     await goTo(page, 'Charts');
-    for (const title of titles) {
-      const found = await drawn(page, title);
+    for (const title of chartTitles) {
+      const found = await drawnChart(page, title);
       await found.getByRole('button', { name: 'Table' }).click();
       expect(await found.getByRole('table').getByRole('row').count(), title).toBeGreaterThan(2);
       await found.getByRole('button', { name: 'Table' }).click();
     }
     expect(await seriousFaults(page)).toEqual([]);
+  });
+
+  it('have the numbers that are counted from the rows and tags of an export', async () => {
+    const { page } = story;
+    const sets = await exportedTags(page);
+    expect(sets.map(({ queries }) => queries.length > 100)).toEqual([true, true]);
+    await goTo(page, 'Charts');
+    expect(await countsOfChart(page, 'Tag frequency')).toEqual(countedFrequency(sets, 12));
+    expect(await countsOfChart(page, 'Tags per query')).toEqual(countedTagsPerQuery(sets));
+    expect(await countsOfChart(page, 'Overlap')).toEqual(countedOverlap(sets));
+    expect(await countsOfChart(page, 'Coverage')).toEqual(countedCoverage(sets));
+    const plane = await countsOfChart(page, 'Diversity and complexity');
+    // Without the size-matched value, which is drawn at random, and its spread.
+    expect(
+      plane.map(([name, tagged, tags, diversity, , , complexity]) => [name, tagged, tags, diversity, complexity]),
+    ).toEqual(countedPlane(sets));
+    for (const [, , , diversity, matched] of plane) {
+      expect(Number(matched)).toBeGreaterThan(0);
+      expect(Number(matched)).toBeLessThanOrEqual(Number(diversity));
+    }
   });
 });

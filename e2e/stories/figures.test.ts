@@ -3,20 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 /// <reference path="../../src/core/import/papaparse.d.ts" />
 import Papa from 'papaparse';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chartCard, chartTitles, tableOfChart, type ChartTitle } from '../support/charts.ts';
 import { startStory, type Story } from '../support/story.ts';
 import { goTo, untilTagged } from '../support/user.ts';
-
-const titles = [
-  'Tag frequency',
-  'Overlap',
-  'Diversity and complexity',
-  'Long tail',
-  'Tags per query',
-  'Coverage',
-  'Tags given together',
-];
 
 interface Numbers {
   readonly filter: string;
@@ -24,7 +15,7 @@ interface Numbers {
   readonly engines: readonly string[];
   readonly savedAt: string;
   readonly figures: readonly {
-    readonly title: string;
+    readonly title: ChartTitle;
     readonly svg: string;
     readonly csv: string;
     readonly figure: {
@@ -53,25 +44,6 @@ async function savedFigures(page: Page): Promise<Saved> {
   return { name: download.suggestedFilename(), files, numbers };
 }
 
-function card(page: Page, title: string): Locator {
-  return page.getByRole('region', { name: title, exact: true });
-}
-
-/** The table of a card as it stands on the page, to its last line. */
-async function tableOf(page: Page, title: string): Promise<string[][]> {
-  const found = card(page, title);
-  await found.scrollIntoViewIfNeeded();
-  await found.getByRole('button', { name: 'Table' }).click();
-  const more = found.getByRole('button', { name: /more lines?$/ });
-  while ((await more.count()) > 0) await more.click();
-  const rows = await found
-    .getByRole('table')
-    .locator('tr')
-    .evaluateAll((lines) => lines.map((line) => [...line.children].map((cell) => cell.textContent)));
-  await found.getByRole('button', { name: 'Table' }).click();
-  return rows;
-}
-
 /** A CSV as the page shows it: numbers in groups of three, a dash for none. */
 function shownCells(csv: string): string[][] {
   const { data } = new Papa.Parser({ delimiter: ',', newline: '\r\n' }).parse(csv, 0, false);
@@ -88,7 +60,7 @@ function shownCells(csv: string): string[][] {
 }
 
 function namesOf(): string[] {
-  return titles.map((title) => title.replaceAll(' ', '-')).flatMap((name) => [`${name}.svg`, `${name}.csv`]);
+  return chartTitles.map((title) => title.replaceAll(' ', '-')).flatMap((name) => [`${name}.svg`, `${name}.csv`]);
 }
 
 describe('figures of the example in one file', () => {
@@ -125,9 +97,9 @@ describe('figures of the example in one file', () => {
   it('have the numbers of the tables that the cards show', async () => {
     const { files, numbers } = fromCharts;
     for (const { title, csv } of numbers.figures) {
-      expect(shownCells(files.get(csv) ?? ''), title).toEqual(await tableOf(story.page, title));
+      expect(shownCells(files.get(csv) ?? ''), title).toEqual(await tableOfChart(story.page, title));
     }
-    const shown = await tableOf(story.page, 'Tags per query');
+    const shown = await tableOfChart(story.page, 'Tags per query');
     const { bins = [] } = numbers.figures.find(({ title }) => title === 'Tags per query')?.figure ?? {};
     expect(bins.map(({ tags }) => String(tags))).toEqual(shown.slice(1).map(([tags]) => tags));
     for (const [at, { counts }] of bins.entries()) {
@@ -136,15 +108,15 @@ describe('figures of the example in one file', () => {
   });
 
   it('are drawn where a card shows its table, too', async () => {
-    await card(story.page, 'Tag frequency').getByRole('button', { name: 'Table' }).click();
+    await chartCard(story.page, 'Tag frequency').getByRole('button', { name: 'Table' }).click();
     const { files } = await savedFigures(story.page);
     expect(files.get('Tag-frequency.svg')).toMatch(/<rect|<path/);
-    await card(story.page, 'Tag frequency').getByRole('button', { name: 'Table' }).click();
+    await chartCard(story.page, 'Tag frequency').getByRole('button', { name: 'Table' }).click();
   });
 
   it('come under the filter as it is', async () => {
     await goTo(story.page, 'Charts');
-    const bars = card(story.page, 'Tags per query').getByRole('button', { name: /^2 tags: / });
+    const bars = chartCard(story.page, 'Tags per query').getByRole('button', { name: /^2 tags: / });
     const label = (await bars.getAttribute('aria-label')) ?? '';
     await bars.click();
     await story.page.getByRole('button', { name: 'Clear', exact: true }).waitFor();

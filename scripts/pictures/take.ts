@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../e2e/support/browser.ts';
+import { chartCard, chartTitles } from '../../e2e/support/charts.ts';
 import { goTo, openRow, untilTagged } from '../../e2e/support/user.ts';
 import { serveFolder } from '../lib/static-server.mjs';
 import { takeStrip } from './strip.ts';
@@ -39,22 +40,12 @@ async function openExample(page: Page): Promise<void> {
   await untilTagged(page);
 }
 
-const charts = [
-  'Tag frequency',
-  'Overlap',
-  'Diversity and complexity',
-  'Long tail',
-  'Tags per query',
-  'Coverage',
-  'Tags given together',
-];
-
 /** One picture a chart, for docs/charts.md. */
 async function takeCharts(page: Page, suffix: string, folder: string, width: number): Promise<void> {
   // As high as the highest card: what is scrolled out of view is not in a picture.
   await page.setViewportSize({ width, height: 1500 });
-  for (const title of charts) {
-    const card = page.getByRole('region', { name: title, exact: true });
+  for (const title of chartTitles) {
+    const card = chartCard(page, title);
     await card.scrollIntoViewIfNeeded();
     await card.getByRole('button', { name: 'SVG' }).waitFor();
     await settle(page);
