@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useStudio } from '../studio.tsx';
-import { filesOfDrop } from './dropped-files.ts';
+import { filesOfDrop, othersLine } from './dropped-files.ts';
 import styles from './drop-target.module.css';
 
 function carriesFiles(event: DragEvent): boolean {
@@ -30,9 +30,11 @@ function useFileDrop(): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     async function take(transfer: DataTransfer): Promise<void> {
-      const files = await filesOfDrop(transfer);
+      const { files, others } = await filesOfDrop(transfer);
+      const line = othersLine(others);
+      if (line !== null) notify({ kind: 'info', text: line, action: null });
       if (files.length > 0) await addFiles(files);
-      else notify({ kind: 'info', text: 'There was no file in what you dropped.', action: null });
+      else if (line === null) notify({ kind: 'info', text: 'There was no file in what you dropped.', action: null });
     }
     function onOver(event: DragEvent): void {
       if (!carriesFiles(event)) return;

@@ -1,7 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { useStudio } from '../studio.tsx';
-import { filesOfFolder } from './dropped-files.ts';
+import { filesOfFolder, othersLine, type FoundFiles } from './dropped-files.ts';
 import styles from './drop-zone.module.css';
 import { PasteText } from './paste-text.tsx';
 import { UrlSource } from './url-source.tsx';
@@ -16,14 +16,17 @@ function pickFolder(input: HTMLInputElement | null): void {
 /** Where files go in: dropped, picked, pasted or fetched. `children` are further buttons. */
 export function DropZone({ children }: { readonly children?: ReactNode }) {
   const addFiles = useStudio((state) => state.addFiles);
+  const notify = useStudio((state) => state.notify);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const [other, setOther] = useState<'text' | 'url' | null>(null);
 
-  function take(input: HTMLInputElement, all: (files: readonly File[]) => File[]): void {
+  function take(input: HTMLInputElement, all: (files: readonly File[]) => FoundFiles): void {
     const chosen = all([...(input.files ?? [])]);
     input.value = '';
-    if (chosen.length > 0) void addFiles(chosen);
+    const line = othersLine(chosen.others);
+    if (line !== null) notify({ kind: 'info', text: line, action: null });
+    if (chosen.files.length > 0) void addFiles(chosen.files);
   }
 
   return (
@@ -55,7 +58,7 @@ export function DropZone({ children }: { readonly children?: ReactNode }) {
         multiple
         hidden
         aria-label="Files to import"
-        onChange={(event) => take(event.currentTarget, (chosen) => [...chosen])}
+        onChange={(event) => take(event.currentTarget, (chosen) => ({ files: [...chosen], others: [] }))}
       />
       <input
         ref={folder}

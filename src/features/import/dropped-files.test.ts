@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filesOfDrop, filesOfFolder } from './dropped-files.ts';
+import { filesOfDrop, filesOfFolder, othersLine } from './dropped-files.ts';
 
 interface Tree {
   readonly [name: string]: string | Tree;
@@ -28,7 +28,7 @@ function dropOf(tree: Tree): DataTransfer {
 }
 
 async function namesOf(tree: Tree): Promise<string[]> {
-  return (await filesOfDrop(dropOf(tree))).map(({ name }) => name);
+  return (await filesOfDrop(dropOf(tree))).files.map(({ name }) => name);
 }
 
 describe('filesOfDrop', () => {
@@ -44,10 +44,23 @@ describe('filesOfDrop', () => {
     expect(await namesOf(tree)).toEqual(['a.json']);
   });
 
+  it('leaves out what stands beside the data of a folder and names it, unless it was given by itself', async () => {
+    const tree = {
+      'README.md': '',
+      data: { 'README.md': '', 'load.py': '', LICENSE: '', 'a.txt': '', 'readme.jsonl': '' },
+    };
+    const { files, others } = await filesOfDrop(dropOf(tree));
+    expect(files.map(({ name }) => name)).toEqual(['README.md', 'a.txt', 'readme.jsonl']);
+    expect(others).toEqual(['LICENSE', 'README.md', 'load.py']);
+    expect(othersLine(others)).toMatch(/^LICENSE and 2 more files of the folder were left out/);
+    expect(othersLine(['a.md'])).toMatch(/^a\.md was left out/);
+    expect(othersLine([])).toBeNull();
+  });
+
   it('takes the files as they are where the browser knows no entries', async () => {
     const file = new File([''], 'a.json');
     const transfer = { items: [{ webkitGetAsEntry: () => null }], files: [file] } as unknown as DataTransfer;
-    expect(await filesOfDrop(transfer)).toEqual([file]);
+    expect(await filesOfDrop(transfer)).toEqual({ files: [file], others: [] });
   });
 });
 
@@ -57,5 +70,5 @@ it('sorts a picked folder and leaves leftovers out', () => {
     return Object.defineProperty(new File([''], name), 'webkitRelativePath', { value: path });
   }
   const files = ['data/b.json', 'data/.git/config', 'data/a.json', 'data/.DS_Store'].map(picked);
-  expect(filesOfFolder(files).map(({ name }) => name)).toEqual(['a.json', 'b.json']);
+  expect(filesOfFolder(files).files.map(({ name }) => name)).toEqual(['a.json', 'b.json']);
 });
