@@ -1,12 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { TagFrequencyFigure, TagSort } from '../../core/figures/figure.ts';
-import { Button } from '../../ui/button.tsx';
 import { Checkbox, SelectField } from '../../ui/field.tsx';
 import { formatCount } from '../../ui/format.ts';
-import { Popover } from '../../ui/popover.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useStudio, useStudioState } from '../studio.tsx';
 import { toggleTag } from '../tag-filter.ts';
+import { CardOptions } from './card-options.tsx';
 import { ChartCard } from './chart-card.tsx';
 import controls from './controls.module.css';
 import { FrequencyChart } from './frequency-chart.tsx';
@@ -85,37 +84,25 @@ export function FrequencyCard({ inView }: { readonly inView: boolean }) {
             options={tops.map((value) => ({ value, label: `Top ${value}` }))}
             onValue={setTop}
           />
-          <Popover
-            label="How tag frequency is shown"
-            align="end"
-            trigger={(props) => (
-              <Button kind="quiet" size="s" {...props}>
-                Options
-              </Button>
-            )}
-          >
-            {() => (
-              <div className={controls.options}>
-                {several ? (
-                  <Segmented
-                    label="Datasets"
-                    value={barStyle}
-                    options={[
-                      { value: 'stacked', label: 'Stacked' },
-                      { value: 'side by side', label: 'Side by side' },
-                    ]}
-                    onValue={setBarStyle}
-                  />
-                ) : null}
-                {several ? <Segmented label="Order" value={sort} options={sorts} onValue={setSort} /> : null}
-                <Checkbox
-                  label="Logarithmic lengths"
-                  checked={log}
-                  onChange={(event) => setLog(event.currentTarget.checked)}
-                />
-              </div>
-            )}
-          </Popover>
+          <CardOptions label="How tag frequency is shown">
+            {several ? (
+              <Segmented
+                label="Datasets"
+                value={barStyle}
+                options={[
+                  { value: 'stacked', label: 'Stacked' },
+                  { value: 'side by side', label: 'Side by side' },
+                ]}
+                onValue={setBarStyle}
+              />
+            ) : null}
+            {several ? <Segmented label="Order" value={sort} options={sorts} onValue={setSort} /> : null}
+            <Checkbox
+              label="Logarithmic lengths"
+              checked={log}
+              onChange={(event) => setLog(event.currentTarget.checked)}
+            />
+          </CardOptions>
         </>
       }
     >

@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { FigureSet, OverlapFigure } from '../../core/figures/figure.ts';
-import { Button } from '../../ui/button.tsx';
 import { Checkbox, SelectField } from '../../ui/field.tsx';
-import { Popover } from '../../ui/popover.tsx';
 import { useStudioState } from '../studio.tsx';
+import { CardOptions } from './card-options.tsx';
 import { ChartCard } from './chart-card.tsx';
 import controls from './controls.module.css';
 import { Halves } from './halves.tsx';
@@ -139,25 +138,13 @@ export function OverlapCard({ inView }: { readonly inView: boolean }) {
             options={measures}
             onValue={(value) => setMeasure(measures.find((known) => known.value === value)?.value ?? 'coverage')}
           />
-          <Popover
-            label="How overlap is shown"
-            align="end"
-            trigger={(props) => (
-              <Button kind="quiet" size="s" {...props}>
-                Options
-              </Button>
-            )}
-          >
-            {() => (
-              <div className={controls.options}>
-                <Checkbox
-                  label="Datasets that are alike side by side"
-                  checked={byLikeness}
-                  onChange={(event) => setByLikeness(event.currentTarget.checked)}
-                />
-              </div>
-            )}
-          </Popover>
+          <CardOptions label="How overlap is shown">
+            <Checkbox
+              label="Datasets that are alike side by side"
+              checked={byLikeness}
+              onChange={(event) => setByLikeness(event.currentTarget.checked)}
+            />
+          </CardOptions>
         </>
       }
     >
