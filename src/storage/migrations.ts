@@ -42,6 +42,12 @@ export const projectMigrations: readonly Migration[] = [
   ],
   // Saved filters and the like: what a project keeps by name, in a form that the page alone knows.
   [`CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT`],
+  // Versions of engines that have learned from the project's own tags: a few megabytes each.
+  [
+    `CREATE TABLE engine_version (
+      sha256 TEXT PRIMARY KEY, engine TEXT NOT NULL, name TEXT NOT NULL, source TEXT NOT NULL, report TEXT NOT NULL,
+      created_at TEXT NOT NULL, file BLOB NOT NULL) STRICT`,
+  ],
 ];
 
 /** A database that a later version of the studio has written. */

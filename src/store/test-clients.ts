@@ -71,7 +71,7 @@ export function projectInfo(part: Partial<ProjectInfo> = {}): ProjectInfo {
 }
 
 export function projectState(part: Partial<ProjectState> = {}): ProjectState {
-  return { project: projectInfo(), datasets: [], runs: [], reviewed: 0, texts: 0, ...part };
+  return { project: projectInfo(), datasets: [], runs: [], versions: [], reviewed: 0, texts: 0, ...part };
 }
 
 export function importReport(part: Partial<ImportReport> = {}): ImportReport {

@@ -12,14 +12,14 @@ import { buildTagIndex } from '../../core/metrics/tag-index.ts';
 import { suggestTags } from '../../core/metrics/suggest-tags.ts';
 import { matchingQueries } from '../../jobs/matching.ts';
 import { cardOf } from './card-answers.ts';
-import type { AnalysisApi, FigureOptions, FigureWish, RowPick, TagTableQuestion } from './contract.ts';
+import type { AnalysisApi, FigureOptions, FigureWish, OwnSource, RowPick, TagTableQuestion } from './contract.ts';
 import { DiversityQueue } from './diversity-queue.ts';
 import type { Snapshot } from './feed.ts';
 import { drawFigures, wholeCounts, type Drawing } from './figure-answers.ts';
 import { gridRows, type TextsStore } from './grid-rows.ts';
 import { MatchCache, type Matches } from './matches.ts';
 import { rowDetail, type DetailStore } from './row-detail.ts';
-import { compareRuns, matchingRows, textIdsOfRows } from './run-questions.ts';
+import { compareRuns, matchingRows, ownTexts, textIdsOfRows } from './run-questions.ts';
 import { tagPage } from './tag-answers.ts';
 import { TaggingLog } from './tagging-log.ts';
 import { TextSearch, type SearchStore } from './text-search.ts';
@@ -261,6 +261,10 @@ export class Answers implements Questions {
 
   async compareRuns(a: number, b: number, filter: Filter) {
     return compareRuns(await this.#complete(filter), a, b);
+  }
+
+  async ownTexts(source: OwnSource, filter: Filter) {
+    return ownTexts(await this.#complete(filter), source);
   }
 
   async matchingRows(filter: Filter) {

@@ -159,6 +159,9 @@ export interface TagPage {
   readonly basis: FigureBasis;
 }
 
+/** Whose tags: those of a run (its id), or of the reviews by hand. */
+export type OwnSource = number | 'review';
+
 /** Some rows of a dataset, by their numbers. */
 export interface RowPick {
   readonly datasetId: number;
@@ -191,6 +194,8 @@ export interface AnalysisApi {
   datasetCard(datasetId: number): Promise<DatasetCard | null>;
   /** Run `b` against run `a` over the unique texts that the filter matches. */
   compareRuns(a: number, b: number, filter: Filter): Promise<RunComparison>;
+  /** Unique text ids that the filter matches and that this layer gives a tag: what an engine can learn from. */
+  ownTexts(source: OwnSource, filter: Filter): Promise<Uint32Array<ArrayBuffer>>;
   /** All rows that the filter matches, to be ticked. */
   matchingRows(filter: Filter): Promise<readonly RowPick[]>;
   /** All queries that the filter matches, to be exported. */

@@ -35,6 +35,7 @@ export class FakeStore implements FeedStore, AnswerStore {
     return {
       project: { ...project, datasets: this.#datasets.size, queries: 0 },
       datasets: [...this.#datasets.values()].map(({ info }) => info),
+      versions: [],
       runs: [...this.#runs.values()].map(({ info }) => info),
       reviewed: this.#verdicts.size,
       texts: this.#texts.length,

@@ -56,6 +56,17 @@ describe('two runs', () => {
   });
 });
 
+describe('own texts', () => {
+  it('are those that the filter matches and the layer gives a tag', async () => {
+    const { store, answers } = await project();
+    const [list, poem, translate] = ['sort a list', 'write a poem', 'translate this'].map((text) => store.textId(text));
+    expect([...(await answers.ownTexts(1, emptyFilter))].sort()).toEqual([list, poem].sort());
+    expect([...(await answers.ownTexts(2, emptyFilter))].sort()).toEqual([list, translate].sort());
+    expect([...(await answers.ownTexts(2, { ...emptyFilter, search: 'sort' }))]).toEqual([list]);
+    expect([...(await answers.ownTexts('review', emptyFilter))]).toEqual([]);
+  });
+});
+
 describe('rows', () => {
   it('that a filter matches are named by dataset and number', async () => {
     const { answers } = await project();

@@ -4,7 +4,7 @@ import { queriesOfRow, type Columns } from '../../core/metrics/columns.ts';
 import { addRange, idsIn, noneOf } from '../../core/metrics/mask.ts';
 import { textIdsIn } from '../../core/metrics/rows.ts';
 import { u32 } from '../../core/metrics/typed.ts';
-import type { RowPick } from './contract.ts';
+import type { OwnSource, RowPick } from './contract.ts';
 import type { Matches } from './matches.ts';
 import type { TaggingLog } from './tagging-log.ts';
 
@@ -28,6 +28,19 @@ export function compareRuns({ snapshot, mask }: Matches, a: number, b: number): 
     texts: textIdsIn(index.columns, mask),
   };
   return runComparison(input, listedChanges);
+}
+
+/** Unique text ids that the filter matches and that a layer gives at least one tag, ascending. */
+export function ownTexts({ snapshot, mask }: Matches, source: OwnSource): Uint32Array<ArrayBuffer> {
+  const { log, index } = snapshot;
+  const texts = textIdsIn(index.columns, mask);
+  if (source === 'review') return texts.filter((text) => (log.verdictOf(text)?.tags.length ?? 0) > 0);
+  const latest = entriesOf(log, source);
+  const { tagFrom } = log.log.entries();
+  return texts.filter((text) => {
+    const entry = latest[text] ?? -1;
+    return entry >= 0 && u32(tagFrom, entry + 1) > u32(tagFrom, entry);
+  });
 }
 
 /** The rows that a filter matches, by dataset, ascending. */

@@ -40,6 +40,7 @@ const api: AnalysisApi = {
   tagTable: async (filter, question) => (await answers).tagTable(filter, question),
   tagPage: async (filter, tag) => (await answers).tagPage(filter, tag),
   datasetCard: async (datasetId) => (await answers).datasetCard(datasetId),
+  ownTexts: async (source, filter) => (await answers).ownTexts(source, filter),
   compareRuns: async (a, b, filter) => (await answers).compareRuns(a, b, filter),
   matchingRows: async (filter) => {
     const picks = await (await answers).matchingRows(filter);

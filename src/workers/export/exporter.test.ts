@@ -104,6 +104,7 @@ function storeOf(
         project: { id: 'p', name: 'p', example: false, createdAt: at, openedAt: at, datasets: 1, queries: 1 },
         datasets: infos,
         runs: [run],
+        versions: [],
         reviewed: 0,
         texts: texts.length,
       } satisfies ProjectState),

@@ -23,6 +23,7 @@ import {
   undeleteProject,
   type Session,
 } from './session.ts';
+import { deleteVersion, keepVersion, renameVersion } from './versions.ts';
 
 /** Runs a job that `cancel` can stop by its id. */
 async function cancellable<T>(session: Session, job: string, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
@@ -97,6 +98,9 @@ export function createStoreApi(session: Session): StoreApi {
     undeleteDataset: (id) => answer(() => undeleteDataset(projectOf(session), id)),
     getSetting: (key) => answer(() => readSetting(projectOf(session).sql, key)),
     setSetting: (key, value) => answer(() => putSetting(projectOf(session).sql, key, value)),
+    keepVersion: async (version, file) => keepVersion(projectOf(session), version, file, now()),
+    renameVersion: (hash, name) => answer(() => renameVersion(projectOf(session), hash, name)),
+    deleteVersion: (hash) => answer(() => deleteVersion(projectOf(session), hash)),
     setRunHidden: (id, hidden) => answer(() => setRunHidden(projectOf(session), id, hidden)),
     deleteRun: (id) => answer(() => deleteRun(projectOf(session), id)),
     undeleteRun: (id) => answer(() => undeleteRun(projectOf(session), id)),

@@ -1,4 +1,5 @@
 /** What the store worker answers. It alone owns the database, the segments and the lock. */
+import type { AdaptReport } from '../../core/tagging/adaptation.ts';
 import type {
   ConversationMessage,
   EngineIdentity,
@@ -75,11 +76,28 @@ export interface RunInfo {
   readonly finishedAt: string | null;
 }
 
+/** A version of an engine that has learned from the project's own tags. */
+export interface EngineVersion {
+  /** Hex, of its file: what a run's identity names it by. */
+  readonly sha256: string;
+  /** The engine's id. */
+  readonly engine: string;
+  readonly name: string;
+  /** What it has learned from, in a user's words. */
+  readonly source: string;
+  readonly report: AdaptReport;
+  readonly createdAt: string;
+  /** Length of its file. */
+  readonly bytes: number;
+}
+
 export interface ProjectState {
   readonly project: ProjectInfo;
   readonly datasets: readonly DatasetInfo[];
   /** Oldest first. */
   readonly runs: readonly RunInfo[];
+  /** Kept versions of engines, oldest first. */
+  readonly versions: readonly EngineVersion[];
   /** Texts with a review verdict. */
   readonly reviewed: number;
   /** Unique texts in the project (next textId). */
@@ -205,6 +223,8 @@ export interface StoreDataApi {
   setRunState(runId: number, state: RunState, reason: string | null): Promise<RunInfo>;
   /** Results of a run that failed or could not be parsed are forgotten, so that they are pending again; it is paused. */
   retryFailures(runId: number): Promise<RunInfo>;
+  /** The file of a kept version. Rejects where there is none of that hash. */
+  versionFile(sha256: string): Promise<Uint8Array<ArrayBuffer>>;
   setVerdict(textId: number, tags: readonly Tag[] | null): Promise<Verdict | null>;
   projectState(): Promise<ProjectState>;
   /** Called after every change, at most every 100 ms; returns when the subscription is set. */
@@ -234,6 +254,14 @@ export interface StoreApi extends StoreDataApi {
   getSetting(key: string): Promise<string | null>;
   setSetting(key: string, value: string | null): Promise<void>;
   undeleteDataset(datasetId: number): Promise<void>;
+  /** Keeps a version; one with the same file gives way. Without `createdAt` it is made now. */
+  keepVersion(
+    version: Omit<EngineVersion, 'sha256' | 'bytes' | 'createdAt'> & { readonly createdAt?: string },
+    file: Uint8Array<ArrayBuffer>,
+  ): Promise<EngineVersion>;
+  renameVersion(sha256: string, name: string): Promise<void>;
+  /** Runs that were made with it stay. To undo it, keep its file again. */
+  deleteVersion(sha256: string): Promise<void>;
   setRunHidden(runId: number, hidden: boolean): Promise<void>;
   /** Gone from lists at once; its space is freed after 10 s unless `undeleteRun` comes first. */
   deleteRun(runId: number): Promise<void>;

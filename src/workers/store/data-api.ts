@@ -7,6 +7,7 @@ import { abortDataset, appendRows, beginDataset, beginRemap, datasetsOfSize, fin
 import { viewOf, type Project } from './project.ts';
 import { commitBatch, createRun, pendingTexts, resultOf, retryFailures, setRunState, setVerdict } from './runs.ts';
 import { now, projectOf, projectState, type Session } from './session.ts';
+import { versionFile } from './versions.ts';
 import { readIssues, readQueryColumns, readQueryTexts, readRowBlock, readRowRecord, readTextBlock } from './views.ts';
 
 /** Runs what needs no waiting, so that a throw becomes a rejection. */
@@ -93,6 +94,11 @@ export function createDataApi(session: Session): StoreDataApi {
     commitBatch: async (runId, outcomes) => commitBatch(project(), runId, outcomes, now()),
     setRunState: (runId, state, reason) => answer(() => setRunState(project(), runId, state, reason, now())),
     retryFailures: async (runId) => retryFailures(project(), runId, now()),
+    versionFile: (hash) =>
+      answer(() => {
+        const file = versionFile(project(), hash);
+        return transfer(file, [file.buffer]);
+      }),
     setVerdict: async (textId, tags) => setVerdict(project(), textId, tags, now()),
     projectState: () => answer(() => projectState(session)),
     subscribe(onEvent) {

@@ -21,6 +21,7 @@ import {
   type Studio,
 } from './projects.ts';
 import { runInfos } from './runs.ts';
+import { versionInfos } from './versions.ts';
 
 /** How long to wait for handles that a dying or passed-over tab still holds. */
 const HANDLES_MS = 5000;
@@ -75,6 +76,7 @@ export function projectState(session: Session): ProjectState {
     project: { ...toProjectInfo(findProject(studioOf(session), project.id)), ...totals(datasets) },
     datasets,
     runs: runInfos(project),
+    versions: versionInfos(project),
     reviewed: countVerdicts(project.sql),
     texts: project.texts.keys.next(),
   };

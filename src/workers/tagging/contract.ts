@@ -1,11 +1,17 @@
 /** What the tagging worker answers: runs jobs/tag with an engine, and tags single texts. */
-import type { Result, Tag } from '../../core/types.ts';
+import type { EngineIdentity, Result, Tag } from '../../core/types.ts';
+import type { Adaptation, EngineConfig, ThresholdRange } from '../../engines/engine.ts';
+import type { OwnSource } from '../analysis/contract.ts';
 import type { RunScope, RunInfo } from '../store/contract.ts';
 
 export interface EngineInfo {
   readonly id: string;
   readonly label: string;
   readonly needs: string;
+  /** What a run's `threshold` may be; null where the engine knows none. */
+  readonly threshold: ThresholdRange | null;
+  /** Whether it can be adapted to own tags. */
+  readonly adapts: boolean;
 }
 
 export interface TagProgress {
@@ -20,16 +26,33 @@ export interface TagProgress {
   readonly unparsable: number;
 }
 
+export interface AdaptWish {
+  readonly engineId: string;
+  readonly source: OwnSource;
+  /** As `ownTexts` of the analysis worker gives them. */
+  readonly textIds: Uint32Array<ArrayBuffer>;
+}
+
 export interface TaggingApi {
   connectStore(port: MessagePort): void;
   /** The engines a user may pick. */
   engines(): Promise<readonly EngineInfo[]>;
   /** Makes a run and tags its scope; returns when it is complete. Cancelling the job pauses the run. */
-  start(job: string, engineId: string, scope: RunScope, onProgress: (progress: TagProgress) => void): Promise<RunInfo>;
+  start(
+    job: string,
+    engineId: string,
+    scope: RunScope,
+    onProgress: (progress: TagProgress) => void,
+    config?: EngineConfig,
+  ): Promise<RunInfo>;
   /** Goes on with a run that is paused or was cut off. */
   resume(job: string, runId: number, onProgress: (progress: TagProgress) => void): Promise<RunInfo>;
-  tagOne(engineId: string, text: string): Promise<Result>;
+  /** The settings that a run with this configuration would have. */
+  settings(engineId: string, config: EngineConfig): Promise<EngineIdentity['settings']>;
+  tagOne(engineId: string, text: string, config?: EngineConfig): Promise<Result>;
   /** Why the tags were given, a sentence each, where the engine can say so afterwards; otherwise an empty list. */
-  explain(engineId: string, text: string, tags: readonly Tag[]): Promise<readonly string[]>;
+  explain(engineId: string, text: string, tags: readonly Tag[], config?: EngineConfig): Promise<readonly string[]>;
+  /** Adapts an engine to what a layer says of these texts; nothing is kept yet. `onProgress` gets the share done, 0..1. */
+  adapt(job: string, wish: AdaptWish, onProgress: (share: number) => void): Promise<Adaptation>;
   cancel(job: string): void;
 }

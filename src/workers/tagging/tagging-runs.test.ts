@@ -62,6 +62,7 @@ function memoryStore(count: number) {
         project: { id: 'p', name: 'p', example: false, createdAt: '', openedAt: '', datasets: 0, queries: 0 },
         datasets: [],
         runs: run === null ? [] : [run],
+        versions: [],
         reviewed: 0,
         texts: count,
       }),

@@ -1,7 +1,7 @@
 /** Makes, goes on with and ends tagging runs: the store keeps them, jobs/tag does the work. */
 import { identityDifferences } from '../../core/tagging/identity.ts';
-import type { Result, Tag } from '../../core/types.ts';
-import type { Engine, EngineHost, Session } from '../../engines/engine.ts';
+import type { EngineIdentity, Result, Tag } from '../../core/types.ts';
+import type { Engine, EngineConfig, EngineHost, Session } from '../../engines/engine.ts';
 import type { Clock } from '../../jobs/ports.ts';
 import { tagRun } from '../../jobs/tag.ts';
 import type { RunInfo, RunScope, StoreDataApi } from '../store/contract.ts';
@@ -39,9 +39,9 @@ export class TaggingRuns {
   }
 
   /** Makes a run and tags its scope. Returns it complete, or paused when the signal fired. */
-  async start(engineId: string, scope: RunScope, handles: JobHandles): Promise<RunInfo> {
-    const session = await this.#sessions.get(engineId, {}, handles.signal);
-    const { label } = await this.#deps.loadEngine(engineId);
+  async start(engineId: string, scope: RunScope, handles: JobHandles, config: EngineConfig = {}): Promise<RunInfo> {
+    const session = await this.#sessions.get(engineId, config, handles.signal);
+    const label = await this.#labelOf(engineId, session.identity);
     handles.signal.throwIfAborted();
     // No engine so far draws by chance: the seed is kept with the run for those that will.
     const run = await this.#deps.store().createRun({ identity: session.identity, label, scope, seed: 0 });
@@ -65,15 +65,32 @@ export class TaggingRuns {
     return this.#tag(run, session, handles);
   }
 
-  async tagOne(engineId: string, text: string): Promise<Result> {
-    const session = await this.#sessions.get(engineId, {}, neverStopped);
+  async settings(engineId: string, config: EngineConfig): Promise<EngineIdentity['settings']> {
+    return (await this.#sessions.get(engineId, config, neverStopped)).identity.settings;
+  }
+
+  async tagOne(engineId: string, text: string, config: EngineConfig = {}): Promise<Result> {
+    const session = await this.#sessions.get(engineId, config, neverStopped);
     for await (const { result } of session.tag([{ textId: 0, text }], { signal: neverStopped })) return result;
     throw new Error('The engine gave no answer.');
   }
 
-  async explain(engineId: string, text: string, tags: readonly Tag[]): Promise<readonly string[]> {
-    const session = await this.#sessions.get(engineId, {}, neverStopped);
+  async explain(
+    engineId: string,
+    text: string,
+    tags: readonly Tag[],
+    config: EngineConfig = {},
+  ): Promise<readonly string[]> {
+    const session = await this.#sessions.get(engineId, config, neverStopped);
     return (await session.explain?.(text, tags)) ?? [];
+  }
+
+  /** A kept version goes by its own name, the engine's other runs by the engine's. */
+  async #labelOf(engineId: string, { settings }: EngineIdentity): Promise<string> {
+    const { label } = await this.#deps.loadEngine(engineId);
+    if (settings.version === undefined) return label;
+    const { versions } = await this.#deps.store().projectState();
+    return versions.find(({ sha256 }) => sha256 === settings.version)?.name ?? label;
   }
 
   async #find(runId: number): Promise<RunInfo> {

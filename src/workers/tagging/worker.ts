@@ -1,9 +1,11 @@
 /** The tagging worker: runs engines off the main thread and keeps their results in the store. */
-import { expose, wrap } from 'comlink';
+import { expose, transfer, wrap } from 'comlink';
+import type { EngineHost } from '../../engines/engine.ts';
 import { engines, loadEngine } from '../../engines/list.ts';
 import type { Clock } from '../../jobs/ports.ts';
 import { RunningJobs } from '../running-jobs.ts';
 import type { StoreDataApi } from '../store/contract.ts';
+import { adaptTo, type AdaptStore } from './adapting.ts';
 import { publicBase, readAsset } from './assets.ts';
 import type { EngineInfo, TaggingApi } from './contract.ts';
 import { TaggingRuns, type TaggingStore } from './tagging-runs.ts';
@@ -11,21 +13,27 @@ import { TaggingRuns, type TaggingStore } from './tagging-runs.ts';
 const clock: Clock = { now: () => new Date().toISOString(), elapsed: () => performance.now() };
 const assets = publicBase(import.meta.url, import.meta.env.DEV);
 const jobs = new RunningJobs();
-let store: TaggingStore | null = null;
+type WorkerStore = TaggingStore & AdaptStore;
+let store: WorkerStore | null = null;
 
-const runs = new TaggingRuns({
-  store: () => {
-    if (store === null) throw new Error('The tagging worker was asked before it was connected to the store.');
-    return store;
-  },
-  loadEngine,
-  host: { readAsset: (path) => readAsset(assets, path), appVersion: __APP_VERSION__ },
-  clock,
-});
+function connectedStore(): WorkerStore {
+  if (store === null) throw new Error('The tagging worker was asked before it was connected to the store.');
+  return store;
+}
+
+const host: EngineHost = {
+  readAsset: (path) => readAsset(assets, path),
+  appVersion: __APP_VERSION__,
+  readVersion: (sha256) => connectedStore().versionFile(sha256),
+};
+const runs = new TaggingRuns({ store: connectedStore, loadEngine, host, clock });
 
 async function userEngines(): Promise<readonly EngineInfo[]> {
   const loaded = await Promise.all(engines.filter(({ forUsers }) => forUsers).map(({ load }) => load()));
-  return loaded.map(({ id, label, needs }) => ({ id, label, needs }));
+  return loaded.map(({ id, label, needs, threshold = null, adapt }) => ({
+    ...{ id, label, needs, threshold },
+    adapts: adapt !== undefined,
+  }));
 }
 
 const api: TaggingApi = {
@@ -33,11 +41,18 @@ const api: TaggingApi = {
     store = wrap<StoreDataApi>(port);
   },
   engines: userEngines,
-  start: (job, engineId, scope, onProgress) =>
-    jobs.run(job, (signal) => runs.start(engineId, scope, { signal, onProgress })),
+  start: (job, engineId, scope, onProgress, config) =>
+    jobs.run(job, (signal) => runs.start(engineId, scope, { signal, onProgress }, config)),
   resume: (job, runId, onProgress) => jobs.run(job, (signal) => runs.resume(runId, { signal, onProgress })),
-  tagOne: (engineId, text) => runs.tagOne(engineId, text),
-  explain: (engineId, text, tags) => runs.explain(engineId, text, tags),
+  settings: (engineId, config) => runs.settings(engineId, config),
+  tagOne: (engineId, text, config) => runs.tagOne(engineId, text, config),
+  explain: (engineId, text, tags, config) => runs.explain(engineId, text, tags, config),
+  adapt: (job, wish, onProgress) =>
+    jobs.run(job, async (signal) => {
+      const engine = await loadEngine(wish.engineId);
+      const adaptation = await adaptTo(connectedStore(), wish, { engine, host }, { signal, onProgress });
+      return transfer(adaptation, [adaptation.file.buffer]);
+    }),
   cancel: (job) => jobs.cancel(job),
 };
 
