@@ -50,6 +50,8 @@ describe('a run over a part', () => {
     await untilRows(page, kinds.length);
     await tickOf(page, 'Translate a text about taxes').check();
     await tickedRows(page).getByText('2 rows ticked').waitFor();
+    await page.reload();
+    await tickedRows(page).getByText('2 rows ticked').waitFor();
     await tickedRows(page)
       .getByRole('button', { name: `Tick all ${kinds.length} that match` })
       .click();

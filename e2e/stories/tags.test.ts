@@ -142,6 +142,7 @@ describe('a person who looks at tags that came with two files', () => {
     await page.getByRole('heading', { name: 'python' }).waitFor();
     const both = having(all, 'python', 'sql');
     const line = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'sql', exact: true }) });
+    await line.waitFor();
     expect((await line.getByRole('cell').allInnerTexts()).slice(0, 3)).toEqual([
       String(both),
       percent(both / having(all, 'python')),
