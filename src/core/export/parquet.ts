@@ -11,7 +11,6 @@ import { parseExact } from './exact-json.ts';
 import type { ExportFormat } from './format.ts';
 import { columnsOf, withTextColumn, type ParquetSchema } from './parquet-schema.ts';
 import { parquetValue } from './parquet-values.ts';
-import { snappyCompress } from './snappy.ts';
 import { eachRow } from './tagged-rows.ts';
 import { TextBytes } from './text-bytes.ts';
 
@@ -46,7 +45,6 @@ export class ParquetGroups {
     this.#writer = new ParquetWriter({
       writer: this.#bytes,
       schema: this.#elements.map(asBytes),
-      compressors: { SNAPPY: snappyCompress },
       createdBy: 'InsTag Studio (hyparquet)',
     });
   }
