@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { AdaptPanel } from '../features/adapt/adapt-panel.tsx';
 import { SidePanel } from '../features/datasets/side-panel.tsx';
 import { FilterLine } from '../features/filter/filter-line.tsx';
 import { BadRows } from '../features/import/bad-rows.tsx';
@@ -63,6 +64,13 @@ function OpenPanel({ panel }: { readonly panel: Panel }) {
       return <RemapPanel key={panel.datasetId} datasetId={panel.datasetId} />;
     case 'import':
       return <ImportPanel />;
+    case 'adapt':
+      return (
+        <>
+          <FilterLine />
+          <AdaptPanel source={panel.source} />
+        </>
+      );
     case 'compare':
       return (
         <>

@@ -48,7 +48,12 @@ describe('adaptEngine', () => {
   it('says so where there is nothing to learn, or nobody who learns', async () => {
     const untagged = inputOf({ tagsOf: () => Promise.resolve(new Map()) });
     await expect(adaptEngine(untagged, { signal })).rejects.toThrow('None of these texts has a tag');
-    const { adapt: _adapt, ...engine } = fakeEngine;
+    const { id, label, needs } = fakeEngine;
+    const engine: Engine = {
+      ...{ id, label, needs },
+      check: (stop) => fakeEngine.check(stop),
+      open: (config, options) => fakeEngine.open(config, options),
+    };
     await expect(adaptEngine(inputOf({ engine }), { signal })).rejects.toThrow('cannot learn from tags');
   });
 
@@ -87,10 +92,13 @@ describe('drawIds', () => {
 });
 
 describe('tagsInBatches', () => {
+  function taggedWith(tags: readonly string[]): Result {
+    return { status: 'tagged', flags: [], tags: tags.map((tag) => ({ tag })) };
+  }
   function batch(outcomes: readonly (readonly [number, readonly string[] | null])[]) {
     const packed = outcomes.map(([textId, tags]) => ({
       textId,
-      result: tags === null ? null : ({ status: 'tagged', flags: [], tags: tags.map((tag) => ({ tag })) } as Result),
+      result: tags === null ? null : taggedWith(tags),
     }));
     return { blob: packBatch(packed, (tag) => tag.charCodeAt(0), '2026-01-01T00:00:00Z') };
   }

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi as Store } from 'zustand/vanilla';
+import { createAdaptSlice } from './adapt-slice.ts';
 import type { Clients } from './clients.ts';
 import { createImportSlice } from './import-slice.ts';
 import { createNoticeSlice } from './notice-slice.ts';
@@ -22,6 +23,7 @@ export function createStudioStore(clients: Clients): StudioStore {
       ...createSessionSlice(context),
       ...createImportSlice(context),
       ...createTaggingSlice(context),
+      ...createAdaptSlice(context),
       ...createSavedFilterSlice(context),
       ...createTickSlice(context),
       ...createReviewSlice(context),

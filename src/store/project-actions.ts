@@ -57,6 +57,7 @@ function createEntrance(context: SliceContext): (id: string) => Promise<void> {
       get().notify({ kind: 'info', text, action: null });
       return;
     }
+    get().dropAdaptation();
     await get().pauseAll();
     const project = await clients.store.openProject(id);
     set({ ...withoutTraces(get()), ...freshView, project, filter: emptyFilter, savedFilters: null });
@@ -103,7 +104,8 @@ export function createProjectActions(context: SliceContext): ProjectActions {
   return {
     createProject: (name) => guarded(context, 'The project could not be made', () => make(name, false)),
     openProject: (id) => guarded(context, 'The project could not be opened', () => enter(id), databaseOfNewer),
-    closeProject: () =>
+    closeProject: () => {
+      get().dropAdaptation();
       set((state) => ({
         ...withoutTraces(state),
         project: null,
@@ -112,7 +114,8 @@ export function createProjectActions(context: SliceContext): ProjectActions {
         matches: null,
         filter: emptyFilter,
         imports: stillOpen(state.imports),
-      })),
+      }));
+    },
     renameProject: (id, name) => guarded(context, 'The name was not kept', () => clients.store.renameProject(id, name)),
     deleteProject: (id) => guarded(context, 'The project could not be deleted', () => remove(id)),
     openExample: () =>

@@ -2,7 +2,7 @@
 import type { Filter } from '../core/filter/filter.ts';
 import type { Order } from '../core/filter/order.ts';
 import type { Mapping, Result, Tag } from '../core/types.ts';
-import type { RowPick, View } from '../workers/analysis/contract.ts';
+import type { OwnSource, RowPick, View } from '../workers/analysis/contract.ts';
 import type { DatasetPreview, ImportedDataset, ImportProgress, Inspection } from '../workers/import/contract.ts';
 import type {
   DatasetInfo,
@@ -15,7 +15,7 @@ import type {
 import type { FilterSteps } from './filter-steps.ts';
 import type { Ticks } from './ticks.ts';
 import type { NetProgress } from '../workers/net/contract.ts';
-import type { EngineInfo, TagProgress } from '../workers/tagging/contract.ts';
+import type { Adaptation, EngineConfig, EngineInfo, TagProgress } from '../workers/tagging/contract.ts';
 
 export type ViewName = 'data' | 'charts' | 'tags' | 'dataset' | 'export';
 
@@ -25,7 +25,9 @@ export type Panel =
   | { readonly kind: 'bad-rows'; readonly datasetId: number }
   | { readonly kind: 'mapping'; readonly datasetId: number }
   /** Run `b` against run `a`; null: the user is still to choose. */
-  | { readonly kind: 'compare'; readonly a: number | null; readonly b: number };
+  | { readonly kind: 'compare'; readonly a: number | null; readonly b: number }
+  /** Adapting the tagger; null: the user is still to choose to whose tags. */
+  | { readonly kind: 'adapt'; readonly source: OwnSource | null };
 
 /** How the session stands with its storage. */
 export type SessionState =
@@ -133,9 +135,9 @@ export type TagWhat =
 export interface TaggingSlice {
   /** Progress of the runs under way in this tab, by run id. */
   readonly progress: Readonly<Record<number, TagProgress>>;
-  readonly startRun: (engineId: string, scope: RunScope) => Promise<void>;
+  readonly startRun: (engineId: string, scope: RunScope, config?: EngineConfig) => Promise<void>;
   /** Starts a run over what the user points at. */
-  readonly tagWhat: (engineId: string, what: TagWhat) => Promise<void>;
+  readonly tagWhat: (engineId: string, what: TagWhat, config?: EngineConfig) => Promise<void>;
   readonly pauseRun: (runId: number) => void;
   readonly resumeRun: (runId: number) => Promise<void>;
   readonly cancelRun: (runId: number) => Promise<void>;
@@ -148,11 +150,31 @@ export interface TaggingSlice {
   /** The engines a user may pick; null until known. */
   readonly engines: readonly EngineInfo[] | null;
   readonly loadEngines: () => Promise<void>;
-  readonly tagOne: (text: string) => Promise<Result>;
+  readonly tagOne: (text: string, config?: EngineConfig) => Promise<Result>;
   /** Goes on with runs that a reload, a crash or a closed tab cut off: instant ones by themselves, others are asked for. */
   readonly resumeCutOff: () => Promise<void>;
   /** Stops what runs in this tab, to be resumed later; returns when it has stopped. */
   readonly pauseAll: () => Promise<void>;
+}
+
+/** Where adapting the tagger to own tags stands. `source` says whose tags. */
+export type AdaptState =
+  | { readonly state: 'learning'; readonly source: string; readonly share: number }
+  | { readonly state: 'done'; readonly source: string; readonly adaptation: Adaptation }
+  | { readonly state: 'failed'; readonly source: string; readonly message: string };
+
+export interface AdaptSlice {
+  /** Null where nothing is being adapted or waits to be kept. */
+  readonly adapting: AdaptState | null;
+  /** Adapts the tagger to what a layer says of the texts that the filter matches. */
+  readonly adaptTo: (source: OwnSource) => Promise<void>;
+  /** Stops it, or throws away what came of it. */
+  readonly dropAdaptation: () => void;
+  readonly keepAdaptation: (name: string) => Promise<void>;
+  readonly renameVersion: (sha256: string, name: string) => Promise<void>;
+  /** Takes a kept version out; for a short time that can be undone. */
+  readonly deleteVersion: (sha256: string) => Promise<void>;
+  readonly saveVersion: (sha256: string) => Promise<void>;
 }
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -241,6 +263,15 @@ export interface TickSlice {
 }
 
 export interface StudioState
-  extends SessionSlice, ImportSlice, TaggingSlice, ViewSlice, SavedFilterSlice, TickSlice, ReviewSlice, NoticeSlice {}
+  extends
+    SessionSlice,
+    ImportSlice,
+    TaggingSlice,
+    AdaptSlice,
+    ViewSlice,
+    SavedFilterSlice,
+    TickSlice,
+    ReviewSlice,
+    NoticeSlice {}
 
 export type { DatasetInfo };

@@ -1,4 +1,5 @@
 import type { RunInfo, RunScope } from '../workers/store/contract.ts';
+import type { EngineConfig } from '../workers/tagging/contract.ts';
 import { askToResume, instantEngine, isCutOff } from './cut-off.ts';
 import { createRunJobs, type RunJobs } from './run-jobs.ts';
 import { scopeOf } from './run-scope.ts';
@@ -37,8 +38,8 @@ export function createTaggingSlice(context: SliceContext): TaggingSlice {
     return Promise.resolve();
   }
 
-  function startRun(engineId: string, scope: RunScope): Promise<void> {
-    return jobs.run(null, (job, onProgress) => clients.tagging.start(job, engineId, scope, onProgress));
+  function startRun(engineId: string, scope: RunScope, config?: EngineConfig): Promise<void> {
+    return jobs.run(null, (job, onProgress) => clients.tagging.start(job, engineId, scope, onProgress, config));
   }
 
   return {
@@ -48,8 +49,10 @@ export function createTaggingSlice(context: SliceContext): TaggingSlice {
       if (get().engines === null) set({ engines: await clients.tagging.engines() });
     },
     startRun,
-    tagWhat: (engineId, what) =>
-      guarded(context, 'Tagging could not be started', async () => startRun(engineId, await scopeOf(context, what))),
+    tagWhat: (engineId, what, config) =>
+      guarded(context, 'Tagging could not be started', async () =>
+        startRun(engineId, await scopeOf(context, what), config),
+      ),
     pauseRun: (runId) => void guarded(context, 'The run could not be paused', () => pause(runId)),
     resumeRun,
     cancelRun: (runId) =>
@@ -65,7 +68,7 @@ export function createTaggingSlice(context: SliceContext): TaggingSlice {
     setRunHidden: (runId, hidden) =>
       guarded(context, 'The layer stayed as it was', () => clients.store.setRunHidden(runId, hidden)),
     deleteRun: (runId) => guarded(context, 'The layer could not be deleted', () => deleteRun(context, jobs, runId)),
-    tagOne: (text) => clients.tagging.tagOne(instantEngine, text),
+    tagOne: (text, config) => clients.tagging.tagOne(instantEngine, text, config),
     async resumeCutOff() {
       await Promise.all((get().project?.runs.filter(isCutOff) ?? []).map(goOn));
     },

@@ -100,6 +100,12 @@ function useLayerMenu(run: RunInfo): readonly MenuItem[] {
       offered: others,
       onSelect: () => state().showPanel({ kind: 'compare', a: null, b: run.id }),
     },
+    {
+      label: 'Adapt the tagger to it…',
+      icon: 'tag',
+      offered: run.tagged > 0,
+      onSelect: () => state().showPanel({ kind: 'adapt', source: run.id }),
+    },
     { label: 'Delete', icon: 'trash', offered: true, onSelect: () => void state().deleteRun(run.id) },
   ];
   return items.filter(({ offered }) => offered);

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Result } from '../../core/types.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { useStudio } from '../studio.tsx';
 import styles from './tag-one.module.css';
+import { ThresholdSlider, useOwnThreshold } from './threshold.tsx';
 
 type Answer =
   | { readonly state: 'none' | 'asking' }
@@ -13,28 +14,53 @@ type Answer =
 
 const sampleInstruction = 'Write a SQL query that finds customers who ordered twice in a week';
 
+interface Asked {
+  readonly text: string;
+  /** Null: as sure as the engine is by itself. */
+  readonly threshold: number | null;
+}
+
+/** Tags one text at a time; an answer that was overtaken by a newer question is passed over. */
+function useAnswer(): { readonly answer: Answer; readonly ask: (asked: Asked) => Promise<void> } {
+  const tagOne = useStudio((state) => state.tagOne);
+  const loadEngines = useStudio((state) => state.loadEngines);
+  const [answer, setAnswer] = useState<Answer>({ state: 'none' });
+  const newest = useRef<Asked | null>(null);
+
+  async function ask(asked: Asked): Promise<void> {
+    if (asked.text.trim() === '') return;
+    newest.current = asked;
+    // While the slider moves the former tags stay.
+    setAnswer((known) => (known.state === 'done' ? known : { state: 'asking' }));
+    const next = await settle(tagOne(asked.text, asked.threshold === null ? {} : { threshold: asked.threshold }));
+    if (newest.current === asked) setAnswer(next);
+    void loadEngines();
+  }
+  return { answer, ask };
+}
+
+async function settle(answer: Promise<Result>): Promise<Answer> {
+  try {
+    return { state: 'done', result: await answer };
+  } catch (error) {
+    return { state: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
 /** One line to try: an instruction in, its tags out, nothing kept. */
 export function TagOne() {
-  const tagOne = useStudio((state) => state.tagOne);
+  const { answer, ask } = useAnswer();
   const [text, setText] = useState('');
-  const [answer, setAnswer] = useState<Answer>({ state: 'none' });
-
-  async function ask(instruction: string): Promise<void> {
-    if (instruction.trim() === '') return;
-    setAnswer({ state: 'asking' });
-    try {
-      setAnswer({ state: 'done', result: await tagOne(instruction) });
-    } catch (error) {
-      setAnswer({ state: 'failed', message: error instanceof Error ? error.message : String(error) });
-    }
-  }
+  const [threshold, setThreshold] = useState<number | null>(null);
+  // Only what was asked for is loaded: a page that is just looked at stays small.
+  const own = useOwnThreshold(answer.state === 'done' ? 'instant' : null, null);
 
   return (
     <form
       className={styles.one}
       onSubmit={(event) => {
         event.preventDefault();
-        void ask(text);
+        void ask({ text, threshold });
       }}
     >
       <div className={styles.line}>
@@ -58,7 +84,7 @@ export function TagOne() {
               kind="link"
               onClick={() => {
                 setText(sampleInstruction);
-                void ask(sampleInstruction);
+                void ask({ text: sampleInstruction, threshold });
               }}
             >
               {sampleInstruction}
@@ -68,6 +94,18 @@ export function TagOne() {
           <AnswerLine answer={answer} />
         )}
       </div>
+      {own === null ? null : (
+        <div className={styles.slider}>
+          <ThresholdSlider
+            threshold={own}
+            value={threshold ?? own.own}
+            onValue={(value) => {
+              setThreshold(value);
+              void ask({ text, threshold: value });
+            }}
+          />
+        </div>
+      )}
     </form>
   );
 }

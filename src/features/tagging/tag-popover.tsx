@@ -7,7 +7,9 @@ import { Spinner } from '../../ui/progress.tsx';
 import { useStudio } from '../studio.tsx';
 import { isFiltering } from '../tag-filter.ts';
 import styles from './tag-popover.module.css';
+import { configOf, engineChoices } from './engine-choices.ts';
 import { tagScopes, type TagScope } from './tag-scopes.ts';
+import { ThresholdSlider, useOwnThreshold } from './threshold.tsx';
 
 /** "Tag…": which engine, which texts, go. `scope` is what is chosen at first. */
 export function TagPopover({
@@ -42,20 +44,33 @@ function useScopes(): readonly TagScope[] {
   return tagScopes({ datasets, filtering, matching, tickedRows: countTicks(ticks, ids) });
 }
 
-function TagForm({ first, onStart }: { readonly first: string; readonly onStart: () => void }) {
+/** The engine that is chosen, with how sure it has to be. */
+function useEngineChoice() {
   const engines = useStudio((state) => state.engines);
   const loadEngines = useStudio((state) => state.loadEngines);
-  const tagWhat = useStudio((state) => state.tagWhat);
-  const scopes = useScopes();
-  const [engineId, setEngineId] = useState<string | null>(null);
-  const [chosen, setChosen] = useState(first);
+  const versions = useStudio((state) => state.project?.versions) ?? [];
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [threshold, setThreshold] = useState<number | null>(null);
   useEffect(() => {
     void loadEngines();
   }, [loadEngines]);
+  const choices = engineChoices(engines ?? [], versions);
+  const choice = choices.find(({ value }) => value === chosen) ?? choices[0];
+  const own = useOwnThreshold(choice?.engine.id ?? null, choice?.version ?? null);
+  function choose(value: string): void {
+    setChosen(value);
+    setThreshold(null);
+  }
+  return { choices, choice, choose, own, threshold, setThreshold };
+}
 
-  const engine = engines?.find((entry) => entry.id === engineId) ?? engines?.[0];
+function TagForm({ first, onStart }: { readonly first: string; readonly onStart: () => void }) {
+  const tagWhat = useStudio((state) => state.tagWhat);
+  const scopes = useScopes();
+  const [chosen, setChosen] = useState(first);
+  const { choices, choice, choose, own, threshold, setThreshold } = useEngineChoice();
   const scope = scopes.find(({ value }) => value === chosen) ?? scopes[0];
-  if (engine === undefined || engines === null || scope === undefined) {
+  if (choice === undefined || scope === undefined) {
     return (
       <div className={styles.form}>
         <Spinner label="Looking for engines…" />
@@ -69,16 +84,11 @@ function TagForm({ first, onStart }: { readonly first: string; readonly onStart:
       onSubmit={(event) => {
         event.preventDefault();
         onStart();
-        void tagWhat(engine.id, scope.what);
+        void tagWhat(choice.engine.id, scope.what, configOf(choice, threshold));
       }}
     >
-      <SelectField
-        label="Engine"
-        value={engine.id}
-        hint={engine.needs}
-        options={engines.map(({ id, label }) => ({ value: id, label }))}
-        onValue={setEngineId}
-      />
+      <SelectField label="Engine" value={choice.value} hint={choice.hint} options={choices} onValue={choose} />
+      {own === null ? null : <ThresholdSlider threshold={own} value={threshold ?? own.own} onValue={setThreshold} />}
       <RadioGroup
         label="Which texts"
         name={`scope-${first}`}
@@ -90,6 +100,27 @@ function TagForm({ first, onStart }: { readonly first: string; readonly onStart:
       <Button kind="primary" type="submit" disabled={scope.empty}>
         Start tagging
       </Button>
+      <AdaptLink onOpen={onStart} />
     </form>
+  );
+}
+
+/** The way to a tagger of one's own, where there are tags to learn from. */
+function AdaptLink({ onOpen }: { readonly onOpen: () => void }) {
+  const showPanel = useStudio((state) => state.showPanel);
+  const learns = useStudio((state) => state.engines?.some(({ adapts }) => adapts) === true);
+  const tagged = useStudio((state) => (state.project?.runs.length ?? 0) + (state.project?.reviewed ?? 0) > 0);
+  if (!learns || !tagged) return null;
+  return (
+    <Button
+      kind="link"
+      size="s"
+      onClick={() => {
+        onOpen();
+        showPanel({ kind: 'adapt', source: null });
+      }}
+    >
+      Adapt the tagger to your tags…
+    </Button>
   );
 }

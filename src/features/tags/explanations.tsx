@@ -1,6 +1,6 @@
 import type { TagExplanation, TagPage } from '../../workers/analysis/contract.ts';
 import { useLatest } from '../latest.ts';
-import { useServices } from '../studio.tsx';
+import { useServices, useStudio } from '../studio.tsx';
 import { visibleLine } from '../visible-text.ts';
 import styles from './tag-page.module.css';
 
@@ -22,11 +22,12 @@ export function Explanations({ page: { explanations } }: { readonly page: TagPag
 }
 
 /** What is kept with the tag, or else what the engine says when it is asked again. */
-function Reason({ explanation: { text, tag, layer, engine } }: { readonly explanation: TagExplanation }) {
+function Reason({ explanation: { text, tag, layer, engine, runId } }: { readonly explanation: TagExplanation }) {
   const { tagging } = useServices();
   const kept = tag.explanation ?? '';
-  const key = kept === '' ? JSON.stringify([engine, text, tag.tag]) : null;
-  const { value } = useLatest(key, 0, () => tagging.explain(engine, text, [tag]));
+  const settings = useStudio((state) => state.project?.runs.find(({ id }) => id === runId)?.identity.settings);
+  const key = kept === '' ? JSON.stringify([runId, text, tag.tag]) : null;
+  const { value } = useLatest(key, 0, () => tagging.explain(engine, text, [tag], settings));
   const sentence = kept === '' ? (value?.[0] ?? '') : kept;
   if (sentence === '') return null;
   return (

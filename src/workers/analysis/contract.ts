@@ -138,6 +138,7 @@ export interface TagExplanation {
   /** The layer's label, and the id of its engine. */
   readonly layer: string;
   readonly engine: string;
+  readonly runId: number;
 }
 
 /** Everything about one tag under a filter. */

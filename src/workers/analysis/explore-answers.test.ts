@@ -133,10 +133,13 @@ describe('the tags panel', () => {
     expect(page.examples.map(({ text }) => text)).toEqual(['sort a list', 'sum', 'Sort the longest of lists']);
     expect(page.explanations).toEqual([
       {
-        ...{ datasetId: 1, row: 0, text: 'sort a list', layer: 'First', engine: 'fake' },
+        ...{ datasetId: 1, row: 0, text: 'sort a list', layer: 'First', engine: 'fake', runId: 1 },
         tag: { tag: 'code', explanation: 'It asks for code.' },
       },
-      { datasetId: 2, row: 0, text: 'Sort the longest of lists', layer: 'First', engine: 'fake', tag: { tag: 'code' } },
+      {
+        ...{ datasetId: 2, row: 0, text: 'Sort the longest of lists', layer: 'First', engine: 'fake', runId: 1 },
+        tag: { tag: 'code' },
+      },
     ]);
     expect(await answers.tagPage(emptyFilter, 'never')).toMatchObject({ count: 0, companions: [], examples: [] });
   });

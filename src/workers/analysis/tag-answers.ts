@@ -73,13 +73,13 @@ async function explainOne(
 ): Promise<TagExplanation | null> {
   const set = setOf(index.columns, query);
   const layers = await layerResults(store, log, u32(index.columns.textIds, query));
-  for (const { result, label, engine } of layers) {
+  for (const { result, label, engine, runId } of layers) {
     const given = result.tags.find((own) => own.tag === tag);
     if (given === undefined || set === undefined) continue;
     const text = await readText(store, set.id, query - set.from);
     if (text === null) return null;
     const row = u32(index.columns.rows, query);
-    return { datasetId: set.id, row, text, tag: given, layer: label, engine };
+    return { datasetId: set.id, row, text, tag: given, layer: label, engine, runId };
   }
   return null;
 }

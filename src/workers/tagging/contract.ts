@@ -1,8 +1,11 @@
 /** What the tagging worker answers: runs jobs/tag with an engine, and tags single texts. */
+import type { AdaptReport } from '../../core/tagging/adaptation.ts';
 import type { EngineIdentity, Result, Tag } from '../../core/types.ts';
 import type { Adaptation, EngineConfig, ThresholdRange } from '../../engines/engine.ts';
 import type { OwnSource } from '../analysis/contract.ts';
 import type { RunScope, RunInfo } from '../store/contract.ts';
+
+export type { Adaptation, AdaptReport, EngineConfig, ThresholdRange };
 
 export interface EngineInfo {
   readonly id: string;

@@ -30,9 +30,12 @@ const runs = new TaggingRuns({ store: connectedStore, loadEngine, host, clock })
 
 async function userEngines(): Promise<readonly EngineInfo[]> {
   const loaded = await Promise.all(engines.filter(({ forUsers }) => forUsers).map(({ load }) => load()));
-  return loaded.map(({ id, label, needs, threshold = null, adapt }) => ({
-    ...{ id, label, needs, threshold },
-    adapts: adapt !== undefined,
+  return loaded.map((engine) => ({
+    id: engine.id,
+    label: engine.label,
+    needs: engine.needs,
+    threshold: engine.threshold ?? null,
+    adapts: 'adapt' in engine,
   }));
 }
 
