@@ -118,7 +118,6 @@ function parseWriteOptions(words: readonly string[], usualEngine: string | null)
   if (values.resume && (values.output === '-' || engine === null)) {
     throw new StartError('--resume goes on with tagging into a file: name one with -o, and what tags with --engine.');
   }
-  const profile = oneOf('profile', values.profile, profiles);
   return {
     ...readInputOptions(values, positionals),
     engine,
@@ -126,13 +125,30 @@ function parseWriteOptions(words: readonly string[], usualEngine: string | null)
     output: values.output,
     resume: values.resume,
     request: {
-      format: values.format === undefined ? formatOf(values.output) : oneOf('format', values.format, formats),
-      shape: oneOf('shape', values.shape, shapes),
-      profile,
+      ...readForm(values),
       files: isFolder(values.output) ? 'each' : 'one',
       csv: { escapeFormulas: !values['no-escape'] },
     },
   };
+}
+
+interface FormValues {
+  readonly format?: string | undefined;
+  readonly shape: string;
+  readonly profile: string;
+  readonly output: string;
+}
+
+/** Profiles have a format and a shape of their own: another one is refused, not passed over. */
+function readForm(values: FormValues): Pick<ExportRequest, 'format' | 'shape' | 'profile'> {
+  const profile = oneOf('profile', values.profile, profiles);
+  const shape = oneOf('shape', values.shape, shapes);
+  const format = values.format === undefined ? null : oneOf('format', values.format, formats);
+  if (profile === 'none') return { format: format ?? formatOf(values.output), shape, profile };
+  if ((format ?? 'jsonl') !== 'jsonl' || shape === 'flat') {
+    throw new StartError(`--profile ${profile} writes JSON lines, a line a row: leave --format and --shape out.`);
+  }
+  return { format: 'jsonl', shape, profile };
 }
 
 export const figureKinds: readonly FigureKind[] = [
@@ -161,7 +177,8 @@ export function isFolder(output: string): boolean {
 /** The filter of a page's address. Throws a StartError where the text has something but says nothing. */
 function readFilter(text: string): Filter {
   if (text === '') return emptyFilter;
-  const filter = parseFilter(text.slice(text.indexOf('?') + 1));
+  // An address may stand in front; a ? behind the first = belongs to a value.
+  const filter = parseFilter(text.replace(/^[^=?]*\?/u, ''));
   if (writeFilter(filter) !== '') return filter;
   throw new StartError(
     `--filter is "${text}"; expected what stands behind the ? in the page's address, as all=translation.`,

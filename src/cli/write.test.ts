@@ -17,7 +17,7 @@ function manyRows(count: number): string {
 
 describe('instag export', () => {
   it('writes tagged rows back as they were', async () => {
-    const tagged = (await runCaptured(['tag', '-', ...now], { stdin: manyRows(100) })).out;
+    const tagged = (await runCaptured(['tag', '-', '--engine', 'fake', ...now], { stdin: manyRows(100) })).out;
     expect(await runCaptured(['export', '-'], { stdin: tagged })).toMatchObject({ code: 0, out: tagged });
   });
 
@@ -110,7 +110,7 @@ describe('instag export', () => {
     const whole = await runCaptured(['tag', a, b, '--engine', 'fake', '--filter', 'q=sun']);
     expect(whole.out).toContain(`${chats[0]?.slice(0, -1) ?? ''},"instag"`);
     expect(whole.out.trimEnd().split('\n')).toHaveLength(1);
-    const none = await runCaptured(['tag', a, '--engine', 'fake', '--filter', 'q=nothing']);
+    const none = await runCaptured(['tag', a, '--engine', 'fake', '--filter', 'q=nothing?']);
     expect([none.code, none.err]).toEqual([2, expect.stringContaining('No query of the input matches')]);
     const wrong = await runCaptured(['tag', a, '--filter', 'moon']);
     expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('--filter is "moon"')]);
@@ -149,6 +149,8 @@ describe('instag export', () => {
     [['export', '-', '--format', 'xml'], /--format is "xml"; there are jsonl, json, csv, tsv, parquet/],
     [['export', '-', '--shape', 'round'], /there are original, flat/],
     [['export', '-', '--profile', 'x'], /there are none, llama-factory/],
+    [['export', '-', '--profile', 'mig', '--format', 'csv'], /--profile mig writes JSON lines/],
+    [['export', '-', '--profile', 'mig', '--shape', 'flat'], /leave --format and --shape out/],
     [['export', '-', '--resume'], /--resume goes on with tagging into a file/],
   ])('cannot start with %j', async (words, reason) => {
     const { code, err } = await runCaptured(words);

@@ -8,7 +8,7 @@ export type ExportShape = 'original' | 'flat';
 /** Files for one other tool each. A profile has a format and a shape of its own. */
 export type ExportProfile = 'none' | 'llama-factory' | 'mig' | 'opendataarena';
 
-/** Datasets one after the other in one file, or a file for each. */
+/** Datasets one after the other in one file, or a file for each: in a zip or a folder, also where only one has rows. */
 export type ExportFiles = 'one' | 'each';
 
 export interface ExportRequest {
@@ -30,11 +30,6 @@ const types: Readonly<Record<ExportFileFormat, string>> = {
 /** Returns the format that is written: profiles are JSONL. */
 export function writtenFormat({ format, profile }: ExportRequest): ExportFileFormat {
   return profile === 'none' ? format : 'jsonl';
-}
-
-/** True where each of so many datasets gets a file of its own: as asked, or because LLaMA-Factory describes it by itself. */
-export function isSplit({ files, profile }: ExportRequest, datasets: number): boolean {
-  return datasets > 1 && (files === 'each' || profile === 'llama-factory');
 }
 
 /** Returns the media type of a format. */

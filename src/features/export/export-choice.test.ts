@@ -78,7 +78,15 @@ describe('an export as it was chosen', () => {
     expect(losesForms(request, mixed)).toBe(true);
     expect(losesForms(request, mixed.slice(1))).toBe(false);
     for (const own of [{ files: 'each' }, { shape: 'flat' }, { profile: 'llama-factory' }] as const)
-      expect(losesForms({ ...request, ...own }, mixed)).toBe(false);
+      expect(losesForms(requestOf({ ...firstChoice, ...own }, mixed), mixed)).toBe(false);
+  });
+
+  it('needs a zip only for several datasets; LLaMA-Factory always has one for these', () => {
+    const [one, two] = [[dataset(1, 'jsonl')], [dataset(1, 'jsonl'), dataset(2, 'jsonl')]];
+    expect(requestOf({ ...firstChoice, files: 'each' }, one).files).toBe('one');
+    expect(requestOf({ ...firstChoice, files: 'each' }, two).files).toBe('each');
+    expect(requestOf({ ...firstChoice, profile: 'llama-factory' }, one).files).toBe('one');
+    expect(requestOf({ ...firstChoice, profile: 'llama-factory' }, two).files).toBe('each');
   });
 
   it('is expected to be as large as its rows, and their tags', () => {

@@ -56,9 +56,16 @@ export function ownFormat(datasets: readonly DatasetInfo[]): ExportFileFormat {
   return first === undefined || first === 'text' || others.length > 0 ? 'jsonl' : first;
 }
 
+/** One dataset needs no zip; of several, LLaMA-Factory describes each by itself. */
+function filesOf({ files, profile }: ExportChoice, datasets: readonly DatasetInfo[]): ExportFiles {
+  if (datasets.length < 2) return 'one';
+  return profile === 'llama-factory' ? 'each' : files;
+}
+
 /** The request without its scope. Profiles have a format and a shape of their own. */
 export function requestOf(choice: ExportChoice, datasets: readonly DatasetInfo[]): ExportRequest {
-  const { profile, files, escapeFormulas } = choice;
+  const { profile, escapeFormulas } = choice;
+  const files = filesOf(choice, datasets);
   const csv = { escapeFormulas };
   if (profile !== 'none') return { format: 'jsonl', shape: 'original', profile, files, csv };
   const format = choice.format ?? (choice.shape === 'flat' ? 'jsonl' : ownFormat(datasets));
@@ -67,8 +74,7 @@ export function requestOf(choice: ExportChoice, datasets: readonly DatasetInfo[]
 
 /** True where a file of all these datasets would not come in again as it is: their rows are read in different ways. */
 export function losesForms({ shape, profile, files }: ExportRequest, datasets: readonly DatasetInfo[]): boolean {
-  if (shape === 'flat' || profile === 'opendataarena') return false;
-  if (files === 'each' || profile === 'llama-factory') return false;
+  if (files === 'each' || shape === 'flat' || profile === 'opendataarena') return false;
   return haveMixedForms(datasets.map(({ mapping }) => mapping.fields));
 }
 

@@ -133,7 +133,7 @@ export function ExportView({ figures }: { readonly figures: ReactNode }) {
             amount={amount(view, request.shape === 'flat')}
             bytes={expectedBytes(view.datasets, view.rows)}
             disabled={view.rows === 0 || job.state.state === 'running'}
-            onSave={(to) => job.start({ name, request, datasets: view.datasets, to, scope: view.load })}
+            onSave={(to) => job.start({ name, request, to, scope: view.load })}
           />
           <ExportJob state={job.state} onCancel={job.cancel} />
           {figures}

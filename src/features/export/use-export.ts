@@ -1,7 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { exportArchiveName, exportFileName } from '../../core/export/file-name.ts';
-import { isSplit } from '../../core/export/request.ts';
-import type { DatasetInfo } from '../../store/state.ts';
 import type {
   ExportOutcome,
   ExportProgress,
@@ -28,7 +26,6 @@ export interface ExportControl {
 export interface ExportTask {
   readonly name: string;
   readonly request: ExportRequest;
-  readonly datasets: readonly DatasetInfo[];
   /** Straight to a file that is picked first, or kept by the browser until it is downloaded. */
   readonly to: 'disk' | 'download';
   readonly scope: () => Promise<ExportScope>;
@@ -45,8 +42,8 @@ export function useExport(): ExportControl {
   const controller = useRef<AbortController | null>(null);
   useEffect(() => () => controller.current?.abort(), []);
 
-  async function run({ name, request, datasets, to, scope }: ExportTask, signal: AbortSignal): Promise<ExportState> {
-    const nameOf = isSplit(request, datasets.length) ? exportArchiveName : exportFileName;
+  async function run({ name, request, to, scope }: ExportTask, signal: AbortSignal): Promise<ExportState> {
+    const nameOf = request.files === 'each' ? exportArchiveName : exportFileName;
     const fileName = nameOf(name, request);
     const destination = to === 'disk' ? await page.pickDestination(fileName) : null;
     const scoped: ScopedRequest = { ...request, scope: await scope() };

@@ -217,6 +217,16 @@ describe('Exporter', () => {
     }
     const preview = await exporter.preview(request, 9, options.signal);
     expect([preview.rows, preview.lines.length]).toEqual([5, 3]);
+    // It has the name of a zip, so it is one, also where all rows that were chosen lie in one dataset.
+    const selections = [{ datasetId: 2, rows: Uint32Array.of(0), turns: null }];
+    const some = await exporter.export(
+      { ...request, scope: { kind: 'selection', selections } },
+      null,
+      'a.zip',
+      options,
+    );
+    const one = unzipSync(new Uint8Array((await some.file?.arrayBuffer()) ?? new ArrayBuffer(0)));
+    expect(Object.keys(one)).toEqual(['set-2.instag.jsonl']);
   });
 
   it('gives LLaMA-Factory a file for each dataset, described together', async () => {
@@ -225,7 +235,7 @@ describe('Exporter', () => {
       { rows: [row], format: 'jsonl' as const },
       { rows: [row], format: 'jsonl' as const },
     ];
-    const request: ScopedRequest = { ...jsonl, profile: 'llama-factory', scope: { kind: 'everything' } };
+    const request: ScopedRequest = { ...jsonl, profile: 'llama-factory', files: 'each', scope: { kind: 'everything' } };
     const { file } = await new Exporter(storeOf(sets), '1').export(request, null, 'a.zip', options);
     const files = unzipSync(new Uint8Array((await file?.arrayBuffer()) ?? new ArrayBuffer(0)));
     expect(Object.keys(files)).toEqual(['set-1.llama-factory.jsonl', 'set-2.llama-factory.jsonl', 'dataset_info.json']);

@@ -1,6 +1,6 @@
 /** Exports of the open project: the store's rows and taggings through jobs/export. */
 import { createTextHasher } from '../../core/datasets/text-identity.ts';
-import { isSplit, mediaType, writtenFormat, type ExportRequest } from '../../core/export/request.ts';
+import { mediaType, writtenFormat, type ExportRequest } from '../../core/export/request.ts';
 import {
   exportKey,
   exportRows,
@@ -55,7 +55,7 @@ export class Exporter {
     options: JobOptions,
   ): Promise<ExportOutcome> {
     const prepared = await this.#prepare(request, options.signal);
-    const write = isSplit(request, prepared.datasets.length) ? writeEach : writeOne;
+    const write = request.files === 'each' ? writeEach : writeOne;
     if (destination !== null) {
       return { ...(await write(prepared, { fileName, open: () => fileSink(destination) }, options)), file: null };
     }
@@ -68,7 +68,7 @@ export class Exporter {
     const shown: ScopedRequest = request.format === 'parquet' ? { ...request, format: 'jsonl' } : request;
     const { datasets, taggings, key } = await this.#prepare(shown, signal);
     // Of several files the first one is shown.
-    const seen = isSplit(request, datasets.length) ? datasets.slice(0, 1) : datasets;
+    const seen = request.files === 'each' ? datasets.slice(0, 1) : datasets;
     const plan = await planExport(seen, shown, key, signal);
     const enough = countsCells(request) ? countedBytes : 0;
     const first = await previewLines(seen, taggings, plan.format, { lines, bytes: enough }, signal);
