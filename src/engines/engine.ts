@@ -76,6 +76,8 @@ export interface Engine {
     options: {
       readonly host: EngineHost;
       readonly seed: number;
+      /** Also measure with parts of the rows: the curve of quality against sample size. Takes several times as long. */
+      readonly curve: boolean;
       readonly signal: AbortSignal;
       /** The share done, 0..1. */
       readonly onProgress?: (share: number) => void;

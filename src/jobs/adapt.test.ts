@@ -23,6 +23,7 @@ function inputOf(part: Partial<AdaptInput>): AdaptInput {
       ),
     texts: { texts: (ids) => Promise.resolve(Array.from(ids, (id) => `text ${id}`)) },
     seed: 1,
+    curve: false,
     ...part,
   };
 }

@@ -18,18 +18,20 @@ export interface AdaptInput {
   readonly tagsOf: (textIds: Uint32Array) => Promise<ReadonlyMap<number, readonly string[]>>;
   readonly texts: TextStore;
   readonly seed: number;
+  /** Also measure the curve of quality against sample size. */
+  readonly curve: boolean;
 }
 
 /** The adapted engine as a file, with its figures. Throws an Error where there is nothing to learn from. */
 export async function adaptEngine(input: AdaptInput, { signal, onProgress }: JobOptions<number>): Promise<Adaptation> {
-  const { engine, host, seed } = input;
+  const { engine, host, seed, curve } = input;
   if (engine.adapt === undefined) throw new Error(`${engine.label} cannot learn from tags. Choose another engine.`);
   const rows = await collectRows(input);
   if (rows.length === 0) {
     throw new Error('None of these texts has a tag in the chosen layer. Choose another layer, or widen the filter.');
   }
   signal.throwIfAborted();
-  return engine.adapt(rows, { host, seed, signal, ...(onProgress === undefined ? {} : { onProgress }) });
+  return engine.adapt(rows, { host, seed, curve, signal, ...(onProgress === undefined ? {} : { onProgress }) });
 }
 
 async function collectRows({ textIds, tagsOf, texts, seed }: AdaptInput): Promise<readonly OwnRow[]> {

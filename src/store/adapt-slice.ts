@@ -13,13 +13,17 @@ export function sourceLabel(project: ProjectState | null, source: OwnSource): st
   return project?.runs.find(({ id }) => id === source)?.label ?? 'a deleted layer';
 }
 
-async function learn(context: SliceContext, source: OwnSource, signal: AbortSignal): Promise<void> {
+async function learn(
+  context: SliceContext,
+  { source, curve }: { readonly source: OwnSource; readonly curve: boolean },
+  signal: AbortSignal,
+): Promise<void> {
   const { set, get, clients } = context;
   const label = sourceLabel(get().project, source);
   set({ adapting: { state: 'learning', source: label, share: 0 } });
   try {
     const textIds = await clients.analysis.ownTexts(source, get().filter);
-    const wish = { engineId: instantEngine, source, textIds };
+    const wish = { engineId: instantEngine, source, textIds, curve };
     function onProgress(share: number): void {
       set({ adapting: { state: 'learning', source: label, share } });
     }
@@ -71,10 +75,10 @@ export function createAdaptSlice(context: SliceContext): AdaptSlice {
   let running: AbortController | null = null;
   return {
     adapting: null,
-    adaptTo: (source) => {
+    adaptTo: (source, curve) => {
       running?.abort();
       running = new AbortController();
-      return learn(context, source, running.signal);
+      return learn(context, { source, curve }, running.signal);
     },
     dropAdaptation: () => {
       running?.abort();

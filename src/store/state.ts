@@ -167,7 +167,7 @@ export interface AdaptSlice {
   /** Null where nothing is being adapted or waits to be kept. */
   readonly adapting: AdaptState | null;
   /** Adapts the tagger to what a layer says of the texts that the filter matches. */
-  readonly adaptTo: (source: OwnSource) => Promise<void>;
+  readonly adaptTo: (source: OwnSource, curve: boolean) => Promise<void>;
   /** Stops it, or throws away what came of it. */
   readonly dropAdaptation: () => void;
   readonly keepAdaptation: (name: string) => Promise<void>;

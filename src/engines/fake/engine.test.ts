@@ -61,7 +61,7 @@ describe('the fake engine', () => {
   it('learns tags, and gives them where a text holds one, once its file is kept', async () => {
     const signal = new AbortController().signal;
     const rows = [{ text: 'Bake bread', tags: ['bread', 'oven'] }];
-    const adapted = await fakeEngine.adapt?.(rows, { host, seed: 0, signal });
+    const adapted = await fakeEngine.adapt?.(rows, { host, seed: 0, curve: false, signal });
     expect(adapted?.report).toMatchObject({ rows: 1, newTags: ['bread', 'oven'] });
     function readVersion() {
       return Promise.resolve(adapted?.file ?? new Uint8Array());

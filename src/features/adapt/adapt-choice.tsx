@@ -1,5 +1,6 @@
+import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
-import { SelectField } from '../../ui/field.tsx';
+import { Checkbox, SelectField } from '../../ui/field.tsx';
 import { formatCount, formatPlural } from '../../ui/format.ts';
 import { EmptyState } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
@@ -18,6 +19,7 @@ export function AdaptChoice({ source }: { readonly source: OwnSource | null }) {
   const adaptTo = useStudio((state) => state.adaptTo);
   const choices = ownSources(runs, reviewed);
   const chosen = choices.find(({ value }) => value === String(source)) ?? choices[0];
+  const [curve, setCurve] = useState(false);
   const rows = useRows(chosen === undefined ? null : sourceOf(chosen.value));
   if (chosen === undefined) {
     return (
@@ -39,11 +41,16 @@ export function AdaptChoice({ source }: { readonly source: OwnSource | null }) {
         <Button
           kind="primary"
           disabled={rows === null || rows === 0}
-          onClick={() => void adaptTo(sourceOf(chosen.value))}
+          onClick={() => void adaptTo(sourceOf(chosen.value), curve)}
         >
           Adapt
         </Button>
       </div>
+      <Checkbox
+        label="Measure the learning curve too: how good it gets with fewer texts (takes several times as long)"
+        checked={curve}
+        onChange={() => setCurve(!curve)}
+      />
       <p className={styles.text} aria-live="polite">
         {rowsLine(rows)}
       </p>

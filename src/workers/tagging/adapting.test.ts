@@ -22,7 +22,7 @@ const store: AdaptStore = {
 };
 
 function adapted(source: number | 'review', textIds: readonly number[]) {
-  const wish = { engineId: 'fake', source, textIds: Uint32Array.from(textIds) };
+  const wish = { engineId: 'fake', source, textIds: Uint32Array.from(textIds), curve: false };
   return adaptTo(store, wish, { engine: fakeEngine, host }, { signal });
 }
 

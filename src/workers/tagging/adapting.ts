@@ -15,7 +15,7 @@ const batchesAtOnce = 200;
 /** The adapted engine. Rejects with an AbortError when the signal fires. */
 export function adaptTo(
   store: AdaptStore,
-  { source, textIds }: AdaptWish,
+  { source, textIds, curve }: AdaptWish,
   learner: { readonly engine: Engine; readonly host: EngineHost },
   options: JobOptions<number>,
 ): Promise<Adaptation> {
@@ -26,6 +26,7 @@ export function adaptTo(
       tagsOf: (drawn) => tagsFrom(store, source, drawn, options.signal),
       texts: { texts: (ids) => store.texts(ids) },
       seed,
+      curve,
     },
     options,
   );

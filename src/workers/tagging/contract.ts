@@ -34,6 +34,8 @@ export interface AdaptWish {
   readonly source: OwnSource;
   /** As `ownTexts` of the analysis worker gives them. */
   readonly textIds: Uint32Array<ArrayBuffer>;
+  /** Also measure the curve of quality against sample size. */
+  readonly curve: boolean;
 }
 
 export interface TaggingApi {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readAsset } from '../../cli/assets.ts';
 import type { EngineIdentity, Result } from '../../core/types.ts';
 import { loadEngine } from '../../engines/list.ts';
 import type { RunInfo, RunState } from '../store/contract.ts';
@@ -75,7 +76,7 @@ function runsOver(store: TaggingStore) {
   return new TaggingRuns({
     store: () => store,
     loadEngine,
-    host: { readAsset: () => Promise.reject(new Error('no assets')), appVersion: 'test' },
+    host: { readAsset, appVersion: 'test' },
     clock: { now: () => '', elapsed: () => (elapsed += 20) },
   });
 }
