@@ -17,7 +17,10 @@ const wanted = process.env.MAKE_STORE_FIXTURE;
 async function contents(page: Page): Promise<unknown> {
   return page.evaluate(async () => {
     const store = await window.harness.api('store');
-    const { project, ...state } = await store.projectState();
+    const { project, versions, ...state } = await store.projectState();
+    const files = await Promise.all(versions.map(({ sha256 }) => store.versionFile(sha256)));
+    // Formats before the third have no versions.
+    const kept = versions.length === 0 ? {} : { versions, files: files.map((file) => [...file]) };
     const datasets = await Promise.all(
       state.datasets.map(async ({ id }) => {
         const columns = await store.columns(id, 0);
@@ -37,7 +40,7 @@ async function contents(page: Page): Promise<unknown> {
         return Promise.all(texts.flatMap((textId) => seqs.map((seq) => store.result(id, seq, textId))));
       }),
     );
-    return { name: project.name, ...state, contents: datasets, layers, verdicts: await store.verdicts() };
+    return { name: project.name, ...state, contents: datasets, layers, verdicts: await store.verdicts(), ...kept };
   });
 }
 
@@ -55,6 +58,9 @@ async function makeStore(page: Page): Promise<void> {
       await store.commitBatch(run.id, outcomes.slice(2));
       await store.setRunState(run.id, 'complete', null);
       await store.setVerdict(1, [{ tag: 'poetry', explanation: 'by hand' }]);
+      const report = { rows: 9, heldOut: 0, before: null, after: null, curve: [], newTags: ['poetry'] };
+      const version = { engine: 'fake', name: 'Learned', source: 'Fake', report };
+      await store.keepVersion(version, new TextEncoder().encode('["poetry"]'));
     },
     {
       id: dataset,
