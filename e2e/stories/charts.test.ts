@@ -1,5 +1,5 @@
 /** Every chart by mouse and by keyboard, with numbers counted here from the files, not by the studio. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chartTitles, drawnChart, tableOfChart, type ChartTitle } from '../support/charts.ts';
 import {
@@ -245,6 +245,27 @@ async function countsOfChart(page: Page, title: ChartTitle): Promise<CountedRow[
   );
 }
 
+/** What a pick came to, taken back again: words about it within the card, or a filter, which stands in the address. */
+async function takenBack(page: Page, title: ChartTitle, found: Locator): Promise<string> {
+  if (title === 'Overlap') {
+    const words = await found.getByRole('paragraph').filter({ hasText: /^\S+ has / }).innerText();
+    await found.getByRole('button', { name: 'Close', exact: true }).click();
+    return words;
+  }
+  if (title === 'Long tail') {
+    const words = await found
+      .getByRole('group', { name: /^Tags at rank/ })
+      .getByText(/^Tags at rank/)
+      .innerText();
+    await found.getByRole('button', { name: 'Close the list of tags' }).click();
+    return words;
+  }
+  await page.getByRole('button', { name: 'Clear', exact: true }).waitFor();
+  const { hash } = new URL(page.url());
+  await clear(page);
+  return hash;
+}
+
 describe('charts of the example', () => {
   let story: Story;
   beforeAll(async () => {
@@ -259,11 +280,28 @@ describe('charts of the example', () => {
     await goTo(page, 'Charts');
     for (const title of chartTitles) {
       const found = await drawnChart(page, title);
-      await found.getByRole('button', { name: 'Table' }).click();
+      await found.getByRole('button', { name: 'Table', exact: true }).click();
       expect(await found.getByRole('table').getByRole('row').count(), title).toBeGreaterThan(2);
-      await found.getByRole('button', { name: 'Table' }).click();
+      await found.getByRole('button', { name: 'Table', exact: true }).click();
     }
     expect(await seriousFaults(page)).toEqual([]);
+  });
+
+  it.each(chartTitles)('%s: mouse and keys pick the same mark, and arrows lead to others', async (title) => {
+    const { page } = story;
+    const found = await drawnChart(page, title);
+    const mark = (await found.locator('button[tabindex="0"]').first().getAttribute('aria-label')) ?? '';
+    const button = found.getByRole('button', { name: mark, exact: true });
+    await button.hover();
+    await button.click();
+    const byMouse = await takenBack(page, title, found);
+    await button.focus();
+    await page.keyboard.press('Enter');
+    expect(await takenBack(page, title, found)).toBe(byMouse);
+    await button.focus();
+    for (const key of title === 'Overlap' ? ['ArrowDown', 'ArrowLeft'] : ['ArrowRight']) await page.keyboard.press(key);
+    await page.keyboard.press('Enter');
+    expect(await takenBack(page, title, found)).not.toBe(byMouse);
   });
 
   it('have the numbers that are counted from the rows and tags of an export', async () => {

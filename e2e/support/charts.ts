@@ -29,13 +29,13 @@ export async function drawnChart(page: Page, title: ChartTitle): Promise<Locator
 export async function tableOfChart(page: Page, title: ChartTitle): Promise<string[][]> {
   const found = chartCard(page, title);
   await found.scrollIntoViewIfNeeded();
-  await found.getByRole('button', { name: 'Table' }).click();
+  await found.getByRole('button', { name: 'Table', exact: true }).click();
   const more = found.getByRole('button', { name: /more lines?$/ });
   while ((await more.count()) > 0) await more.click();
   const rows = await found
     .getByRole('table')
     .locator('tr')
     .evaluateAll((lines) => lines.map((line) => [...line.children].map((cell) => cell.textContent)));
-  await found.getByRole('button', { name: 'Table' }).click();
+  await found.getByRole('button', { name: 'Table', exact: true }).click();
   return rows;
 }
