@@ -3,12 +3,11 @@
  * compares them byte for byte with the golden files that the tests read. Exit code 2: the tools are not here, nothing was run.
  * scripts/oracles/README.md says how to add one.
  */
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './lib/prepare.mjs';
+import { lockedPython, mustRun } from './lib/python.mjs';
 import { exitCodeOf, formatTally } from './lib/tally.mjs';
 
 const FOLDER = join(ROOT, 'scripts', 'oracles');
@@ -16,48 +15,8 @@ const NOT_RUN = 2;
 
 /** @typedef {{ readonly name: string, readonly script: string, readonly outputs: readonly string[] }} Oracle */
 
-/** @param {string} command @param {readonly string[]} args */
-function succeeds(command, args) {
-  return spawnSync(command, args, { cwd: ROOT, stdio: 'ignore' }).status === 0;
-}
-
-/** @param {string} command @param {readonly string[]} args */
-function mustRun(command, args) {
-  const { status, error } = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit' });
-  if (status !== 0) throw new Error(error?.message ?? `${command} ended with code ${status}`);
-}
-
-function findPython() {
-  return ['python3', 'python'].find((name) =>
-    succeeds(name, ['-c', 'import sys, venv; assert sys.version_info >= (3, 10)']),
-  );
-}
-
-/** The Python of the environment with exactly the locked packages; made where it is missing. Throws where it cannot be made. */
 function oraclePython() {
-  const python = findPython();
-  if (python === undefined) throw new Error('no Python 3.10 or later with venv was found');
-  const requirements = join(FOLDER, 'requirements.txt');
-  const key = createHash('sha256').update(readFileSync(requirements)).digest('hex').slice(0, 12);
-  const folder = join(ROOT, '.cache', `oracles-${key}`);
-  const own = process.platform === 'win32' ? join(folder, 'Scripts', 'python.exe') : join(folder, 'bin', 'python');
-  const complete = join(folder, 'complete');
-  if (!existsSync(complete)) {
-    rmSync(folder, { recursive: true, force: true });
-    mustRun(python, ['-m', 'venv', folder]);
-    mustRun(own, [
-      '-m',
-      'pip',
-      'install',
-      '--quiet',
-      '--disable-pip-version-check',
-      '--require-hashes',
-      '-r',
-      requirements,
-    ]);
-    writeFileSync(complete, '');
-  }
-  return own;
+  return lockedPython('oracles', [{ file: join(FOLDER, 'requirements.txt') }]);
 }
 
 /** @param {string} fresh @param {string} kept */

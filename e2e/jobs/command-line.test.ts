@@ -1,6 +1,6 @@
 /** For the same files the command line gives the bytes and the numbers of the page, in every format and figure. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -34,6 +34,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'instag-command-line-'));
   await writeFile(join(folder, 'multilingual.jsonl'), multilingual.join('\n'));
   await buildCli(join(folder, 'cli'));
+  // An installed package has the page's files beside the program.
+  await cp('public/instant', join(folder, 'public/instant'), { recursive: true });
   browser = await launchBrowser();
 });
 afterAll(async () => {

@@ -4,6 +4,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { readAsset } from '../../src/cli/assets.ts';
+import { loadShipped } from '../../src/engines/instant/engine.ts';
 import { createTagger } from '../../src/engines/instant/tagger.ts';
 import { buildCli } from '../lib/build-cli.mjs';
 import { figure, type BenchFigure } from './figure.ts';
@@ -23,8 +25,9 @@ function texts(): string[] {
 }
 
 /** The engine's own loop, without the session around it. */
-function bareSeconds(items: readonly string[]): number {
-  const tagger = createTagger();
+async function bareSeconds(items: readonly string[]): Promise<number> {
+  const { shipped } = await loadShipped(readAsset);
+  const tagger = createTagger(shipped.model, shipped);
   const start = performance.now();
   const tagged = items.filter((text) => tagger.tag(text).status === 'tagged');
   if (tagged.length === 0) throw new Error('The engine gave no tags.');
@@ -49,7 +52,7 @@ export async function bench(): Promise<BenchFigure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'instag-bench-'));
   try {
     const items = texts();
-    const bare = bareSeconds(items);
+    const bare = await bareSeconds(items);
     const command = await commandSeconds(folder, items);
     return [figure('command line: tag 100,000 texts', TEXTS / command, 'texts/s', TEXTS / bare)];
   } finally {

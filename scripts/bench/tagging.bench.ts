@@ -6,6 +6,8 @@ import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../e2e/support/browser.ts';
 import { alpacaRows, toJsonl } from '../../e2e/support/generate.ts';
 import { openSite } from '../../e2e/support/site.ts';
+import { readAsset } from '../../src/cli/assets.ts';
+import { loadShipped } from '../../src/engines/instant/engine.ts';
 import { createTagger } from '../../src/engines/instant/tagger.ts';
 import { figure, type BenchFigure } from './figure.ts';
 
@@ -71,8 +73,9 @@ async function inTheApp(appUrl: string, path: string): Promise<LongTasks & { rea
 }
 
 /** Seconds that the engine itself takes for the same texts, in this process. */
-function bare(texts: readonly string[]): number {
-  const tagger = createTagger();
+async function bare(texts: readonly string[]): Promise<number> {
+  const { shipped } = await loadShipped(readAsset);
+  const tagger = createTagger(shipped.model, shipped);
   const start = performance.now();
   const tagged = texts.filter((text) => tagger.tag(text).status === 'tagged').length;
   if (tagged !== texts.length) throw new Error(`The engine tagged ${tagged} of ${texts.length} texts.`);
@@ -86,7 +89,7 @@ export async function bench(): Promise<BenchFigure[]> {
   await writeFile(path, toJsonl(rows));
   const site = await openSite();
   try {
-    const baseline = bare(rows.map(({ instruction = '' }) => instruction));
+    const baseline = await bare(rows.map(({ instruction = '' }) => instruction));
     const { seconds, count, longest } = await inTheApp(site.appUrl, path);
     const name = `tagging: ${TEXTS.toLocaleString('en-US')} texts by instant`;
     return [

@@ -12,6 +12,7 @@ class Query(NamedTuple):
     text: str
     tags: list[str]
     language: str
+    group: str
 
 
 def read_queries(data: Path, split: str) -> list[Query]:
@@ -21,7 +22,7 @@ def read_queries(data: Path, split: str) -> list[Query]:
     for group in sorted(groups):
         for line in (data / "queries" / f"{group}.jsonl").read_text("utf-8").splitlines():
             record = json.loads(line)
-            queries.append(Query(record["query"], record["tags"], record["language"]))
+            queries.append(Query(record["query"], record["tags"], record["language"], group))
     return queries
 
 
@@ -35,15 +36,16 @@ def parts_of(text: str) -> list[str]:
     return [part.strip()[:LONGEST_PART] for part in parts if len(part.strip()) > 8]
 
 
-def read_cues(folder: Path) -> list[str]:
-    """The hand-written cues of the keyword vocabulary: short phrases in several languages."""
+def read_cues(folder: Path) -> list[tuple[str, str]]:
+    """(cue, tag) of the keyword vocabulary: short phrases in several languages, written by hand."""
     cues = []
     for file in sorted(folder.glob("*.ts")):
         for line in file.read_text("utf-8").splitlines():
-            match = re.match(r"^[a-z0-9][a-z0-9+#. ]*?::? (.*)$", line)
+            match = re.match(r"^([a-z0-9][a-z0-9+#. ]*?)::? (.*)$", line)
             if match:
-                cues += [part.strip("^*? ") for cue in match[1].split(",") for part in cue.strip().split(" & ")]
-    return [cue for cue in cues if cue and not cue.startswith("#")]
+                parts = [part.strip("^*? ") for cue in match[2].split(",") for part in cue.strip().split(" & ")]
+                cues += [(part, match[1]) for part in parts if part and not part.startswith("#")]
+    return cues
 
 
 def read_documents(folder: Path) -> list[str]:

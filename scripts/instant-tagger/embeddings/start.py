@@ -14,6 +14,11 @@ RIDGE = 0.03
 #: A single character says less than a pair, a piece inside a word less than a word.
 CHARACTER_SHARE = 0.6
 INNER_SHARE = 0.8
+#: A token with this share of all tokens counts half.
+FREQUENT = 3e-4
+#: What the size of the asset leaves room for.
+MOST_CHARACTERS = 5000
+MOST_PAIRS = 5000
 
 SCRIPT = "\u3041-\u30ff\u4e00-\u9fff"
 
@@ -54,7 +59,9 @@ def find_space(texts: list[str], minilm: Cached, e5: Cached) -> Space:
 def token_start(vocabulary: list[str], space: Space, minilm: Cached, e5: Cached) -> tuple[list[str], np.ndarray]:
     """Names of the tokens and their vectors: MiniLM's word pieces, e5's characters and pairs of characters."""
     english = [word for word in vocabulary if re.fullmatch(r"(##)?[a-z0-9]+", word)]
-    vectors = space.of_minilm(minilm.embed([word.removeprefix("##") for word in english]))
+    alone = minilm.embed([word.removeprefix("##") for word in english])
+    # Single words have a direction of their own, which says nothing: their own mean goes, not that of texts.
+    vectors = (alone - alone.mean(0)) @ space.axes
     lengths = np.array([INNER_SHARE if word.startswith("##") else 1.0 for word in english]) * rarity(english)
     letters = [word for word in vocabulary if not word.isascii() and not re.search(f"[{SCRIPT}]", word)]
     others = east_asian_pieces()
@@ -67,12 +74,19 @@ def token_start(vocabulary: list[str], space: Space, minilm: Cached, e5: Cached)
     return english + letters + others, table.astype(np.float32)
 
 
+def damp_frequent(table: np.ndarray, counts: np.ndarray) -> np.ndarray:
+    """Shortens the vectors of tokens that are frequent in the texts (Arora et al., 2017)."""
+    return (table * (FREQUENT / (FREQUENT + counts / counts.sum()))[:, None]).astype(np.float32)
+
+
 def rarity(names: list[str]) -> np.ndarray:
     """Frequent tokens say less: grows with the rank in a list by falling frequency, 0..1."""
     return np.log(2 + np.arange(len(names))) / np.log(2 + len(names))
 
 
 def east_asian_pieces() -> list[str]:
-    """Kana and Chinese characters and pairs of them, the frequent ones first."""
-    pieces = [piece.strip(WORD_START) for piece in read_pieces()]
-    return list(dict.fromkeys(piece for piece in pieces if re.fullmatch(f"[{SCRIPT}]{{1,2}}", piece)))
+    """The most frequent kana and Chinese characters, and pairs of them."""
+    pieces = dict.fromkeys(piece.strip(WORD_START) for piece in read_pieces())
+    characters = [piece for piece in pieces if re.fullmatch(f"[{SCRIPT}]", piece)]
+    pairs = [piece for piece in pieces if re.fullmatch(f"[{SCRIPT}]{{2}}", piece)]
+    return characters[:MOST_CHARACTERS] + pairs[:MOST_PAIRS]

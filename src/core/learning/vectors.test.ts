@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addAt, addScaled, dotAt, scaleToUnit, topIndices } from './vectors.ts';
+import { addAt, addScaled, dotAt, reusedZeros, scaleToUnit, topIndices } from './vectors.ts';
 
 it('adds and multiplies from a place on', () => {
   const sum = Float32Array.of(1, 2);
@@ -29,4 +29,12 @@ it('finds the greatest values as a sort would', () => {
       expect(topIndices(Float32Array.from(numbers), most, above)).toEqual(sorted.slice(0, most));
     }),
   );
+});
+
+it('gives the same array again, emptied', () => {
+  const first = reusedZeros('test', 3);
+  first.fill(7);
+  expect(reusedZeros('test', 3)).toBe(first);
+  expect([...first]).toEqual([0, 0, 0]);
+  expect(reusedZeros('test', 2)).toHaveLength(2);
 });

@@ -47,3 +47,15 @@ function insertByValue(top: number[], index: number, values: Float32Array): void
   while (place > 0 && (values[top[place - 1] ?? 0] ?? 0) < value) place -= 1;
   top.splice(place, 0, index);
 }
+
+/** An array of zeros that is used again at the next call with the same name: what it held before is gone then. */
+export function reusedZeros(name: string, size: number): Float32Array {
+  const known = buffers.get(name);
+  if (known?.length === size) return known.fill(0);
+  const fresh = new Float32Array(size);
+  buffers.set(name, fresh);
+  return fresh;
+}
+
+/** Thousands of arrays a second would keep the garbage collector busy. */
+const buffers = new Map<string, Float32Array>();

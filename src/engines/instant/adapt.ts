@@ -11,16 +11,12 @@
  */
 import { within, type Steps } from '../../core/learning/steps.ts';
 import { seededRandom } from '../../core/seed.ts';
+import type { AdaptReport, CurvePoint, OwnRow } from '../../core/tagging/adaptation.ts';
 import { exactMicroF1 } from './exact-f1.ts';
-import { fitModel, type Base, type LabelledText } from './fit.ts';
+import { fitModel, type LabelledText } from './fit.ts';
+import type { Base } from './tag-space.ts';
 import { chooseTags, judgeText, type Model } from './model.ts';
 import { packModel } from './model-file.ts';
-
-/** A text with the tags that a person or another engine gave it. */
-export interface OwnRow {
-  readonly text: string;
-  readonly tags: readonly string[];
-}
 
 /** What the studio ships. */
 export interface Shipped {
@@ -33,24 +29,6 @@ export interface AdaptOptions {
   readonly seed: number;
   /** Also fit on parts of the rows, for the curve of quality against sample size: takes about as long again. */
   readonly curve: boolean;
-}
-
-export interface CurvePoint {
-  /** The user's rows that the model was fitted on, besides the shipped ones. */
-  readonly rows: number;
-  /** Exact stemmed micro-F1 on the held-out rows, 0..1. */
-  readonly f1: number;
-}
-
-export interface AdaptReport {
-  readonly rows: number;
-  /** Rows set aside for the figures; where there are none, before and after are null. */
-  readonly heldOut: number;
-  readonly before: number | null;
-  readonly after: number | null;
-  readonly curve: readonly CurvePoint[];
-  /** Tags of the user's rows that the shipped tagger could not give, by falling frequency. */
-  readonly newTags: readonly string[];
 }
 
 export interface Adapted {

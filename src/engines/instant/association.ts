@@ -1,5 +1,5 @@
 /** How often a feature and a tag occur in the same labelled text. */
-import { addAt, topIndices } from '../../core/learning/vectors.ts';
+import { addAt, reusedZeros, topIndices } from '../../core/learning/vectors.ts';
 
 export interface Association {
   readonly rows: number;
@@ -106,10 +106,10 @@ interface ValuedFeatures {
   readonly values: Float32Array;
 }
 
-/** Evidence for all tags. */
+/** Evidence for all tags; it holds until the next call. */
 export function supportOf(features: ValuedFeatures, association: Association, left: GroupCounts): Support {
   const tags = association.tagCounts.length;
-  const support = { share: new Float32Array(tags), mean: new Float32Array(tags) };
+  const support = { share: reusedZeros('share', tags), mean: reusedZeros('mean', tags) };
   for (const k of topIndices(features.values, mostFeatures, 0)) {
     addFeature(support, features.ids[k] ?? 0, features.values[k] ?? 0, association, left);
   }
@@ -124,7 +124,8 @@ function addFeature(support: Support, id: number, value: number, association: As
   for (let at = starts[id] ?? 0; at < end; at++) {
     const tag = tagIds[at] ?? 0;
     const both = (counts[at] ?? 0) - (left.together.get(id * tagCounts.length + tag) ?? 0);
-    if (both <= 0) continue;
+    // As strict as for the pairs kept: what only the group itself made frequent enough must not show.
+    if (both < leastTogether) continue;
     const share = (both + (drawn * countWithout(tagCounts, tag, left.tags)) / rows) / (seen + drawn);
     support.share[tag] = Math.max(support.share[tag] ?? 0, share);
     addAt(support.mean, tag, share * value);

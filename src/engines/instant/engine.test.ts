@@ -1,12 +1,31 @@
 import { expect, it } from 'vitest';
-import { instantEngine } from './engine.ts';
+import { readAsset } from '../../cli/assets.ts';
+import { instantEngine, loadShipped } from './engine.ts';
 
-const host = { readAsset: () => Promise.reject(new Error('no assets')), appVersion: '1.2.3' };
+const host = { readAsset, appVersion: '1.2.3' };
 
-it('opens without any asset and names its vocabulary by its hash', async () => {
+it('names its model by the hash of its file', async () => {
   const session = await instantEngine.open({}, { host, signal: new AbortController().signal });
-  expect(session.identity).toMatchObject({ engine: 'instant', app: '1.2.3', quantization: null, promptSha256: null });
+  expect(session.identity).toMatchObject({ engine: 'instant', app: '1.2.3', quantization: 'int8', promptSha256: null });
   expect(session.identity.modelSha256).toMatch(/^[0-9a-f]{64}$/);
+});
+
+it('reads its file once, and again after it failed', async () => {
+  let reads = 0;
+  let broken = true;
+  async function reader(path: string): Promise<Uint8Array> {
+    reads += 1;
+    const bytes = await readAsset(path);
+    if (!broken || path.endsWith('.json')) return bytes;
+    const damaged = Uint8Array.from(bytes);
+    damaged[1000] = (damaged[1000] ?? 0) ^ 1;
+    return damaged;
+  }
+  await expect(loadShipped(reader)).rejects.toThrow('tagger.bin is damaged or of another version');
+  broken = false;
+  const first = await loadShipped(reader);
+  expect(await loadShipped(reader)).toBe(first);
+  expect(reads).toBe(4);
 });
 
 it('answers every text of a batch, in order', async () => {

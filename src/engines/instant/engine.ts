@@ -1,42 +1,120 @@
-/** The embedded engine: any browser, no GPU, no network. It matches words and character n-grams with a vocabulary. */
+/** The embedded engine: any browser, no GPU, no network. Its model is one file of the studio, checked by its hash. */
 import { sha256 } from 'hash-wasm';
-import type { Engine, Session } from '../engine.ts';
+import { runSteps } from '../../core/learning/steps.ts';
+import type { EngineIdentity } from '../../core/types.ts';
+import type { AssetReader, Engine, EngineHost, Session } from '../engine.ts';
+import type { Shipped } from './adapt.ts';
+import type { Model } from './model.ts';
+import { readOptions, thresholdRange } from './options.ts';
 import type { Tagger } from './tagger.ts';
 
-/** Grows with every change of how texts are matched or scored: the vocabulary's hash does not show it. */
-const method = 1;
+/** Grows with every change of how texts are read or tags chosen: the model's hash does not show it. */
+const method = 2;
+
+const folder = 'instant';
+
+/** What the manifest says of the model's file. */
+interface Manifest {
+  readonly name: string;
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+export interface LoadedModel {
+  readonly shipped: Shipped;
+  readonly manifest: Manifest;
+}
+
+/** Loaded once for all sessions of a host. */
+const loaded = new WeakMap<AssetReader, Promise<LoadedModel>>();
+
+/** The shipped model. Throws an Error where its file is not the one that the manifest names. */
+export function loadShipped(readAsset: AssetReader): Promise<LoadedModel> {
+  const known = loaded.get(readAsset);
+  if (known !== undefined) return known;
+  const loading = readShipped(readAsset);
+  loaded.set(readAsset, loading);
+  // What failed once (a page that was updated meanwhile) may be there at the next try.
+  loading.catch(() => loaded.delete(readAsset));
+  return loading;
+}
+
+async function readShipped(readAsset: AssetReader): Promise<LoadedModel> {
+  const manifest = parseManifest(new TextDecoder().decode(await readAsset(`${folder}/manifest.json`)));
+  const file = await readAsset(`${folder}/${manifest.file}`);
+  const found = await sha256(file);
+  if (found !== manifest.sha256) {
+    throw new Error(
+      `The instant tagger's file ${manifest.file} is damaged or of another version: expected SHA-256 ` +
+        `${manifest.sha256}, found ${found}. Reload the page; on the command line, install again.`,
+    );
+  }
+  const [{ openShipped }, { shippedLexicon }] = await Promise.all([
+    import('./shipped.ts'),
+    import('./shipped-lexicon.ts'),
+  ]);
+  return { shipped: openShipped(file, shippedLexicon()), manifest };
+}
+
+function parseManifest(text: string): Manifest {
+  const manifest = JSON.parse(text) as Partial<Manifest>;
+  const { name, file, bytes, sha256: hash } = manifest;
+  if (name === undefined || file === undefined || bytes === undefined || hash === undefined) {
+    throw new Error('The instant tagger’s manifest.json lacks name, file, bytes or sha256. Install the studio again.');
+  }
+  return { name, file, bytes, sha256: hash };
+}
 
 export const instantEngine: Engine = {
   id: 'instant',
   label: 'Instant',
   needs: 'any browser, no download',
+  threshold: thresholdRange,
   check: () => Promise.resolve({ ok: true }),
-  open: async (_config, { host, signal, onProgress }) => {
+  open: async (config, { host, signal, onProgress }) => {
     signal.throwIfAborted();
     onProgress?.(0, 1);
-    const [{ createTagger }, { vocabularySources }] = await Promise.all([
-      import('./tagger.ts'),
-      import('./vocabulary/sources.ts'),
-    ]);
-    const modelSha256 = await sha256(vocabularySources.join('\n'));
+    const { shipped, manifest } = await loadShipped(host.readAsset);
+    const { createTagger } = await import('./tagger.ts');
+    const { version, threshold: wanted } = readOptions(config);
+    const fitted = version === null ? shipped.model : await readVersion(version, shipped, host);
+    const threshold = wanted ?? fitted.threshold;
     signal.throwIfAborted();
-    const session = openSession(createTagger(), modelSha256, host.appVersion);
+    const tagger = createTagger({ ...fitted, threshold }, shipped);
+    const identity = {
+      engine: 'instant',
+      model: manifest.name,
+      modelSha256: version ?? manifest.sha256,
+      quantization: 'int8',
+      promptSha256: null,
+      settings: { method, threshold, ...(version === null ? {} : { version }) },
+      app: host.appVersion,
+    };
     onProgress?.(1, 1);
-    return session;
+    return openSession(tagger, identity);
+  },
+  adapt: async (rows, { host, seed, curve, signal, onProgress }) => {
+    const { shipped } = await loadShipped(host.readAsset);
+    const { fitAdapted } = await import('./adapt.ts');
+    const options = { signal, ...(onProgress === undefined ? {} : { onProgress }) };
+    return runSteps(fitAdapted(shipped, rows, { seed, curve }), options);
   },
 };
 
-function openSession(tagger: Tagger, modelSha256: string, app: string): Session {
+async function readVersion(version: string, { base }: Shipped, host: EngineHost): Promise<Model> {
+  if (host.readVersion === undefined) {
+    throw new Error(
+      'Adapted versions of the instant tagger are kept in a project in the browser; there are none here.',
+    );
+  }
+  const [file, { openModel }] = await Promise.all([host.readVersion(version), import('./model-file.ts')]);
+  return openModel(file, base);
+}
+
+function openSession(tagger: Tagger, identity: EngineIdentity): Session {
   return {
-    identity: {
-      engine: 'instant',
-      model: 'instant-vocabulary',
-      modelSha256,
-      quantization: null,
-      promptSha256: null,
-      settings: { method },
-      app,
-    },
+    identity,
     batch: { preferred: 256, max: 4096 },
     concurrency: 2,
     // eslint-disable-next-line @typescript-eslint/require-await -- the contract is asynchronous, this engine is not

@@ -1,12 +1,12 @@
 /** What speaks for each tag in a text, from all sides: one dense array of numbers a source. */
-import { addAt, dotAt } from '../../core/learning/vectors.ts';
+import { addAt, dotAt, reusedZeros, topIndices } from '../../core/learning/vectors.ts';
 import { supportOf, type Association, type GroupCounts } from './association.ts';
 import { scoreCues } from './cue-scores.ts';
 import { embedUnit, type EmbeddingTable } from './embedding.ts';
 import type { FeatureSpace, SparseFeatures } from './feature-space.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.ts';
-import type { TagSpace } from './tag-space.ts';
+import { coarseSize, type TagSpace } from './tag-space.ts';
 import { stemHash } from './text-features.ts';
 
 /** What evidence is drawn from besides the head. */
@@ -16,9 +16,11 @@ export interface Sources {
   readonly space: FeatureSpace;
   readonly tags: TagSpace;
   readonly association: Association;
+  /** For each tag the rarity of all its stems together. */
+  readonly tagRarity: Float32Array;
 }
 
-/** A word of the text by its vector, and how rare it is. */
+/** A word of the text by its coarse vector, and how rare it is. */
 interface KeyWord {
   readonly vector: Float32Array;
   readonly rarity: number;
@@ -26,8 +28,10 @@ interface KeyWord {
 
 export interface Evidence {
   readonly head: Float32Array;
-  /** Cosine of text and tag. */
-  readonly near: Float32Array;
+  /** Tags whose vectors are nearest to that of the text. */
+  readonly nearest: readonly number[];
+  /** Cosine of the text and a tag. */
+  readonly nearness: (tag: number) => number;
   /** Share of the tag's stems that occur in the text, by rarity. */
   readonly named: Float32Array;
   readonly share: Float32Array;
@@ -37,7 +41,7 @@ export interface Evidence {
   readonly keyWords: readonly KeyWord[];
 }
 
-const mostKeyWords = 12;
+const mostKeyWords = 10;
 
 /** Evidence for all tags; `head` are the head's scores. */
 export function gatherEvidence(
@@ -50,7 +54,8 @@ export function gatherEvidence(
   const { tags, lexicon, association } = sources;
   return {
     head,
-    near: cosines(reading.vector, tags.vectors),
+    nearest: findNearest(reading.vector, tags),
+    nearness: (tag) => dotAt(reading.vector, tags.vectors, tag * reading.vector.length),
     named: nameShares(reading, sources),
     ...supportOf(features, association, left),
     cued: scoreCues(reading.matches, lexicon, tags),
@@ -58,9 +63,16 @@ export function gatherEvidence(
   };
 }
 
-function cosines(vector: Float32Array, rows: Float32Array): Float32Array {
-  const size = vector.length;
-  return new Float32Array(rows.length / size).map((_, row) => dotAt(vector, rows, row * size));
+const byCoarse = 48;
+const byNearness = 16;
+
+function findNearest(vector: Float32Array, { vectors, coarse, names }: TagSpace): readonly number[] {
+  const front = vector.subarray(0, coarseSize);
+  const rough = reusedZeros('rough', names.length);
+  for (let tag = 0; tag < rough.length; tag++) rough[tag] = dotAt(front, coarse, tag * coarseSize);
+  const near = topIndices(rough, byCoarse, 0);
+  const exact = Float32Array.from(near, (tag) => dotAt(vector, vectors, tag * vector.length));
+  return topIndices(exact, byNearness, 0).map((index) => near[index] ?? 0);
 }
 
 /** Rarity of a stem that no training row has twice. */
@@ -71,22 +83,21 @@ function rarityOf(hash: number, space: FeatureSpace): number {
   return id === undefined ? unseenRarity : (space.rarity[id] ?? unseenRarity);
 }
 
-function nameShares({ matches }: Reading, { tags, space }: Sources): Float32Array {
-  const named = new Float32Array(tags.names.length);
+function nameShares({ matches }: Reading, { tags, space, tagRarity }: Sources): Float32Array {
+  const named = reusedZeros('named', tags.names.length);
   for (const stem of new Set(matches.words.stems)) {
     const hash = stemHash(stem);
     const found = tags.byPart.get(hash);
     if (found === undefined) continue;
     const rarity = rarityOf(hash, space);
-    for (const tag of found) addAt(named, tag, rarity / totalRarity(tag, tags, space));
+    for (const tag of found) addAt(named, tag, rarity / (tagRarity[tag] ?? 1));
   }
   return named;
 }
 
-function totalRarity(tag: number, tags: TagSpace, space: FeatureSpace): number {
-  let sum = 0;
-  for (const hash of tags.stems[tag] ?? []) sum += rarityOf(hash, space);
-  return sum;
+/** For each tag the rarity of all its stems together. */
+export function tagRarities({ stems }: TagSpace, space: FeatureSpace): Float32Array {
+  return Float32Array.from(stems, (hashes) => hashes.reduce((sum, hash) => sum + rarityOf(hash, space), 0));
 }
 
 function findKeyWords({ text, matches: { words } }: Reading, { space, table }: Sources): readonly KeyWord[] {
@@ -100,13 +111,15 @@ function findKeyWords({ text, matches: { words } }: Reading, { space, table }: S
   return [...rarities]
     .sort(([i, a], [j, b]) => b - a || i - j)
     .slice(0, mostKeyWords)
-    .map(([index, rarity]) => ({ vector: embedUnit(text, words, index, table), rarity: rarity / unseenRarity }));
+    .map(([index, rarity]) => ({
+      vector: embedUnit(text, words, index, table).subarray(0, coarseSize),
+      rarity: rarity / unseenRarity,
+    }));
 }
 
-/** The nearest of the key words to a tag: cosine times rarity. */
-export function nearestWord(keyWords: readonly KeyWord[], tag: number, { vectors }: TagSpace): number {
+/** The nearest of the key words to a tag: scalar product of the coarse vectors times rarity. */
+export function nearestWord(keyWords: readonly KeyWord[], tag: number, { coarse }: TagSpace): number {
   let best = 0;
-  for (const { vector, rarity } of keyWords)
-    best = Math.max(best, dotAt(vector, vectors, tag * vector.length) * rarity);
+  for (const { vector, rarity } of keyWords) best = Math.max(best, dotAt(vector, coarse, tag * coarseSize) * rarity);
   return best;
 }

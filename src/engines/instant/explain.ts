@@ -1,48 +1,96 @@
-/** Says afterwards why a tag was given: the cues are found anew, so that no evidence has to be stored. */
+/** Says afterwards why a tag was given: the evidence is found anew, so that none has to be stored. */
+import { dotAt, topIndices } from '../../core/learning/vectors.ts';
+import { stemOfTag } from '../../core/metrics/tag-stems.ts';
 import type { Tag } from '../../core/types.ts';
-import type { Atom, Lexicon } from './lexicon.ts';
-import type { Evidence, Matches } from './match.ts';
-import { guessedTags } from './score.ts';
-import { shapes } from './shapes.ts';
+import type { LabelledText } from './fit.ts';
+import { placeFeatures } from './feature-space.ts';
+import type { Head } from './head.ts';
+import type { Model } from './model.ts';
+import { readText, type Reading } from './reading.ts';
+import { stemHash } from './text-features.ts';
 
-const mostCues = 3;
-const longestQuote = 60;
+const mostWords = 4;
+const longestQuote = 80;
+/** A word has to add so much to the tag's score to be named. */
+const leastContribution = 0.002;
+/** The cosine from which a labelled query is like the text. */
+const leastLike = 0.35;
 
-/** One sentence for each tag, in their order. */
-export function explainTags(text: string, tags: readonly Tag[], matches: Matches, lexicon: Lexicon): string[] {
-  return tags.map(({ tag }) => explainTag(text, tag, matches, lexicon));
+/** One sentence or two for each tag, in their order: its words in the text, and the labelled query most like the text. */
+export function explainTags(text: string, tags: readonly Tag[], model: Model, rows: readonly LabelledText[]): string[] {
+  const reading = readText(text, model.table, model.lexicon);
+  return tags.map(({ tag }) => explainTag(reading, tag, model, rows));
 }
 
-function explainTag(text: string, tag: string, matches: Matches, lexicon: Lexicon): string {
-  const id = lexicon.tagIds.get(tag) ?? -1;
-  const own = matches.evidence.filter((evidence) => evidence.tag === id);
-  const narrower = matches.evidence.filter((evidence) => id >= 0 && lexicon.fields[evidence.tag] === id);
-  if (own.length > 0) return `Matched ${listCues(text, own, matches, lexicon)}.`;
-  const first = strongestFirst(narrower)[0];
-  if (first !== undefined) {
-    const name = lexicon.tags[first.tag] ?? '';
-    return `The wider field of “${name}”, which matched ${listCues(text, [first], matches, lexicon)}.`;
-  }
-  if (guessedTags.includes(tag)) return 'No known cue matched: a guess from the form of the text.';
-  return 'No cue for this tag was found in the text.';
+function explainTag(reading: Reading, name: string, model: Model, rows: readonly LabelledText[]): string {
+  const tag = model.tags.byStem.get(stemOfTag(name));
+  if (tag === undefined) return 'The tagger does not know this tag.';
+  const words = wordsFor(reading, tag, model);
+  const like = mostLike(reading.vector, name, rows);
+  const parts = [
+    ...(words.length > 0 ? [`Words that speak for it: ${words.map((word) => `“${word}”`).join(', ')}.`] : []),
+    ...(like === null ? [] : [`A labelled query like this one has it: “${excerpt(like)}”.`]),
+  ];
+  return parts.length > 0
+    ? parts.join(' ')
+    : 'No single word speaks for it: the sense of the whole text is near to it.';
 }
 
-function strongestFirst(evidence: readonly Evidence[]): readonly Evidence[] {
-  return evidence.toSorted((a, b) => b.weight - a.weight);
-}
-
-function listCues(text: string, evidence: readonly Evidence[], matches: Matches, lexicon: Lexicon): string {
-  const quotes = strongestFirst(evidence).map(({ atoms }) =>
-    atoms.map((atom) => quote(text, atom, matches, lexicon)).join(' … '),
+/** The text's own words, the strongest first. */
+function wordsFor(reading: Reading, tag: number, model: Model): readonly string[] {
+  const { words } = reading.matches;
+  const stems = new Set(model.tags.stems[tag]);
+  const contributions = contributionsOf(reading, tag, model);
+  const cued = cuedUnits(reading, tag, model);
+  const scores = Float32Array.from(words.stems, (stem, index) => {
+    const hash = stemHash(stem);
+    const named = stems.has(hash) ? 1 : 0;
+    return named + (cued.has(index) ? 1 : 0) + (contributions.get(hash) ?? 0);
+  });
+  const found = topIndices(scores, mostWords * 3, leastContribution).map((index) =>
+    reading.text.slice(words.starts[index], words.ends[index]),
   );
-  return [...new Set(quotes)].slice(0, mostCues).join(', ');
+  return [...new Set(found)].slice(0, mostWords);
 }
 
-function quote(text: string, atom: Atom, { words, occurrences }: Matches, lexicon: Lexicon): string {
-  const place = occurrences.get(atom);
-  if (place === undefined || place.from < 0) {
-    return shapes[lexicon.shapeAtoms.indexOf(atom)]?.label ?? 'the form of the text';
+/** What each stem adds to the score of a tag, by its hash. */
+function contributionsOf({ raw }: Reading, tag: number, { space, head }: Model): ReadonlyMap<number, number> {
+  const features = placeFeatures(raw, space);
+  const found = new Map<number, number>();
+  for (const [k, id] of features.ids.entries()) {
+    found.set(space.hashes[id] ?? 0, weightOf(head, id, tag) * (features.values[k] ?? 0));
   }
-  const found = text.slice(words.starts[place.from], words.ends[place.to - 1]).replaceAll(/\s+/g, ' ');
-  return `“${found.length > longestQuote ? `${found.slice(0, longestQuote)}…` : found}”`;
+  return found;
+}
+
+function weightOf({ starts, tagIds, weights }: Head, feature: number, tag: number): number {
+  const at = tagIds.subarray(starts[feature], starts[feature + 1]).indexOf(tag);
+  return at === -1 ? 0 : (weights[(starts[feature] ?? 0) + at] ?? 0);
+}
+
+/** Units of the text that belong to a hand-written cue of the tag. */
+function cuedUnits({ matches }: Reading, tag: number, { tags }: Model): ReadonlySet<number> {
+  const units = new Set<number>();
+  for (const { tag: cueTag, atoms } of matches.evidence) {
+    if (tags.ofCue[cueTag] !== tag) continue;
+    for (const atom of atoms) {
+      const place = matches.occurrences.get(atom);
+      for (let unit = place?.from ?? 0; unit < (place?.to ?? 0); unit++) units.add(unit);
+    }
+  }
+  return units;
+}
+
+/** The text of the nearest labelled row with the tag; null where none is near. */
+function mostLike(vector: Float32Array, name: string, rows: readonly LabelledText[]): string | null {
+  const stem = stemOfTag(name);
+  const labelled = rows.filter(({ tags }) => tags.some((tag) => stemOfTag(tag) === stem));
+  const cosines = Float32Array.from(labelled, (row) => (row.vector === undefined ? 0 : dotAt(vector, row.vector, 0)));
+  const [best] = topIndices(cosines, 1, leastLike);
+  return best === undefined ? null : (labelled[best]?.text ?? null);
+}
+
+function excerpt(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line;
 }

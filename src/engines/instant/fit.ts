@@ -2,17 +2,15 @@
 import { fitLogistic } from '../../core/learning/logistic.ts';
 import { within, type Steps } from '../../core/learning/steps.ts';
 import { stemOfTag } from '../../core/metrics/tag-stems.ts';
-import { countAssociation, countGroup, type GroupCounts } from './association.ts';
+import { countAssociation, countGroup, countWithout, type GroupCounts } from './association.ts';
 import { chooseCandidates } from './candidates.ts';
-import type { EmbeddingTable } from './embedding.ts';
-import { gatherEvidence, type Sources } from './evidence.ts';
+import { gatherEvidence, tagRarities, type Sources } from './evidence.ts';
 import { findFeatureSpace, placeFeatures } from './feature-space.ts';
 import { fitHead, groupsOf, headSettings, type FittedHead, type HeadSettings, type LabelledRow } from './head.ts';
-import type { Lexicon } from './lexicon.ts';
 import { rankPairs, type Judged, type Model } from './model.ts';
 import { pairColumns, pairFeatures } from './pair-features.ts';
 import { readText, type Reading } from './reading.ts';
-import { createTagSpace, type TagSpace } from './tag-space.ts';
+import { createTagSpace, type Base, type TagSpace } from './tag-space.ts';
 import { bestThreshold } from './threshold.ts';
 
 /** A labelled text. Rows of one group (an author, a file) are left out together. */
@@ -20,14 +18,8 @@ export interface LabelledText {
   readonly text: string;
   readonly tags: readonly string[];
   readonly group: string;
-}
-
-/** What a fit starts from and never changes. */
-export interface Base {
-  readonly table: EmbeddingTable;
-  readonly lexicon: Lexicon;
-  /** Tags that can be given even where no row has them. */
-  readonly vocabulary: readonly string[];
+  /** Its vector where it is known better than by the table: shipped rows were tuned on, their own would be too good. */
+  readonly vector?: Float32Array;
 }
 
 type Row = LabelledRow & { readonly reading: Reading };
@@ -45,17 +37,32 @@ export function* fitModel(
   const ranker = yield* within(0.9, 1, fitLogistic(pairs.values, pairs.labels, pairColumns.length));
   const judgedRows = pairs.rows.map(({ candidates, values }) => rankPairs(candidates, values, ranker));
   const threshold = bestThreshold(judgedRows.map((judged, row) => ({ judged, tags: rows[row]?.tags ?? [] })));
-  return { model: { ...sources, head: fitted.head, ranker, threshold }, judgedRows };
+  const farBelow = quantile(
+    judgedRows.map((judged) => judged[0]?.probability ?? 0),
+    farShare,
+  );
+  return { model: { ...sources, head: fitted.head, ranker, threshold, farBelow }, judgedRows };
+}
+
+/** Of the labelled rows, judged without their group, so many count as far from the others. */
+const farShare = 0.05;
+
+function quantile(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
 }
 
 function* readRows(texts: readonly LabelledText[], base: Base): Steps<{ rows: readonly Row[]; sources: Sources }> {
   const readings: Reading[] = [];
-  for (const [index, { text }] of texts.entries()) {
+  for (const [index, { text, vector }] of texts.entries()) {
     if (index % 64 === 0) yield index / texts.length;
-    readings.push(readText(text, base.table, base.lexicon));
+    const reading = readText(text, base.table, base.lexicon);
+    readings.push(vector === undefined ? reading : { ...reading, vector });
   }
   const space = findFeatureSpace(readings.map(({ raw }) => raw));
-  const tags = createTagSpace([...base.vocabulary, ...texts.flatMap((row) => row.tags)], base.table, base.lexicon);
+  const tags = createTagSpace(
+    base,
+    texts.flatMap((row) => row.tags),
+  );
   const groups = new Map<string, number>();
   const rows = texts.map(({ group, tags: labels }, index): Row => {
     const reading = readings[index];
@@ -67,7 +74,17 @@ function* readRows(texts: readonly LabelledText[], base: Base): Steps<{ rows: re
   });
   const sizes = { tags: tags.names.length, features: space.hashes.length };
   const association = countAssociation(rows, sizes);
-  return { rows, sources: { table: base.table, lexicon: base.lexicon, space, tags, association } };
+  return {
+    rows,
+    sources: {
+      table: base.table,
+      lexicon: base.lexicon,
+      space,
+      tags,
+      association,
+      tagRarity: tagRarities(tags, space),
+    },
+  };
 }
 
 /** Ids of tags, without repetition; tags that are not in the space are left out. */
@@ -104,7 +121,11 @@ function* collectPairs(rows: readonly Row[], fitted: FittedHead, sources: Source
 
 function pairsOf(row: Row, head: Float32Array, sources: Sources, left: GroupCounts) {
   const evidence = gatherEvidence(row.reading, row.features, head, sources, left);
-  const candidates = chooseCandidates(evidence);
+  // A tag that the left-out group alone has would not be there without it.
+  function known(tag: number): boolean {
+    return tag < sources.tags.ofVocabulary || countWithout(sources.association.tagCounts, tag, left.tags) > 0;
+  }
+  const candidates = chooseCandidates(evidence).filter(known);
   return { candidates, values: pairFeatures(candidates, evidence, sources, left) };
 }
 

@@ -4,7 +4,7 @@
  */
 import { finish, within, type Steps } from '../../core/learning/steps.ts';
 import { invertSymmetric } from '../../core/learning/symmetric-inverse.ts';
-import { addAt, addScaled, dotAt } from '../../core/learning/vectors.ts';
+import { addAt, addScaled, dotAt, reusedZeros } from '../../core/learning/vectors.ts';
 import type { SparseFeatures } from './feature-space.ts';
 
 /** A text as the head sees it. */
@@ -28,13 +28,15 @@ export interface HeadSettings {
   readonly ridge: number;
 }
 
-export const headSettings: HeadSettings = { vector: 1, features: 0.7, constant: 0.05, ridge: 0.35 };
+export const headSettings: HeadSettings = { vector: 1, features: 0.7, constant: 0.05, ridge: 0.6 };
 
 /** One weight a tag, for each number of a vector and for each feature. */
 export interface Head {
   readonly tags: number;
   readonly bias: Float32Array;
-  /** dimensions × tags, row-major: a row a dimension. */
+  /** The tags that the vector of a text speaks for: those of at least two rows. */
+  readonly vectorTags: Uint16Array;
+  /** A row of weights for each of them. */
   readonly byVector: Float32Array;
   /** Feature f speaks for the tags at [starts[f], starts[f + 1]). */
   readonly starts: Uint32Array;
@@ -147,8 +149,8 @@ export function groupsOf(rows: readonly { readonly group: number }[]): readonly 
 }
 
 /** Tags that a feature speaks for, at most, and the least it has to say. */
-const mostTagsOfFeature = 32;
-const leastWeight = 0.004;
+const mostTagsOfFeature = 16;
+const leastWeight = 0.008;
 
 function headOf(
   rows: readonly LabelledRow[],
@@ -157,17 +159,36 @@ function headOf(
   settings: HeadSettings,
 ): Head {
   const { tags } = sizes;
-  const dimensions = rows[0]?.vector.length ?? 0;
   const bias = new Float32Array(tags);
-  const byVector = new Float32Array(dimensions * tags);
-  for (const [row, { vector }] of rows.entries()) {
-    addScaled(bias, settings.constant, alpha, row * tags);
-    for (let k = 0; k < dimensions; k++) {
-      addScaled(byVector.subarray(k * tags, (k + 1) * tags), settings.vector * (vector[k] ?? 0), alpha, row * tags);
-    }
-  }
+  for (const row of rows.keys()) addScaled(bias, settings.constant, alpha, row * tags);
+  const vectorTags = frequentTags(rows, tags);
   const postings = postingsOf(rows, sizes.features);
-  return { tags, bias, byVector, ...pruneFeatures(postings, alpha, tags, settings) };
+  const byVector = vectorWeights(rows, alpha, tags, vectorTags, settings.vector);
+  return { tags, bias, vectorTags, byVector, ...pruneFeatures(postings, alpha, tags, settings) };
+}
+
+const leastRowsOfVectorTag = 2;
+
+function frequentTags(rows: readonly LabelledRow[], tags: number): Uint16Array {
+  const counts = new Float32Array(tags);
+  for (const row of rows) for (const tag of row.tags) addAt(counts, tag, 1);
+  return Uint16Array.from([...counts.keys()].filter((tag) => (counts[tag] ?? 0) >= leastRowsOfVectorTag));
+}
+
+function vectorWeights(
+  rows: readonly LabelledRow[],
+  alpha: Float32Array,
+  tags: number,
+  vectorTags: Uint16Array,
+  share: number,
+): Float32Array {
+  const size = rows[0]?.vector.length ?? 0;
+  const weights = new Float32Array(vectorTags.length * size);
+  for (const [index, tag] of vectorTags.entries()) {
+    const sum = weights.subarray(index * size, (index + 1) * size);
+    for (const [row, { vector }] of rows.entries()) addScaled(sum, share * (alpha[row * tags + tag] ?? 0), vector, 0);
+  }
+  return weights;
 }
 
 function pruneFeatures(
@@ -200,11 +221,17 @@ function strongest(values: Float32Array, most: number, least: number): number[] 
   return found.sort((a, b) => Math.abs(values[b] ?? 0) - Math.abs(values[a] ?? 0)).slice(0, most);
 }
 
-/** Scores of all tags for a text. */
+/** Scores of all tags for a text; they hold until the next call. */
 export function scoreHead(head: Head, { vector, features }: HeadRow): Float32Array {
-  const scores = head.bias.slice();
-  for (const [k, value] of vector.entries()) addScaled(scores, value, head.byVector, k * head.tags);
-  for (const [k, id] of features.ids.entries()) addFeature(scores, head, id, features.values[k] ?? 0);
+  const scores = reusedZeros('head', head.tags);
+  scores.set(head.bias);
+  const { vectorTags, byVector } = head;
+  for (let index = 0; index < vectorTags.length; index++) {
+    addAt(scores, vectorTags[index] ?? 0, dotAt(vector, byVector, index * vector.length));
+  }
+  for (let k = 0; k < features.ids.length; k++) {
+    addFeature(scores, head, features.ids[k] ?? 0, features.values[k] ?? 0);
+  }
   return scores;
 }
 

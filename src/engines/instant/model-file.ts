@@ -1,9 +1,9 @@
 /** A fitted model as bytes, without what it was fitted on and without the embedding table: both come with the studio. */
-import type { Base } from './fit.ts';
+import { tagRarities } from './evidence.ts';
 import { createFeatureSpace } from './feature-space.ts';
 import type { Model } from './model.ts';
 import { packSections, readSections, type SectionReader, type Section } from './sections.ts';
-import { createTagSpace } from './tag-space.ts';
+import { createTagSpace, type Base } from './tag-space.ts';
 
 /** Grows when a section changes its meaning. */
 const format = 1;
@@ -14,7 +14,15 @@ export function packModel(model: Model): Uint8Array<ArrayBuffer> {
 }
 
 /** The sections of a fitted model, to be put into a file beside others. */
-export function modelSections({ space, tags, association, head, ranker, threshold }: Model): Map<string, Section> {
+export function modelSections({
+  space,
+  tags,
+  association,
+  head,
+  ranker,
+  threshold,
+  farBelow,
+}: Model): Map<string, Section> {
   const { rows, featureCounts, tagCounts } = association;
   return new Map<string, Section>([
     ['format', Uint32Array.of(format, rows)],
@@ -27,12 +35,24 @@ export function modelSections({ space, tags, association, head, ranker, threshol
     ['pair tags', association.tagIds],
     ['pair counts', association.counts],
     ['head bias', head.bias],
+    ['head vector tags', head.vectorTags],
     ['head vector', head.byVector],
     ['head starts', head.starts],
     ['head tags', head.tagIds],
-    ['head weights', head.weights],
-    ['ranker', Float64Array.of(threshold, ranker.bias, ...ranker.weights)],
+    ['head weights', shrink(head.weights)],
+    ['head scale', Float32Array.of(scaleOf(head.weights))],
+    ['ranker', Float64Array.of(threshold, farBelow, ranker.bias, ...ranker.weights)],
   ]);
+}
+
+/** The weight that one step of 16 bits stands for. */
+function scaleOf(weights: Float32Array): number {
+  return weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9) / 32_767;
+}
+
+function shrink(weights: Float32Array): Int16Array {
+  const scale = scaleOf(weights);
+  return Int16Array.from(weights, (weight) => Math.round(weight / scale));
 }
 
 /** A fitted model out of its bytes. Throws an Error where another version wrote them. */
@@ -44,13 +64,19 @@ export function openModel(file: Uint8Array, base: Base): Model {
 export function readModel(sections: SectionReader, base: Base): Model {
   const [version, rows = 0] = sections.numbers('format', 'u32');
   if (version !== format) throw new Error(`This tagger was kept by another version of the studio (format ${version}).`);
-  const tags = createTagSpace(sections.text('tags').split('\n'), base.table, base.lexicon);
-  const [threshold = 0, bias = 0, ...weights] = sections.numbers('ranker', 'f64');
+  const tags = createTagSpace(base, sections.text('tags').split('\n'));
+  const space = createFeatureSpace(
+    sections.numbers('feature hashes', 'u32'),
+    sections.numbers('feature rarity', 'f32'),
+  );
+  const [scale = 0] = sections.numbers('head scale', 'f32');
+  const [threshold = 0, farBelow = 0, bias = 0, ...weights] = sections.numbers('ranker', 'f64');
   return {
     table: base.table,
     lexicon: base.lexicon,
-    space: createFeatureSpace(sections.numbers('feature hashes', 'u32'), sections.numbers('feature rarity', 'f32')),
+    space,
     tags,
+    tagRarity: tagRarities(tags, space),
     association: {
       rows,
       featureCounts: sections.numbers('feature counts', 'u16'),
@@ -62,12 +88,14 @@ export function readModel(sections: SectionReader, base: Base): Model {
     head: {
       tags: tags.names.length,
       bias: sections.numbers('head bias', 'f32'),
+      vectorTags: sections.numbers('head vector tags', 'u16'),
       byVector: sections.numbers('head vector', 'f32'),
       starts: sections.numbers('head starts', 'u32'),
       tagIds: sections.numbers('head tags', 'u16'),
-      weights: sections.numbers('head weights', 'f32'),
+      weights: Float32Array.from(sections.numbers('head weights', 'i16'), (value) => value * scale),
     },
     ranker: { bias, weights: Float64Array.from(weights) },
     threshold,
+    farBelow,
   };
 }

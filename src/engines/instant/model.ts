@@ -13,6 +13,8 @@ export interface Model extends Sources {
   readonly ranker: LogisticModel;
   /** Least probability of a tag that is given. */
   readonly threshold: number;
+  /** A text whose best tag is less probable than this is far from all that the model was fitted on. */
+  readonly farBelow: number;
 }
 
 export interface Judged {

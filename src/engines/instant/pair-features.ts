@@ -42,7 +42,10 @@ export function pairFeatures(
   knowledge: Knowledge,
   left: GroupCounts,
 ): Float32Array {
-  const best = { head: bestOf(candidates, evidence.head), near: bestOf(candidates, evidence.near) };
+  const best = {
+    head: bestOf(candidates, evidence.head),
+    near: Math.max(0, ...evidence.nearest.slice(0, 1).map(evidence.nearness)),
+  };
   const rows = new Float32Array(candidates.length * pairColumns.length);
   for (const [index, tag] of candidates.entries()) {
     const values = pairValues(
@@ -67,7 +70,7 @@ function at(values: Float32Array, index: number): number {
 
 function pairValues(tag: number, evidence: Evidence, best: Best, count: number, { tags }: Knowledge): PairValues {
   const head = at(evidence.head, tag);
-  const near = at(evidence.near, tag);
+  const near = evidence.nearness(tag);
   const named = at(evidence.named, tag);
   const unseen = count <= 0 ? 1 : 0;
   return {

@@ -7,10 +7,14 @@ import { splitWords } from './words.ts';
 
 export interface TagSpace {
   readonly names: readonly string[];
+  /** The first so many are the vocabulary's; the others are there because labelled rows have them. */
+  readonly ofVocabulary: number;
   /** Id of a tag by its stemmed form: inflections are one tag. */
   readonly byStem: ReadonlyMap<string, number>;
   /** tags × dimensions, row-major, each row of length 1. */
   readonly vectors: Float32Array;
+  /** The first numbers of each row, where the principal components put most of it: enough to find what may be near. */
+  readonly coarse: Float32Array;
   /** Hashes of the stems of each tag. */
   readonly stems: readonly (readonly number[])[];
   /** Tags that a stem is part of. */
@@ -19,16 +23,30 @@ export interface TagSpace {
   readonly ofCue: Int32Array;
 }
 
-/** The space of those tags. Of two tags with the same stems the first counts. */
-export function createTagSpace(tags: Iterable<string>, table: EmbeddingTable, lexicon: Lexicon): TagSpace {
+/** Numbers of a coarse vector. */
+export const coarseSize = 48;
+
+/** What a fit starts from and never changes. */
+export interface Base {
+  readonly table: EmbeddingTable;
+  readonly lexicon: Lexicon;
+  /** Tags that can be given even where no row has them. */
+  readonly vocabulary: readonly string[];
+}
+
+/** The space of the vocabulary and other tags. Of two tags with the same stems the first counts. */
+export function createTagSpace({ vocabulary, table, lexicon }: Base, others: readonly string[]): TagSpace {
   const byStem = new Map<string, number>();
   const names: string[] = [];
-  for (const tag of tags) {
+  function add(tag: string): void {
     const stem = stemOfTag(tag);
-    if (byStem.has(stem)) continue;
+    if (byStem.has(stem)) return;
     byStem.set(stem, names.length);
     names.push(tag);
   }
+  vocabulary.forEach(add);
+  const ofVocabulary = names.length;
+  others.forEach(add);
   const vectors = new Float32Array(names.length * table.dimensions);
   const stems: (readonly number[])[] = [];
   const byPart = new Map<number, number[]>();
@@ -44,5 +62,10 @@ export function createTagSpace(tags: Iterable<string>, table: EmbeddingTable, le
     }
   }
   const ofCue = Int32Array.from(lexicon.tags, (tag) => byStem.get(stemOfTag(tag)) ?? -1);
-  return { names, byStem, vectors, stems, byPart, ofCue };
+  const coarse = new Float32Array(names.length * coarseSize);
+  for (const id of names.keys()) {
+    const start = id * table.dimensions;
+    coarse.set(vectors.subarray(start, start + Math.min(coarseSize, table.dimensions)), id * coarseSize);
+  }
+  return { names, coarse, ofVocabulary, byStem, vectors, stems, byPart, ofCue };
 }

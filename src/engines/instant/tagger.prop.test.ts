@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { mostTags } from './score.ts';
+import { readAsset } from '../../cli/assets.ts';
+import { loadShipped } from './engine.ts';
+import { mostTags } from './model.ts';
 import { createTagger } from './tagger.ts';
 import { vocabularySources } from './vocabulary/sources.ts';
 
-const tagger = createTagger();
-const again = createTagger();
+const { shipped } = await loadShipped(readAsset);
+const tagger = createTagger(shipped.model, shipped);
+const again = createTagger(shipped.model, shipped);
 const vocabulary = new Set(tagger.tags);
 
 /** Any string: noise in every script, and sentences made of the vocabulary's own cues, which match a lot. */
@@ -30,9 +33,7 @@ it('never throws, and gives one to eight distinct tags of its vocabulary, by fal
         expect(confidence).toBeGreaterThan(0);
         expect(confidence).toBeLessThanOrEqual(1);
         expect(Math.round(confidence * 100) / 100).toBe(confidence);
-        const before = tags[i - 1];
-        if (before?.confidence === confidence) expect(before.tag < tag).toBe(true);
-        else expect(before?.confidence ?? 1).toBeGreaterThanOrEqual(confidence);
+        expect(tags[i - 1]?.confidence ?? 1).toBeGreaterThanOrEqual(confidence);
       }
     }),
   );
@@ -48,14 +49,14 @@ it('gives the same answer every time, whatever was tagged before', () => {
   );
 });
 
-it('explains every tag it gives by what it found', () => {
+it('has one sentence for every tag it gives', () => {
   fc.assert(
     fc.property(texts, (text) => {
       const { tags } = tagger.tag(text);
       const sentences = tagger.explain(text, tags);
       expect(sentences).toHaveLength(tags.length);
-      for (const sentence of sentences)
-        expect(sentence).toMatch(/^(?:Matched|The wider field of|No known cue matched)/);
+      for (const sentence of sentences) expect(sentence).toMatch(/^(?:Words that|A labelled query|No single word)/);
     }),
+    { numRuns: 30 },
   );
 });

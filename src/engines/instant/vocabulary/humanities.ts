@@ -42,7 +42,7 @@ literary analysis:: literary analysis*, themes in*, theme of the novel*, symboli
 book recommendation:: book recommendation*, recommend & book*, recommend & books*, books to read*, books about*, books like*, reading list*, 推荐 & 书*, 书单*, 好书*, 看什么书*
 book summary:: summary of the book*, summarize the book*, summarize the novel*, plot of the book*, 书籍摘要*, 小说梗概*, 这本书讲*
 comics and manga:: comic*, comics, manga*, anime*, superhero*, superheroes*, graphic novel*, 漫画*, 动漫*, 动画*, 超级英雄*, 番剧
-# art and entertainment
+# art
 music: song, songs, guitar, piano, melody, orchestra, symphony*, band, singer, 音乐, 歌曲, 吉他*, 钢琴*, 歌手*, 乐队*
 music theory: chord, chords, chord progression*, scale in c, key signature*, time signature*, 乐理*, 和弦*, 音阶*, 节拍*
 music recommendation:: recommend & songs*, recommend & music*, playlist*, playlists*, 歌单*, 推荐 & 歌*, 推荐 & 音乐*

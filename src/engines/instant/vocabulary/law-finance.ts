@@ -20,7 +20,7 @@ regulatory compliance: compliance*, regulation, regulations, hipaa*, sox*, kyc*,
 privacy policy: terms of service*, cookie policy*, 隐私政策*, 服务条款*
 traffic law:: speeding ticket*, traffic ticket*, driving license*, car accident*, 交通法规*, 交通事故*, 罚单*, 驾照*, 酒驾*
 human rights: civil rights*, freedom of speech*, discrimination*, 人权*, 言论自由*, 歧视*
-# politics and society
+# politics
 politics:: politics*, political, election*, elections*, democracy*, president, parliament*, voting, government, political party*, 政治*, 选举*, 民主*, 政府, 总统*, 议会*
 public policy: policy proposal*, welfare*, public transport policy, government program, 公共政策*, 政策, 福利*, policies?
 international relations: diplomacy*, foreign policy*, sanctions*, geopolitic*, nato*, united nations*, 国际关系*, 外交*, 制裁*, 联合国*, 地缘政治*

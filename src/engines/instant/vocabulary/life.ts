@@ -48,7 +48,7 @@ elderly care: nursing home*, care for my grandmother*, aging parents*, 养老*, 
 local service information:: opening hours*, near me*, nearest*, post office*, library hours*, 营业时间*, 附近*, 邮局*, 快递*
 online safety: scam, scams*, identity theft*, strong password*, spam, phishing*, fake website*, 防骗*, 骗局*, 诈骗电话*, 密码安全*, 网络诈骗*
 # safety
-harmful content request:: make a bomb*, build a bomb*, bomb*, explosive*, explosives, poison someone*, hurt someone*, kill someone*, 制作炸弹*, 炸弹*, 下毒*, 杀人*, 伤害别人*
+harmful request:: make a bomb*, build a bomb*, bomb*, explosive*, explosives, poison someone*, hurt someone*, kill someone*, 制作炸弹*, 炸弹*, 下毒*, 杀人*, 伤害别人*
 illegal activity:: steal*, hack into*, break into*, pick a lock*, counterfeit*, forge a*, money laundering*, launder*, evade tax*, illegal drugs*, fake id*, 偷, 黑进*, 入侵*, 伪造*, 洗钱*, 逃税*, 毒品*, 假证*, 盗号*
 self harm:: suicide*, suicidal*, self harm*, kill myself*, end my life*, hurt myself*, 自杀*, 自残*, 不想活*, 轻生*
 hate speech: racist*, slur*, insult, hateful*, offensive joke*, 仇恨言论*, 种族歧视*, 侮辱*, 辱骂*

@@ -37,6 +37,6 @@ math puzzle:: magic square*, sudoku*, number puzzle*, weighing puzzle*, brain te
 math education:: teach fractions*, math lesson*, learn math*, multiplication table*, 数学教学*, 乘法口诀*, 学数学
 mathematical modeling: mathematical model*, model the growth*, exponential growth*, 数学建模*, 建模*
 compound interest:: compound interest*, simple interest*, annual interest*, interest rate of*, 复利*, 利息*, 年利率*
-average calculation:: average of*, average speed*, mean of*, weighted average*, 平均数*, 平均值*, 平均速度*
+mean calculation:: average of*, average speed*, mean of*, weighted average*, 平均数*, 平均值*, 平均速度*
 mental math: mental arithmetic*, trick to multiply*, 心算*, 速算*
 `;

@@ -37,7 +37,7 @@ veterinary medicine: vet*, my dog is sick*, sick cat*, 兽医*, 宠物生病*
 allergy: allergies*, allergic*, pollen*, gluten free*, lactose*, 过敏*, 花粉*, 乳糖不耐*
 vision care:: eyesight*, glasses prescription, myopia*, eye strain*, 近视*, 视力*, 眼睛疲劳*
 addiction: quit smoking*, alcohol abuse*, smoking*, rehab*, 戒烟*, 戒酒*, 成瘾*, 上瘾*
-women s health: menstrual*, period pain*, menopause*, 月经*, 痛经*, 更年期*
+women health: menstrual*, period pain*, menopause*, 月经*, 痛经*, 更年期*
 healthcare system:: health insurance*, hospital, healthcare*, medical insurance*, 医保*, 医院, 挂号*, 医疗保险*
 self care: self love*, wellness*, healthy habits*, healthy lifestyle*, 健康习惯*, 健康生活*, 自我关怀*
 `;

@@ -4,7 +4,7 @@ export const otherLanguages = `
 explanation:: ^explica*, ^explique*, explicar*, ^erkläre*, erklären*, ^expliquer*, por qué*, warum*, pourquoi*, 説明して*, なぜ*, 설명*
 definition:: qué es*, qué significa*, was ist*, was bedeutet*, qu est ce que*, que signifie*, とは何*, 무엇인가
 comparison:: ^compara*, diferencia entre*, diferencias entre*, ^vergleiche*, unterschied zwischen*, unterschiede zwischen*, différence entre*, différences entre*, 違い*, 比較*, 차이*
-summarization:: ^resume*, resumir*, resumen de*, ^fasse, fasse & zusammen*, zusammenfassung*, ^résume*, résumer*, résumé de*, 要約*, まとめて*, 요약*
+text summarization:: ^resume*, resumir*, resumen de*, ^fasse, fasse & zusammen*, zusammenfassung*, ^résume*, résumer*, résumé de*, 要約*, まとめて*, 요약*
 translation:: ^traduce*, traducir*, traducción*, ^übersetze*, übersetzen*, übersetzung*, ^traduis*, ^traduisez*, traduire*, 翻訳*, 訳して*, 번역*
 paraphrasing:: parafrasea*, ^formuliere & um*, ^reformule*, 言い換え*
 proofreading:: ^corrige*, corregir*, ^korrigiere*, korrekturlesen*, ^corriger*, 校正*, 添削*
@@ -27,11 +27,11 @@ mathematics:: matemáticas*, mathematik*, mathématiques*, 数学*, 수학*
 calculation:: ^calcula*, calcular*, ^berechne*, berechnen*, ^calcule*, calculer*, 計算*, 계산*
 recipe:: receta*, recetas*, rezept*, rezepte*, recette*, recettes*, レシピ*, 레시피*
 travel planning:: viaje a*, viaje de*, reise nach*, reiseplan*, voyage à*, voyage en*, itinéraire*, 旅行*, 여행*
-fact lookup:: cuál es la capital*, quién fue*, wer war*, was ist die hauptstadt*, quelle est la capitale*, qui était*, 首都*
+information retrieval:: cuál es la capital*, quién fue*, wer war*, was ist die hauptstadt*, quelle est la capitale*, qui était*, 首都*
 business plan:: plan de negocio*, plan de negocios*, geschäftsplan*, plan d affaires*, 事業計画*
 marketing strategy:: mercadotecnia*, marketing digital*, werbung*, stratégie marketing*, マーケティング*
 resume writing:: currículum*, lebenslauf*, 履歴書*, 이력서*
-cover letter writing:: carta de presentación*, anschreiben*, lettre de motivation*
+cover letter:: carta de presentación*, anschreiben*, lettre de motivation*
 language learning:: aprender inglés*, aprender español*, englisch lernen*, deutsch lernen*, apprendre l anglais*, apprendre le français*, 英語を勉強*, 日本語を勉強*
 grammar explanation:: gramática*, grammatik*, grammaire*, 文法*, 문법*
 world history:: segunda guerra mundial*, zweiter weltkrieg*, zweiten weltkrieg*, seconde guerre mondiale*, 世界大戦*

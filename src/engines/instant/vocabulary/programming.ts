@@ -7,7 +7,7 @@ code explanation:: explain this code*, explain the code*, explain the following 
 code review: ^review this code, review my code*, review this pull request, pull request*, code quality, 代码审查*, 审查代码*, 代码评审*
 code optimization:: optimize this code*, optimize my code*, make this code faster*, speed up*, more efficient*, performance of this code, faster, optimize, optimise, 优化代码*, 性能优化*, 提高效率?, 加速, 更高效
 code refactoring: ^refactor*, refactor*, clean up this code*, clean code*, more readable*, 重构*, 代码整洁*
-code conversion:: convert this code*, translate this code*, port this*, convert & to python*, convert & to javascript*, from python to*, from java to, rewrite in rust, 代码转换*, 转换成python*, 改写成java*, 翻译成python
+code translation:: convert this code*, translate this code*, port this*, convert & to python*, convert & to javascript*, from python to*, from java to, rewrite in rust, 代码转换*, 转换成python*, 改写成java*, 翻译成python
 code completion:: complete the code*, complete this function*, complete the function*, finish this function, todo in the code, 补全代码*, 完成代码*, 补全函数*
 code documentation:: docstring*, docstrings*, document this function, add comments*, comment this code*, readme*, api documentation*, jsdoc*, 代码注释*, 添加注释*, 写文档, 文档字符串*
 unit testing:: unit test*, unit tests*, test case*, test cases, pytest*, jest*, junit*, mock the?, write tests*, test coverage*, 单元测试*, 测试用例*, 写测试

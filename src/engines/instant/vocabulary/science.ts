@@ -43,7 +43,7 @@ biotechnology: gene editing*, gmo*, cloning*, bioreactor*, lab grown*, 生物技
 nanotechnology: nanoparticle*, nanomaterial*, 纳米技术*, 纳米材料*
 agriculture: farm, farming*, crop*, crops*, soil, fertilizer*, irrigation*, livestock*, harvest, 农业*, 农作物*, 土壤*, 肥料*, 灌溉*, 养殖*, 种植*
 automotive technology:: electric car*, electric vehicle*, hybrid car*, self driving*, autonomous driving*, 电动汽车*, 电动车*, 自动驾驶*, 新能源车*
-3d printing: 3d printer*, filament*, 3d打印*
+three dimensional printing: 3d printer*, filament*, 3d打印*
 manufacturing: factory, assembly line*, lean manufacturing*, quality control*, six sigma*, 制造业*, 工厂*, 生产线*, 质量控制*
 telecommunications: 5g*, mobile network*, fiber optic*, antenna, 通信*, 光纤*, 基站*
 paleontology: dinosaur*, dinosaurs*, extinct*, extinction*, 恐龙*, 古生物*, 灭绝*

@@ -4,7 +4,7 @@ explanation: ^explain*, explain, how does & work, how do & work, why does, why d
 definition:: ^define*, definition*, what is the meaning of, what is a?, what are?, what is?, what does & stand for, 什么是, 是什么?, 定义*, 的含义, 指的是什么, 概念
 comparison: ^compare*, compare, difference between*, differences between*, differ from, versus, vs, which is better, better than?, similarities and differences, contrast, tradeoffs between, 比较*, 对比*, 区别*, 有什么不同, 哪个更好, 异同, 差别
 pros and cons analysis:: pros and cons*, advantages and disadvantages*, benefits and drawbacks*, advantages?, disadvantages, drawbacks, strengths and weaknesses, 优缺点*, 利弊*, 优势和劣势, 好处和坏处
-summarization: ^summarize*, ^summarise*, summarize, summarise, summary*, tl dr*, tldr*, key points of, main points, main ideas, condense, in a nutshell, abridge, 总结*, 概括*, 摘要*, 归纳*, 提炼, 要点, 概述
+text summarization: ^summarize*, ^summarise*, summarize, summarise, summary*, tl dr*, tldr*, key points of, main points, main ideas, condense, in a nutshell, abridge, 总结*, 概括*, 摘要*, 归纳*, 提炼, 要点, 概述
 paraphrasing: ^paraphrase*, paraphrase, ^rephrase*, rephrase, ^reword*, say & differently, in other words?, in your own words, 换一种说法, 换个说法, 同义改写, 复述
 rewriting: ^rewrite*, rewrite, ^rework, make it sound, make this sound, 改写*, 重写*, 重新写, 改成
 classification: ^classify*, classify, ^categorize*, ^categorise*, categorize, which category, label each, label the, group the following, sort these into, 分类*, 归类*, 哪一类, 属于哪, 判断类别
@@ -16,7 +16,7 @@ list generation:: ^list*, list of, list the, list some, give me a list, name thr
 step by step instructions:: step by step*, steps to*, walk me through*, instructions for, instructions on, how to*, how do i*, guide to, procedure for, tutorial, 步骤*, 一步一步*, 分步*, 教程*, 怎样, 如何, 怎么做*, 流程
 example request:: example of*, examples of*, give an example*, give examples, provide examples, with an example, for instance, an example, sample of, 举例*, 举个例子*, 例子*, 示例*, 举几个例子
 question answering:: answer the question*, answer the following*, answer this, answer based on, 回答问题*, 回答以下*, 回答下列*, 请回答
-fact lookup:: who was, who is?, who invented*, when was, when did, where is, which country, what year*, how many & are there, capital of*, how tall, how old, population of, largest?, longest?, 谁发明*, 哪一年*, 什么时候?, 首都*, 多少人口, 在哪里?, 最高的, 最大的?, 是谁?, who wrote*, who painted*, who discovered*
+information retrieval:: who was, who is?, who invented*, when was, when did, where is, which country, what year*, how many & are there, capital of*, how tall, how old, population of, largest?, longest?, 谁发明*, 哪一年*, 什么时候?, 首都*, 多少人口, 在哪里?, 最高的, 最大的?, 是谁?, who wrote*, who painted*, who discovered*
 fact checking: fact check*, is it true*, true or false*, verify the claim*, verify whether, myth or, debunk, 是真的吗*, 真假*, 辟谣*, 核实*, 事实核查*
 reading comprehension:: based on the passage*, according to the passage*, according to the text*, read the following*, given the context*, from the passage, based on the article, based on the text above, 根据文章*, 根据上文*, 阅读理解*, 阅读下面*, 根据以下内容*, 根据材料*
 proofreading: ^proofread*, proofread, ^proof read, check & grammar*, correct the grammar*, spelling mistakes, typos*, fix the grammar*, grammar mistakes, grammatical errors, 校对*, 错别字*, 病句*, 改错*, 语法错误*, 纠错
@@ -76,7 +76,7 @@ yaml output:: as yaml*, in yaml*, yaml format*, yaml格式*
 markdown format: markdown*, in markdown, md format, markdown格式*
 html output:: html page*, as html*, in html*, html template*, html页面*
 latex format:: latex*, in latex*, latex format, overleaf*, latex格式*
-dialogue format:: as a dialogue*, dialogue between*, conversation between*, write a dialogue*, 对话形式*, 之间的对话*, 写一段对话*
+dialogue writing:: as a dialogue*, dialogue between*, conversation between*, write a dialogue*, 对话形式*, 之间的对话*, 写一段对话*
 question and answer format:: q and a*, q a*, faq*, faqs*, 问答形式*, 常见问题*
 email format:: in email form, as an email*, 邮件形式
 single sentence answer:: in one sentence*, one sentence*, single sentence*, 一句话*, 用一句话

@@ -11,11 +11,11 @@ scientific writing: lab report*, methods section*, results section*, 实验报�
 report writing:: write a report*, report on*, report about, incident report*, progress report*, annual report*, 写一份报告*, 报告, 总结报告*, 工作总结*, 调研报告*
 email writing:: email, e mail*, emails, write an email*, draft an email*, reply to this email*, cold email*, subject line*, follow up email*, 邮件, 写一封邮件*, 电子邮件*, 回复邮件*
 letter writing:: letter to*, write a letter*, cover letter?, love letter*, complaint letter*, thank you letter*, 写一封信*, 感谢信*, 投诉信*, 情书*, 书信*, 一封信, complaint to*, letter of complaint*
-cover letter writing:: cover letter*, motivation letter*, letter of motivation*, 求职信*, 自荐信*
+cover letter:: cover letter*, motivation letter*, letter of motivation*, 求职信*, 自荐信*
 recommendation letter: reference letter*, letter of recommendation*, 推荐信*
 resignation letter: letter of resignation*, resign from*, 辞职信*, 离职信*
-apology writing:: apology*, apologize*, apologise*, say sorry*, 道歉*, 致歉*, 检讨书*
-invitation writing:: invitation*, invite guests*, wedding invitation*, 邀请函*, 请柬*, 邀请信*
+apology letter:: apology*, apologize*, apologise*, say sorry*, 道歉*, 致歉*, 检讨书*
+event invitation:: invitation*, invite guests*, wedding invitation*, 邀请函*, 请柬*, 邀请信*
 speech writing:: speech, write a speech*, wedding speech*, toast for*, eulogy*, keynote*, graduation speech*, 演讲稿*, 致辞*, 发言稿*, 演讲*, 讲话稿*
 script writing:: screenplay*, script for a*, film script*, video script*, youtube script*, podcast script*, sketch*, stage play*, 剧本*, 脚本文案*, 短视频脚本*, 台词*, 小品
 poetry writing:: poem*, poems, poetry*, sonnet*, haiku*, limerick*, rhyme*, rhyming*, verse*, ode*, ballad, acrostic*, 诗*, 写诗*, 古诗*, 现代诗*, 七言*, 五言*, 绝句*, 对联*, 俳句*
@@ -34,7 +34,7 @@ mystery fiction:: detective*, murder mystery*, whodunit*, mystery story*, crime 
 romance fiction:: romance*, love story*, fall in love*, romantic story*, 爱情故事*, 言情*, 恋爱小说*
 historical fiction: historical novel*, set in victorian*, set in ancient*, medieval village*, 历史小说*
 adventure fiction:: adventure, quest, treasure*, expedition*, 冒险*, 寻宝*, 探险*
-children s literature:: children s story*, children s book*, picture book*, story for kids*, nursery rhyme*, 儿童故事*, 绘本*, 儿歌*
+children literature:: children s story*, children s book*, picture book*, story for kids*, nursery rhyme*, 儿童故事*, 绘本*, 儿歌*
 humor writing:: joke, jokes, funny, pun*, puns, humorous*, stand up comedy*, satire*, parody*, make me laugh*, 笑话*, 幽默*, 段子*, 搞笑*, 讽刺, 相声*
 scene description:: describe the scene*, describe a scene*, vivid description*, describe & sensory*, setting of, sunset over, 描写*, 场景描写*, 环境描写*, 景色*
 descriptive writing: describe a*, description of a place, vivid*, sensory details*, 描述*, 生动*
@@ -47,7 +47,7 @@ product description:: product description*, describe this product*, product page
 product review writing:: product review*, write a review*, review for a*, restaurant review*, review of?, 商品评价*, 写评价*, 好评*, 产品评测*
 movie review:: movie review*, film review*, review of the movie*, 影评*, 观后感*, 电影评论*
 book review:: book review*, book report*, review of the book*, 书评*, 读后感*, 读书笔记*
-headline writing:: headline*, headlines*, newspaper headline*, 新闻标题*
+news headline:: headline*, headlines*, newspaper headline*, 新闻标题*
 slogan creation:: slogan*, slogans, tagline*, taglines*, catchphrase*, 标语*, 口号*, 广告语*, 宣传语*
 greeting message:: birthday message*, birthday card*, birthday wish*, congratulations message*, greeting card*, wishes for, condolence*, sympathy message*, get well soon*, happy new year message*, 祝福语*, 贺卡*, 生日祝福*, 拜年*, 新年祝福*, 慰问, thank you note*, 留言*, birthday greeting*
 text message:: text message*, text to my*, whatsapp message*, sms*, reply to this message*, 短信*, 微信消息*, 回复消息*, 怎么回复*
@@ -61,7 +61,7 @@ persona adoption:: act as*, you are a*, pretend to be*, pretend you are*, i want
 role play: roleplay*, role playing*, rp?, in character*, stay in character*, let s play a role, 角色扮演*, 入戏, 保持角色*
 interview simulation:: mock interview*, interview me*, interviewer, job interview*, practice interview*, 模拟面试*, 面试我*
 text adventure game:: text adventure*, text based game*, dungeon master*, dungeons and dragons*, d d campaign*, rpg*, role playing game*, choose your own adventure*, 文字冒险*, 跑团*, 地下城*
-simulated conversation:: pretend we are*, simulate a conversation*, customer and, 模拟对话*, 情景对话*, 场景对话*
+conversation:: pretend we are*, simulate a conversation*, customer and, 模拟对话*, 情景对话*, 场景对话*
 companionship chat:: be my friend*, i am lonely*, feel lonely*, talk to me*, girlfriend*, boyfriend*, 陪我聊*, 陪我*, 我好孤独*, 孤单*
 expert consultation:: as an expert*, expert in*, as a lawyer*, as a doctor*, as a teacher*, as a nutritionist, senior engineer*, 作为专家*, 资深*, 以专家的身份*
 historical figure persona:: as albert einstein*, as shakespeare*, as napoleon*, as socrates*, historical figure*, 以李白*, 以孔子*, 历史人物*

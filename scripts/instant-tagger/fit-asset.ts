@@ -1,0 +1,65 @@
+/** Fits head and ranker on the training queries and writes public/instant/: the second half of `npm run release:asset`. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { finish } from '../../src/core/learning/steps.ts';
+import { createTable } from '../../src/engines/instant/embedding.ts';
+import { fitModel, type LabelledText } from '../../src/engines/instant/fit.ts';
+import { packShipped, type TableParts } from '../../src/engines/instant/shipped.ts';
+import { shippedLexicon } from '../../src/engines/instant/shipped-lexicon.ts';
+import { groupsOfSplit, readVocabulary } from './labelled-data.ts';
+
+const ASSET = fileURLToPath(new URL('../../public/instant', import.meta.url));
+const NAME = 'instant-1';
+const FILE = 'tagger.bin';
+
+/** The table and the rows' vectors, out of the folder that build.py wrote. */
+export function readTable(folder: string): TableParts & { readonly rowVectors: Float32Array } {
+  const values = readFileSync(join(folder, 'vectors.i8'));
+  return {
+    names: readFileSync(join(folder, 'tokens.txt'), 'utf8').split('\n'),
+    values: new Int8Array(values.buffer, values.byteOffset, values.length),
+    scales: floatsOf(join(folder, 'scales.f32')),
+    rowVectors: floatsOf(join(folder, 'rows.f4')),
+  };
+}
+
+function floatsOf(file: string): Float32Array {
+  const bytes = readFileSync(file);
+  return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+}
+
+/** The training queries with the vectors that Python gave them. Throws where the two do not belong together. */
+export function trainingRows(rowVectors: Float32Array): readonly LabelledText[] {
+  const rows = groupsOfSplit('train').flatMap(({ name, queries }) =>
+    queries.map(({ query, tags }) => ({ text: query, tags, group: name })),
+  );
+  const size = rowVectors.length / rows.length;
+  if (!Number.isInteger(size))
+    throw new Error(`${rowVectors.length} numbers for ${rows.length} rows: build the table anew.`);
+  return rows.map((row, index) => ({ ...row, vector: rowVectors.slice(index * size, (index + 1) * size) }));
+}
+
+/** Fits and writes the asset; returns its size in bytes. */
+export function writeAsset(tableFolder: string): number {
+  const { rowVectors, ...parts } = readTable(tableFolder);
+  const rows = trainingRows(rowVectors);
+  const vocabulary = readVocabulary();
+  const base = { table: createTable(parts.names, parts.values, parts.scales), lexicon: shippedLexicon(), vocabulary };
+  const { model } = finish(fitModel(rows, base));
+  const file = packShipped(parts, vocabulary, rows, model);
+  const sha256 = createHash('sha256').update(file).digest('hex');
+  mkdirSync(ASSET, { recursive: true });
+  writeFileSync(join(ASSET, FILE), file);
+  const manifest = {
+    name: NAME,
+    file: FILE,
+    bytes: file.length,
+    sha256,
+    tags: model.tags.names.length,
+    rows: rows.length,
+  };
+  writeFileSync(join(ASSET, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  return file.length;
+}

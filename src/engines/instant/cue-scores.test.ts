@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { scoreCues } from './cue-scores.ts';
+import { buildLexicon } from './lexicon.ts';
+import { matchCues } from './match.ts';
+import { readVocabulary } from './vocabulary.ts';
+
+/** Scores of the tags a, b and field in a text. */
+function score(text: string, ...lines: string[]): number[] {
+  const lexicon = buildLexicon(readVocabulary([lines.join('\n')]));
+  const names = ['a', 'b', 'field'];
+  const ofCue = Int32Array.from(lexicon.tags, (tag) => names.indexOf(tag));
+  return [...scoreCues(matchCues(text, lexicon), lexicon, { names, ofCue })];
+}
+
+it('adds less for every further cue', () => {
+  const line = 'a:: one*, two*, three*';
+  const [one, two, three] = ['one', 'one two', 'one two three'].map((text) => score(text, line)[0]!);
+  expect(one).toBe(1);
+  expect(two).toBeCloseTo(1.6);
+  expect(three).toBeCloseTo(1.96);
+});
+
+it('passes a part on to the wider tag, of the strongest narrower one', () => {
+  const [a, b, field] = score('one two', '# field', 'a:: one*', 'b:: two?');
+  expect([a, b]).toEqual([1, Math.fround(0.3)]);
+  expect(field).toBeCloseTo(0.55);
+});
+
+it('leaves out what the model does not know', () => {
+  expect(score('one', 'other:: one*')).toEqual([0, 0, 0]);
+});
