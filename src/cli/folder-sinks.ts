@@ -1,5 +1,5 @@
 /** Files of one folder that appear together: when all of them are whole. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sink } from '../jobs/ports.ts';
 import { fileSink } from './sinks.ts';
@@ -15,7 +15,7 @@ export interface FolderSinks {
 /** Opens a folder, made where it is missing. `isInput` tells of files that must not be written over. */
 export async function openFolder(path: string, isInput: (file: string) => Promise<boolean>): Promise<FolderSinks> {
   const sinks: Sink[] = [];
-  await mkdir(path, { recursive: true }).catch((error: unknown) => {
+  const made = await mkdir(path, { recursive: true }).catch((error: unknown) => {
     throw new StartError(`${path} cannot be made: ${error instanceof Error ? error.message : String(error)}.`);
   });
   return {
@@ -31,6 +31,8 @@ export async function openFolder(path: string, isInput: (file: string) => Promis
     },
     async abort() {
       for (const sink of sinks) await sink.abort();
+      // Where some files are complete, the folder is not empty and stays.
+      if (made !== undefined) await rmdir(path).catch(() => undefined);
     },
   };
 }

@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -30,6 +31,29 @@ describe('fileSink', () => {
     await sink.abort();
     await sink.abort();
     expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('what is no plain file', () => {
+  it('is written through, where it is a link', async () => {
+    await writeFile(join(folder, 'kept'), 'before');
+    await symlink('kept', join(folder, 'link'));
+    const sink = await fileSink(join(folder, 'link'));
+    await sink.write(Buffer.from('after'));
+    await sink.close();
+    expect(await readFile(join(folder, 'kept'), 'utf8')).toBe('after');
+    expect((await lstat(join(folder, 'link'))).isSymbolicLink()).toBe(true);
+  });
+
+  it('takes the bytes as it is, where it is a pipe with a name', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const read = readFile(pipe, 'utf8');
+    const sink = await fileSink(pipe);
+    await sink.write(Buffer.from('through'));
+    await sink.close();
+    expect(await read).toBe('through');
+    expect((await lstat(pipe)).isFIFO()).toBe(true);
   });
 });
 

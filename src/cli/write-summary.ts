@@ -6,6 +6,7 @@ import type { Written, WrittenCompanion } from './output.ts';
 import type { ReadFile } from './read-input.ts';
 import type { StagedDataset } from './staged-dataset.ts';
 import type { StatusCounts } from './tag-texts.ts';
+import { harmless } from './text-table.ts';
 import { byteSize, counted, datasetJson, namesOf, notesOf } from './wording.ts';
 
 export interface WriteOutcome extends Written {
@@ -35,10 +36,15 @@ function textOf(outcome: WriteOutcome, options: WriteOptions): string {
     `${namesOf(options.inputs)}: ${counted(rows, 'row')}, ${counted(queries, 'query', 'queries')}, ${counted(outcome.texts, 'distinct text')}`,
     ...taggedLines(outcome, options),
     ...(outcome.badRows > 0 ? [badRows(outcome.badRows, options.report)] : []),
-    ...outcome.datasets.flatMap(notesOf),
+    ...outcome.datasets.flatMap((dataset) => notesOf(dataset).map((note) => said(note, dataset, outcome))),
     ...writtenLines(outcome, options),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** A note, with the dataset it is about where there are several. */
+function said(note: string, { draft }: StagedDataset, { datasets }: WriteOutcome): string {
+  return datasets.length > 1 ? `${harmless(draft.name)}: ${note}` : note;
 }
 
 function taggedLines({ statuses, seconds }: WriteOutcome, { engine }: WriteOptions): string[] {

@@ -11,6 +11,7 @@ import type { WriteOptions } from './options.ts';
 import { openOutput, type Output, type Written } from './output.ts';
 import { progressLine, silentProgress } from './progress.ts';
 import { knownMapping, readInput, type ReadInput } from './read-input.ts';
+import { isStream } from './sinks.ts';
 import { StartError } from './start-error.ts';
 import { noJournal, openEngine, tagTexts, type OpenEngine, type TaggingContext } from './tag-texts.ts';
 import type { Terminal } from './terminal.ts';
@@ -75,12 +76,12 @@ function countsOf(input: ReadInput): Pick<WriteOutcome, 'files' | 'datasets' | '
 }
 
 /** The side file of a run into a file; a pipe cannot be taken up again. */
-function journalOf(
+async function journalOf(
   { datasets, texts }: ReadInput,
   { session }: OpenEngine,
   { output, resume }: WriteOptions,
-): Promise<OpenJournal> | null {
-  if (output === '-') return null;
+): Promise<OpenJournal | null> {
+  if (output === '-' || (await isStream(output))) return null;
   const inputs = datasets.map(({ draft, source }): JournalFacts['inputs'][number] => {
     return { name: draft.name, sha256: source?.sha256 ?? '', mapping: draft.mapping };
   });
