@@ -3,10 +3,13 @@ import { sha256 } from 'hash-wasm';
 import { runSteps } from '../../core/learning/steps.ts';
 import type { EngineIdentity } from '../../core/types.ts';
 import type { AssetReader, Engine, EngineHost, Session } from '../engine.ts';
-import type { Shipped } from './adapt.ts';
+import { fitAdapted, type Shipped } from './adapt.ts';
+import { openModel } from './model-file.ts';
 import type { Model } from './model.ts';
 import { readOptions, thresholdRange } from './options.ts';
-import type { Tagger } from './tagger.ts';
+import { openShipped } from './shipped.ts';
+import { shippedLexicon } from './shipped-lexicon.ts';
+import { createTagger, type Tagger } from './tagger.ts';
 
 /** Grows with every change of how texts are read or tags chosen: the model's hash does not show it. */
 const method = 2;
@@ -50,10 +53,6 @@ async function readShipped(readAsset: AssetReader): Promise<LoadedModel> {
         `${manifest.sha256}, found ${found}. Reload the page; on the command line, install again.`,
     );
   }
-  const [{ openShipped }, { shippedLexicon }] = await Promise.all([
-    import('./shipped.ts'),
-    import('./shipped-lexicon.ts'),
-  ]);
   return { shipped: openShipped(file, shippedLexicon()), manifest };
 }
 
@@ -76,7 +75,6 @@ export const instantEngine: Engine = {
     signal.throwIfAborted();
     onProgress?.(0, 1);
     const { shipped, manifest } = await loadShipped(host.readAsset);
-    const { createTagger } = await import('./tagger.ts');
     const { version, threshold: wanted } = readOptions(config);
     const fitted = version === null ? shipped.model : await readVersion(version, shipped, host);
     const threshold = wanted ?? fitted.threshold;
@@ -96,7 +94,6 @@ export const instantEngine: Engine = {
   },
   adapt: async (rows, { host, seed, curve, signal, onProgress }) => {
     const { shipped } = await loadShipped(host.readAsset);
-    const { fitAdapted } = await import('./adapt.ts');
     const options = { signal, ...(onProgress === undefined ? {} : { onProgress }) };
     return runSteps(fitAdapted(shipped, rows, { seed, curve }), options);
   },
@@ -108,8 +105,7 @@ async function readVersion(version: string, { base }: Shipped, host: EngineHost)
       'Adapted versions of the instant tagger are kept in a project in the browser; there are none here.',
     );
   }
-  const [file, { openModel }] = await Promise.all([host.readVersion(version), import('./model-file.ts')]);
-  return openModel(file, base);
+  return openModel(await host.readVersion(version), base);
 }
 
 function openSession(tagger: Tagger, identity: EngineIdentity): Session {
