@@ -7,7 +7,8 @@
  *     // Later: openModel(adapted.file, shipped.base) -> Model (model-file.ts).
  *
  * (`runSteps`, `finish`: core/learning/steps.ts.) A part of the user's rows is held out: `before` and `after` are the exact
- * stemmed micro-F1 on it of the shipped model and of one fitted without it. The kept model is fitted on all rows.
+ * stemmed micro-F1 on it of the shipped model and of one fitted without it. The kept model is fitted on all rows, or, of
+ * a thousand and more, on those that were not held out.
  */
 import { within, type Steps } from '../../core/learning/steps.ts';
 import { seededRandom } from '../../core/seed.ts';
@@ -42,34 +43,48 @@ const heldOutShare = 0.2;
 const mostHeldOut = 300;
 /** With fewer rows a held-out figure says nothing. */
 const leastHeldOut = 5;
+/** From so many rows on the measured model is kept: to fit again for the few held-out rows would take as long once more. */
+const enoughRows = 1000;
 const curveSizes = [50, 100, 200, 400, 800, 1600];
 
 /** Fits the adapted model. Throws a RangeError where there is no row. */
 export function* fitAdapted(shipped: Shipped, rows: readonly OwnRow[], options: AdaptOptions): Steps<Adapted> {
   if (rows.length === 0) throw new RangeError('There is no tagged text to adapt to.');
   const order = shuffled(rows, options.seed);
-  const size = Math.min(mostHeldOut, Math.floor(rows.length * heldOutShare));
-  const heldOut = size < leastHeldOut ? [] : order.slice(0, size);
-  const rest = order.slice(heldOut.length);
-  const curve = heldOut.length === 0 ? [] : yield* within(0, 0.5, measureCurve(shipped, rest, heldOut, options.curve));
-  const { model } = yield* within(heldOut.length === 0 ? 0 : 0.5, 1, fitWith(shipped, rows));
-  const known = new Set(shipped.model.tags.byStem.keys());
-  return {
-    model,
-    file: packModel(model),
-    report: {
-      rows: rows.length,
-      heldOut: heldOut.length,
-      before: heldOut.length === 0 ? null : scoreOn(shipped.model, heldOut),
-      after: curve.at(-1)?.f1 ?? null,
-      curve,
-      newTags: [...model.tags.byStem.keys()]
-        .filter((stem) => !known.has(stem))
-        .map((stem) => model.tags.byStem.get(stem) ?? 0)
-        .sort((a, b) => (model.association.tagCounts[b] ?? 0) - (model.association.tagCounts[a] ?? 0) || a - b)
-        .map((id) => model.tags.names[id] ?? ''),
-    },
-  };
+  const heldOut = order.slice(0, heldOutSize(rows.length));
+  if (heldOut.length === 0) return adaptedOf(shipped, rows, (yield* fitWith(shipped, rows)).model, noMeasure);
+  const measured = yield* within(0, 0.5, measureCurve(shipped, order.slice(heldOut.length), heldOut, options.curve));
+  const measure = { heldOut: heldOut.length, before: scoreOn(shipped.model, heldOut), curve: measured.points };
+  const enough = rows.length >= enoughRows;
+  const model = enough ? measured.model : (yield* within(0.5, 1, fitWith(shipped, rows))).model;
+  return adaptedOf(shipped, rows, model, measure);
+}
+
+function heldOutSize(rows: number): number {
+  const size = Math.min(mostHeldOut, Math.floor(rows * heldOutShare));
+  return size < leastHeldOut ? 0 : size;
+}
+
+type Measure = Pick<AdaptReport, 'heldOut' | 'before' | 'curve'>;
+
+const noMeasure: Measure = { heldOut: 0, before: null, curve: [] };
+
+function adaptedOf(shipped: Shipped, rows: readonly OwnRow[], model: Model, measure: Measure): Adapted {
+  const after = measure.curve.at(-1)?.f1 ?? null;
+  const newTags = newTagsOf(model, shipped.model);
+  return { model, file: packModel(model), report: { rows: rows.length, ...measure, after, newTags } };
+}
+
+/** Tags that only the adapted model knows, by falling frequency. */
+function newTagsOf({ tags, association }: Model, shipped: Model): readonly string[] {
+  function count(tag: number): number {
+    return association.tagCounts[tag] ?? 0;
+  }
+  return [...tags.byStem]
+    .filter(([stem]) => !shipped.tags.byStem.has(stem))
+    .map(([, tag]) => tag)
+    .sort((a, b) => count(b) - count(a) || a - b)
+    .map((tag) => tags.names[tag] ?? '');
 }
 
 /** The time of a fit grows with the cube of its rows: beside many own rows fewer of the shipped ones are learned from. */
@@ -95,18 +110,16 @@ function* measureCurve(
   rows: readonly OwnRow[],
   heldOut: readonly OwnRow[],
   whole: boolean,
-): Steps<readonly CurvePoint[]> {
+): Steps<{ readonly points: readonly CurvePoint[]; readonly model: Model }> {
   const sizes = [...(whole ? curveSizes.filter((size) => size < rows.length) : []), rows.length];
   const points: CurvePoint[] = [];
+  let last = shipped.model;
   for (const [index, size] of sizes.entries()) {
-    const { model } = yield* within(
-      index / sizes.length,
-      (index + 1) / sizes.length,
-      fitWith(shipped, rows.slice(0, size)),
-    );
-    points.push({ rows: size, f1: scoreOn(model, heldOut) });
+    const fit = fitWith(shipped, rows.slice(0, size));
+    last = (yield* within(index / sizes.length, (index + 1) / sizes.length, fit)).model;
+    points.push({ rows: size, f1: scoreOn(last, heldOut) });
   }
-  return points;
+  return { points, model: last };
 }
 
 function scoreOn(model: Model, rows: readonly OwnRow[]): number {
