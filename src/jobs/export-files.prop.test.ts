@@ -1,13 +1,12 @@
 /** Laws of exports into a file for each dataset: whatever forms there are, each comes back as what it was. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sourceJson } from '../core/export/instag-object.ts';
 import type { ExportFileFormat } from '../core/export/request.ts';
 import type { HeldTagging } from '../core/export/tagged-rows.ts';
 import type { Mapping } from '../core/types.ts';
 import { exportFiles } from './export-files.ts';
 import { memoryBytes, memoryExport, memoryTaggings, taggingSource } from './export-memory.ts';
-import { bringIn, plainRequest } from './export-round-trip.ts';
+import { bringIn, fakeSource, plainRequest } from './export-round-trip.ts';
 import type { MemoryDataset } from './import-memory-sink.ts';
 
 const solid = fc.string({ unit: 'grapheme' }).map((text) => `w ${text.replaceAll('\0', '')}`);
@@ -34,15 +33,7 @@ const anyDataset: fc.Arbitrary<Given> = fc.oneof(
 );
 
 const tagging: HeldTagging = {
-  source: sourceJson({
-    engine: 'instant',
-    model: 'm',
-    modelSha256: null,
-    quantization: null,
-    promptSha256: null,
-    settings: {},
-    app: '1',
-  }),
+  source: fakeSource,
   at: '2026-01-01T00:00:00Z',
   result: { status: 'tagged', flags: [], tags: [{ tag: 'a', confidence: 0.5 }] },
 };

@@ -1,11 +1,10 @@
 /** Laws of exports into other formats and forms than the rows came in. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sourceJson } from '../core/export/instag-object.ts';
 import type { HeldTagging } from '../core/export/tagged-rows.ts';
 import type { Mapping } from '../core/types.ts';
 import { memoryTaggings } from './export-memory.ts';
-import { bringIn, exported } from './export-round-trip.ts';
+import { bringIn, exported, fakeSource } from './export-round-trip.ts';
 import type { MemoryDataset } from './import-memory-sink.ts';
 
 const formats = ['jsonl', 'json', 'csv', 'tsv', 'parquet'] as const;
@@ -85,15 +84,7 @@ const dataset: fc.Arbitrary<Rows> = fc.oneof(
 
 const held: fc.Arbitrary<HeldTagging | null> = fc.option(
   fc.uniqueArray(fc.string({ minLength: 1, unit: 'grapheme' }), { maxLength: 3 }).map((tags) => ({
-    source: sourceJson({
-      engine: 'instant',
-      model: 'm',
-      modelSha256: null,
-      quantization: null,
-      promptSha256: null,
-      settings: {},
-      app: '1',
-    }),
+    source: fakeSource,
     at: '2026-01-01T00:00:00Z',
     result: {
       status: 'tagged',

@@ -5,11 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { onOneLine } from '../core/export/append-field.ts';
 import type { ExportFileFormat } from '../core/export/request.ts';
-import { sourceJson } from '../core/export/instag-object.ts';
 import type { HeldTagging } from '../core/export/tagged-rows.ts';
 import type { Mapping } from '../core/types.ts';
 import { memoryTaggings } from './export-memory.ts';
-import { bringIn, exported } from './export-round-trip.ts';
+import { bringIn, exported, fakeSource } from './export-round-trip.ts';
 import { importFile } from './import.ts';
 import { inspectFile } from './import-inspect.ts';
 import { bytesSource, memoryDatasets, type MemoryDataset } from './import-memory-sink.ts';
@@ -25,22 +24,16 @@ function expectationOf(name: string): object {
   return JSON.parse(readFileSync(join(folder, name), 'utf8')) as object;
 }
 
-const source = sourceJson({
-  engine: 'fake',
-  model: 'm',
-  modelSha256: null,
-  quantization: null,
-  promptSha256: null,
-  settings: {},
-  app: '1',
-});
-
 /** Leaves every third query untagged. */
 function tagged(queries: number): (HeldTagging | null)[] {
   return Array.from({ length: queries }, (_, n) =>
     n % 3 === 2
       ? null
-      : { source, at: '2026-01-01T00:00:00Z', result: { status: 'tagged', flags: [], tags: [{ tag: `tag ${n}` }] } },
+      : {
+          source: fakeSource,
+          at: '2026-01-01T00:00:00Z',
+          result: { status: 'tagged', flags: [], tags: [{ tag: `tag ${n}` }] },
+        },
   );
 }
 

@@ -1,13 +1,12 @@
 /** The profiles against the descriptions of their formats (docs/export.md says where these were read). */
 import { describe, expect, it } from 'vitest';
-import { sourceJson } from '../core/export/instag-object.ts';
 import type { ExportProfile } from '../core/export/request.ts';
 import type { HeldTagging } from '../core/export/tagged-rows.ts';
 import { findTagFields } from '../core/import/plain-tags.ts';
 import type { FieldMapping, ResultStatus } from '../core/types.ts';
 import { companionOf } from './export-plan.ts';
 import { memoryExport, memoryTaggings } from './export-memory.ts';
-import { bringIn, exported, exportBytes, planned, plainRequest } from './export-round-trip.ts';
+import { bringIn, exported, exportBytes, fakeSource, planned, plainRequest } from './export-round-trip.ts';
 
 const alpaca: FieldMapping = {
   form: 'alpaca',
@@ -32,18 +31,8 @@ const openai: FieldMapping = {
   roles: [],
 };
 
-const source = sourceJson({
-  engine: 'fake',
-  model: 'm',
-  modelSha256: null,
-  quantization: null,
-  promptSha256: null,
-  settings: {},
-  app: '1',
-});
-
 function held(status: ResultStatus, ...tags: readonly string[]): HeldTagging {
-  return { source, at: null, result: { status, flags: [], tags: tags.map((tag) => ({ tag })) } };
+  return { source: fakeSource, at: null, result: { status, flags: [], tags: tags.map((tag) => ({ tag })) } };
 }
 
 function dataset(fields: FieldMapping, rows: readonly string[]) {
@@ -168,7 +157,7 @@ describe('MIG', () => {
   it('gives the layers back to an import, of every query and whoever said it', async () => {
     const chat = '[{"from":"human","value":"a"},{"from":"human","value":"b"}]';
     const rows = [`{"conversations":${chat},"instag":"a note"}`, `{"conversations":${chat},"annotation":{"by":"me"}}`];
-    const other = source.replace('"fake"', '"other"');
+    const other = fakeSource.replace('"fake"', '"other"');
     const taggings = [
       held('tagged', 'x', 'y'),
       { ...held('tagged', 'y'), source: other },

@@ -1,5 +1,6 @@
 /** Out and in again, in memory: for the tests of exports. */
 import type { ExportFormat } from '../core/export/format.ts';
+import { sourceJson } from '../core/export/instag-object.ts';
 import type { ExportRequest } from '../core/export/request.ts';
 import type { HeldTagging } from '../core/export/tagged-rows.ts';
 import type { Mapping } from '../core/types.ts';
@@ -10,6 +11,17 @@ import { importFile } from './import.ts';
 import { bytesSource, memoryDatasets, type MemoryDataset } from './import-memory-sink.ts';
 
 const { signal } = new AbortController();
+
+/** What gave the tags, as exports name it. */
+export const fakeSource = sourceJson({
+  engine: 'fake',
+  model: 'm',
+  modelSha256: null,
+  quantization: null,
+  promptSha256: null,
+  settings: {},
+  app: '1',
+});
 
 /** What an export asks for unless it says otherwise. */
 export const plainRequest: ExportRequest = {

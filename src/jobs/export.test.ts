@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { flatFormat } from '../core/export/flat.ts';
 import { jsonlFormat } from '../core/export/jsonl.ts';
-import { sourceJson } from '../core/export/instag-object.ts';
 import type { HeldTagging } from '../core/export/tagged-rows.ts';
 import {
   exportJsonl,
@@ -12,17 +11,8 @@ import {
   type ExportDataset,
   type TaggingSource,
 } from './export.ts';
+import { fakeSource } from './export-round-trip.ts';
 import type { Sink } from './ports.ts';
-
-const source = sourceJson({
-  engine: 'fake',
-  model: 'm',
-  modelSha256: null,
-  quantization: null,
-  promptSha256: null,
-  settings: {},
-  app: '1',
-});
 
 /** Rows with one query each; the text id is the number of the row. */
 function datasetOf(rows: readonly string[], plainText = false): ExportDataset {
@@ -57,7 +47,11 @@ const taggings: TaggingSource = {
       [...textIds].map((id): HeldTagging | null =>
         id % 3 === 0
           ? null
-          : { source, at: '2026-01-01T00:00:00Z', result: { status: 'tagged', flags: [], tags: [{ tag: `t${id}` }] } },
+          : {
+              source: fakeSource,
+              at: '2026-01-01T00:00:00Z',
+              result: { status: 'tagged', flags: [], tags: [{ tag: `t${id}` }] },
+            },
       ),
     ),
 };
