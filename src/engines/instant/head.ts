@@ -50,7 +50,7 @@ export interface FittedHead {
   readonly leftOut: (row: number) => Float32Array;
 }
 
-/** Fits the head. */
+/** Fits the head. What a left-out row is given holds until the next one is asked for. */
 export function* fitHead(
   rows: readonly LabelledRow[],
   sizes: { readonly tags: number; readonly features: number },
@@ -58,13 +58,38 @@ export function* fitHead(
 ): Steps<FittedHead> {
   const n = rows.length;
   const inverse = kernelMatrix(rows, sizes.features, settings);
-  for (let row = 0; row < n; row++) inverse[row * n + row] = (inverse[row * n + row] ?? 0) + settings.ridge;
+  for (let row = 0; row < n; row++) addAt(inverse, row * n + row, settings.ridge);
   yield* within(0, 0.8, invertSymmetric(inverse, n));
-  const alpha = timesLabels(inverse, rows, sizes.tags);
+  // Most of the vocabulary occurs in no row: those tags have no columns.
+  const used = usedTags(rows);
+  const columns = new Map(Array.from(used, (tag, column) => [tag, column]));
+  const narrow = rows.map((row) => ({ ...row, tags: row.tags.map((tag) => columns.get(tag) ?? 0) }));
+  const alpha = timesLabels(inverse, narrow, used.length);
   yield 0.85;
-  const leftOut = leaveGroupsOut(inverse, alpha, rows, sizes.tags);
+  const leftOut = leaveGroupsOut(inverse, alpha, narrow, used.length);
   yield 0.9;
-  return { head: headOf(rows, alpha, sizes, settings), leftOut };
+  const head = headOf(narrow, alpha, { tags: used.length, features: sizes.features }, settings);
+  return { head: widen(head, used, sizes.tags), leftOut: (row) => scatter(leftOut(row), used, sizes.tags) };
+}
+
+/** Tags that occur, ascending. */
+function usedTags(rows: readonly LabelledRow[]): Uint16Array {
+  return Uint16Array.from(new Set(rows.flatMap(({ tags }) => tags))).sort();
+}
+
+/** A head over the used tags as one over all tags. */
+function widen(head: Head, used: Uint16Array, tags: number): Head {
+  function own(column: number): number {
+    return used[column] ?? 0;
+  }
+  const bias = scatter(head.bias, used, tags).slice();
+  return { ...head, tags, bias, vectorTags: head.vectorTags.map(own), tagIds: head.tagIds.map(own) };
+}
+
+function scatter(values: Float32Array, used: Uint16Array, tags: number): Float32Array {
+  const all = reusedZeros('left out', tags);
+  for (const [column, tag] of used.entries()) all[tag] = values[column] ?? 0;
+  return all;
 }
 
 /** A row's value of a feature. */
