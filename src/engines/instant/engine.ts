@@ -4,12 +4,12 @@ import { runSteps } from '../../core/learning/steps.ts';
 import type { EngineIdentity } from '../../core/types.ts';
 import type { AssetReader, Engine, EngineHost, Session } from '../engine.ts';
 import { fitAdapted, type Shipped } from './adapt.ts';
-import { openModel } from './model-file.ts';
 import type { Model } from './model.ts';
 import { readOptions, thresholdRange } from './options.ts';
 import { openShipped } from './shipped.ts';
 import { shippedLexicon } from './shipped-lexicon.ts';
 import { createTagger, type Tagger } from './tagger.ts';
+import { openVersion, packVersion } from './versions.ts';
 
 /** Grows with every change of how texts are read or tags chosen: the model's hash does not show it. */
 const method = 2;
@@ -76,7 +76,7 @@ export const instantEngine: Engine = {
     onProgress?.(0, 1);
     const { shipped, manifest } = await loadShipped(host.readAsset);
     const { version, threshold: wanted } = readOptions(config);
-    const fitted = version === null ? shipped.model : await readVersion(version, shipped, host);
+    const fitted = version === null ? shipped.model : await readVersion(version, { shipped, manifest }, host);
     const threshold = wanted ?? fitted.threshold;
     signal.throwIfAborted();
     const tagger = createTagger({ ...fitted, threshold }, shipped);
@@ -93,19 +93,20 @@ export const instantEngine: Engine = {
     return openSession(tagger, identity);
   },
   adapt: async (rows, { host, seed, curve, signal, onProgress }) => {
-    const { shipped } = await loadShipped(host.readAsset);
+    const { shipped, manifest } = await loadShipped(host.readAsset);
     const options = { signal, ...(onProgress === undefined ? {} : { onProgress }) };
-    return runSteps(fitAdapted(shipped, rows, { seed, curve }), options);
+    const { model, report } = await runSteps(fitAdapted(shipped, rows, { seed, curve }), options);
+    return { file: packVersion(model, manifest.sha256), report };
   },
 };
 
-async function readVersion(version: string, { base }: Shipped, host: EngineHost): Promise<Model> {
+async function readVersion(version: string, { shipped, manifest }: LoadedModel, host: EngineHost): Promise<Model> {
   if (host.readVersion === undefined) {
     throw new Error(
       'Adapted versions of the instant tagger are kept in a project in the browser; there are none here.',
     );
   }
-  return openModel(await host.readVersion(version), base);
+  return openVersion(await host.readVersion(version), shipped.base, manifest.sha256);
 }
 
 function openSession(tagger: Tagger, identity: EngineIdentity): Session {

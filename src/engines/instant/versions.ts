@@ -1,14 +1,14 @@
 /** Adapted models as files that are kept: each says which shipped model it was made with, and opens with no other. */
 import { modelSections, readModel } from './model-file.ts';
 import type { Model } from './model.ts';
-import { packSections, readSections } from './sections.ts';
+import { packSections, readSections, type Section } from './sections.ts';
 import type { Base } from './tag-space.ts';
 
 const madeWith = 'made with';
 
 /** The bytes of an adapted model. `shippedSha256` is the hash of the shipped file whose embeddings it stands on. */
 export function packVersion(model: Model, shippedSha256: string): Uint8Array<ArrayBuffer> {
-  return packSections(new Map([[madeWith, shippedSha256], ...modelSections(model)]));
+  return packSections(new Map<string, Section>([[madeWith, shippedSha256], ...modelSections(model)]));
 }
 
 /** An adapted model out of its bytes. Throws an Error where it was made with another shipped model. */
