@@ -104,7 +104,7 @@ export const exportHelp = page({
   examples: [
     'instag export tagged.jsonl -o queries.csv --shape flat',
     'instag export tagged.jsonl -o tagged.parquet',
-    "instag export tagged.jsonl -o poems.jsonl --filter 'all=creative+writing&q=poem'",
+    "instag export tagged.jsonl -o poems.jsonl --filter 'all=poetry+writing&q=sea'",
     'instag export alpaca.tagged.jsonl chats.tagged.jsonl -o data/ --profile llama-factory',
   ],
 });
