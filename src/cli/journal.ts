@@ -28,9 +28,9 @@ interface Batch {
 
 const FORMAT = 1;
 
-/** Where the side file of an output lies. */
+/** Where the side file of an output lies; a folder has the same one with and without a slash at its end. */
 export function journalPath(output: string): string {
-  return `${output}.instag-run`;
+  return `${output.replace(/[\\/]+$/u, '')}.instag-run`;
 }
 
 /**

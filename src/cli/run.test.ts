@@ -88,7 +88,8 @@ describe('instag tag', () => {
 
   it('keeps rows without queries and files of many rows in order', async () => {
     const many = Array.from({ length: 3000 }, (_, n) => (n % 7 === 0 ? `{"n":${n},"messages":[]}` : message(n)));
-    const { code, out } = await run(['tag', await file('in.jsonl', many.join('\n'))]);
+    vi.stubEnv('INSTAG_TEST_ENGINES', '1');
+    const { code, out } = await run(['tag', await file('in.jsonl', many.join('\n')), '--engine', 'fake']);
     const numbers = out
       .trimEnd()
       .split('\n')

@@ -110,8 +110,13 @@ describe('instag export', () => {
     const whole = await runCaptured(['tag', a, b, '--engine', 'fake', '--filter', 'q=sun']);
     expect(whole.out).toContain(`${chats[0]?.slice(0, -1) ?? ''},"instag"`);
     expect(whole.out.trimEnd().split('\n')).toHaveLength(1);
-    const none = await runCaptured(['tag', a, '--engine', 'fake', '--filter', 'q=nothing?']);
+    const nothing = ['tag', a, '--engine', 'fake', '--filter', 'q=nothing?', '-o', path('new/')];
+    const none = await runCaptured(nothing);
     expect([none.code, none.err]).toEqual([2, expect.stringContaining('No query of the input matches')]);
+    // What was tagged is kept beside the folder, which goes again.
+    expect((await readdir(path('.'))).sort()).toEqual(['a.jsonl', 'b.jsonl', 'new.instag-run']);
+    expect((await runCaptured([...nothing.slice(0, 4), '-o', path('new/'), '--resume'])).code).toBe(0);
+    expect((await readdir(path('.'))).sort()).toEqual(['a.jsonl', 'b.jsonl', 'new']);
     const wrong = await runCaptured(['tag', a, '--filter', 'moon']);
     expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('--filter is "moon"')]);
   });
