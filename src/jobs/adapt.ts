@@ -31,7 +31,15 @@ export async function adaptEngine(input: AdaptInput, { signal, onProgress }: Job
     throw new Error('None of these texts has a tag in the chosen layer. Choose another layer, or widen the filter.');
   }
   signal.throwIfAborted();
-  return engine.adapt(rows, { host, seed, curve, signal, ...(onProgress === undefined ? {} : { onProgress }) });
+  const { file, report } = await engine.adapt(rows, {
+    host,
+    seed,
+    curve,
+    signal,
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
+  // Nothing else of what an engine hands out can go from one thread to another.
+  return { file, report };
 }
 
 async function collectRows({ textIds, tagsOf, texts, seed }: AdaptInput): Promise<readonly OwnRow[]> {
