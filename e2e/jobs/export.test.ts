@@ -1,6 +1,6 @@
 /** The page and the command line run the same jobs: for the same file they write the same bytes. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -27,6 +27,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'instag-export-'));
   await writeFile(join(folder, 'in.jsonl'), rows.join('\n'));
   await buildCli(join(folder, 'cli'));
+  // An installed package has the page's files beside the program.
+  await cp('public/instant', join(folder, 'public/instant'), { recursive: true });
   browser = await launchBrowser();
 });
 afterAll(async () => {

@@ -1,6 +1,6 @@
 /** Tagging 100,000 texts with the command line, texts a second, beside the bare loop of the same engine over the same texts. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -38,6 +38,8 @@ async function commandSeconds(folder: string, items: readonly string[]): Promise
   const [input, output] = [join(folder, 'in.jsonl'), join(folder, 'out.jsonl')];
   await writeFile(input, items.map((instruction) => `${JSON.stringify({ instruction })}\n`).join(''));
   await buildCli(join(folder, 'cli'));
+  // An installed package has the page's files beside the program.
+  await cp('public/instant', join(folder, 'public/instant'), { recursive: true });
   const words = [join(folder, 'cli', 'instag.mjs'), 'tag', input, '-o', output, '--json', '--quiet'];
   const start = performance.now();
   const { stdout } = await promisify(execFile)(process.execPath, words);
