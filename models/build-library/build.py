@@ -18,6 +18,7 @@ from tvm.target import Target
 import compile as steps
 import llama_graph
 import runtime
+from shape import Shape
 
 WORK = Path(__file__).resolve().parents[2] / ".cache" / "models" / "runtime"
 MODEL_TYPES = {"q4f32_1": "float32", "q4f16_1": "float16"}
@@ -45,7 +46,7 @@ def options_of(arguments: argparse.Namespace, config: dict[str, Any]) -> dict[st
     }
 
 
-def provenance(arguments: argparse.Namespace, config: dict[str, Any], shape: llama_graph.Shape) -> dict[str, Any]:
+def provenance(arguments: argparse.Namespace, config: dict[str, Any], shape: Shape) -> dict[str, Any]:
     """What a library was made from, to be kept beside it."""
     return {
         "library": arguments.out.name,
@@ -65,7 +66,7 @@ def provenance(arguments: argparse.Namespace, config: dict[str, Any], shape: lla
     }
 
 
-def compile_model(shape: llama_graph.Shape, options: dict[str, Any], folder: Path) -> list[Path]:
+def compile_model(shape: Shape, options: dict[str, Any], folder: Path) -> list[Path]:
     """The objects of the model."""
     target, dtype = Target(steps.WEBGPU), MODEL_TYPES[options["quantization"]]
     with target:
@@ -95,7 +96,7 @@ def parse() -> argparse.Namespace:
 def main() -> None:
     arguments = parse()
     config = json.loads(arguments.config.read_text("utf-8"))
-    shape = llama_graph.Shape.of(config)
+    shape = Shape.of(config)
     work = arguments.work.resolve()
     work.mkdir(parents=True, exist_ok=True)
     arguments.out.parent.mkdir(parents=True, exist_ok=True)

@@ -1,6 +1,7 @@
 """From the graph to objects: passes, memory figures, `_metadata`."""
 
 import json
+import tarfile
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from tvm.relax.frontend import nn
 from tvm.s_tir import dlight
 from tvm.target import Target
 
-from llama_graph import Shape
+from shape import Shape
 from small_batches import specialize_small_batches
 
 WEBGPU = {"kind": "webgpu", "max_num_threads": 256, "host": {"kind": "llvm", "mtriple": "wasm32-unknown-unknown-wasm"}}
@@ -100,47 +101,51 @@ def metadata(shape: Shape, params: list[tuple[str, nn.Parameter]], options: dict
     }
 
 
-def pipeline(description: dict[str, Any], sizes: dict[str, int]) -> tvm.transform.Pass:
-    """All passes down to what the virtual machine runs."""
+def lower(schedule: list[tvm.transform.Pass], describe_memory: list[tvm.transform.Pass]) -> list[tvm.transform.Pass]:
+    """All passes down to what the virtual machine runs, with those of a target and of memory figures in their places."""
+    return [
+        relax.transform.LegalizeOps(),
+        relax.transform.AnnotateTIROpPattern(),
+        relax.transform.FoldConstant(),
+        relax.transform.FuseOps(),
+        relax.transform.FuseTIR(),
+        relax.transform.DeadCodeElimination(),
+        *schedule,
+        relax.transform.RewriteDataflowReshape(),
+        relax.transform.ToNonDataflow(),
+        relax.transform.RemovePurityChecking(),
+        relax.transform.CallTIRRewrite(),
+        relax.transform.StaticPlanBlockMemory(),
+        *describe_memory,
+        relax.transform.LowerAllocTensor(),
+        relax.transform.KillAfterLastUse(),
+        relax.transform.LowerRuntimeBuiltin(),
+        relax.transform.ComputePrimValue(),
+        relax.transform.VMShapeLower(),
+        relax.transform.AttachGlobalSymbol(),
+    ]
+
+
+def for_webgpu(description: dict[str, Any], sizes: dict[str, int]) -> tvm.transform.Pass:
+    """The pipeline of a library."""
     gpu = dlight.gpu
-    return tvm.transform.Sequential(
-        [
-            upper_bounds(sizes),
-            relax.transform.LegalizeOps(),
-            relax.transform.AnnotateTIROpPattern(),
-            relax.transform.FoldConstant(),
-            relax.transform.FuseOps(),
-            relax.transform.FuseTIR(),
-            relax.transform.DeadCodeElimination(),
-            specialize_small_batches,
-            dlight.ApplyDefaultSchedule(gpu.Matmul(), gpu.GEMV(), gpu.Reduction(), gpu.GeneralReduction(), gpu.Fallback()),
-            tvm.tirx.transform.ForceNarrowIndexToInt32(),
-            relax.transform.RewriteDataflowReshape(),
-            relax.transform.ToNonDataflow(),
-            relax.transform.RemovePurityChecking(),
-            relax.transform.CallTIRRewrite(),
-            relax.transform.StaticPlanBlockMemory(),
-            describe(description, sizes),
-            relax.transform.LowerAllocTensor(),
-            relax.transform.KillAfterLastUse(),
-            relax.transform.LowerRuntimeBuiltin(),
-            relax.transform.ComputePrimValue(),
-            relax.transform.VMShapeLower(),
-            relax.transform.AttachGlobalSymbol(),
-        ]
-    )
+    schedule = [
+        specialize_small_batches,
+        dlight.ApplyDefaultSchedule(gpu.Matmul(), gpu.GEMV(), gpu.Reduction(), gpu.GeneralReduction(), gpu.Fallback()),
+        # Indexes of 64 bits are refused by WebGPU's code generation.
+        tvm.tirx.transform.ForceNarrowIndexToInt32(),
+    ]
+    return tvm.transform.Sequential([upper_bounds(sizes), *lower(schedule, [describe(description, sizes)])])
 
 
 def compile_module(mod: IRModule, description: dict[str, Any], sizes: dict[str, int], target: Target) -> relax.VMExecutable:
     """The executable of the virtual machine."""
     with target, PassContext(opt_level=3, config={"tirx.disable_cse_tir": True}):
-        return tvm.relax.build(mod, target, relax_pipeline=pipeline(description, sizes))
+        return tvm.relax.build(mod, target, relax_pipeline=for_webgpu(description, sizes))
 
 
 def write_objects(executable: relax.VMExecutable, folder: Path) -> list[Path]:
     """The objects of a compiled model, to link with the runtime."""
-    import tarfile
-
     archive = folder / "model.tar"
     executable.export_library(str(archive))
     with tarfile.open(archive) as tar:

@@ -1,56 +1,25 @@
 """The Llama graph with 4-bit weights, as functions of a WebLLM library: names, shapes and signatures of web-llm 0.2.86."""
 
-from dataclasses import dataclass
-from typing import Any
-
 import tvm
 from tvm import relax, te, tirx, topi
 from tvm.relax.frontend import nn
-from tvm.relax.frontend.nn import spec
 from tvm.relax.frontend.nn.llm.kv_cache import PagedKVCache, RopeMode, TIRPagedKVCache
 from tvm.relax.frontend.nn.op import tensor_expr_op, tensor_ir_inplace_op, tensor_ir_op
 from tvm.target import Target
 
 import kernels
+from shape import GROUP, Shape
+from signatures import signatures
 
-GROUP, PER_WORD, MIDDLE = 32, 8, 7
-
-
-@dataclass(frozen=True)
-class Shape:
-    """The figures of a `config.json` that are compiled in. The vocabulary stays open."""
-
-    hidden: int
-    intermediate: int
-    layers: int
-    heads: int
-    kv_heads: int
-    head_dim: int
-    norm_eps: float
-    rope_theta: float
-
-    @staticmethod
-    def of(config: dict[str, Any]) -> "Shape":
-        """Reads a Hugging Face config; refuses what this graph does not compute."""
-        for name, wanted in (("rope_scaling", None), ("attention_bias", False), ("tie_word_embeddings", False)):
-            if config.get(name, wanted) not in (wanted, None):
-                raise ValueError(f"config.json: {name} is {config[name]!r}, but only {wanted!r} can be built")
-        if config.get("model_type") != "llama" or config.get("hidden_act", "silu") != "silu":
-            raise ValueError("config.json: only model_type llama with hidden_act silu can be built")
-        heads = config["num_attention_heads"]
-        shape = Shape(
-            hidden=config["hidden_size"],
-            intermediate=config["intermediate_size"],
-            layers=config["num_hidden_layers"],
-            heads=heads,
-            kv_heads=config.get("num_key_value_heads") or heads,
-            head_dim=config.get("head_dim") or config["hidden_size"] // heads,
-            norm_eps=config["rms_norm_eps"],
-            rope_theta=config.get("rope_theta", 10000.0),
-        )
-        if shape.hidden % GROUP or shape.intermediate % GROUP:
-            raise ValueError(f"config.json: hidden_size and intermediate_size must be multiples of {GROUP}")
-        return shape
+PER_WORD, MIDDLE = 8, 7
+# Functions made of hand-scheduled GPU kernels.
+ON_LOGITS = (
+    "argsort_probs",
+    "sample_with_top_p",
+    "apply_bitmask_inplace",
+    "apply_logit_bias_inplace",
+    "apply_penalty_inplace",
+)
 
 
 def weight_at(words: te.Tensor, scales: te.Tensor, row: tirx.Expr, column: tirx.Expr) -> tirx.Expr:
@@ -295,80 +264,11 @@ def edited(kernel: tirx.PrimFunc, name: str, arguments: list[nn.Tensor]) -> nn.T
     return tensor_ir_inplace_op(kernel, name, arguments, inplace_indices=[0], out=out)
 
 
-def signatures(shape: Shape, dtype: str) -> dict[str, dict[str, Any]]:
-    """What each exported function takes; letters are sizes that are open."""
-    hidden, cache = shape.hidden, spec.Object(object_type=PagedKVCache)
-    state = {"paged_kv_cache": cache}
-    with_weights = {"$": {"param_mode": "packed", "effect_mode": "none"}}
-    plain = {"$": {"param_mode": "none", "effect_mode": "none"}}
-    logits = {"logits": spec.Tensor(["batch_size", "vocab_size"], "float32")}
-
-    def vector(size: str, kind: str = "int32") -> spec.Tensor:
-        return spec.Tensor([size], kind)
-
-    def batch(size: str, columns: str, kind: str) -> spec.Tensor:
-        return spec.Tensor([size, columns], kind)
-
-    return {
-        "embed": {"input_ids": vector("seq_len"), **with_weights},
-        "prefill": {"input_embed": spec.Tensor([1, "seq_len", hidden], dtype), **state, **with_weights},
-        "decode": {"input_embed": spec.Tensor([1, 1, hidden], dtype), **state, **with_weights},
-        "batch_prefill": {
-            "input_embeds": spec.Tensor([1, "seq_len", hidden], dtype),
-            "logit_positions": vector("batch_size"),
-            **state,
-            **with_weights,
-        },
-        "batch_decode": {"input_embeds": spec.Tensor(["batch_size", 1, hidden], dtype), **state, **with_weights},
-        "softmax_with_temperature": {
-            "logits": spec.Tensor(["batch_size", 1, "vocab_size"], "float32"),
-            "temperature": vector("batch_size", "float32"),
-            **plain,
-        },
-        "argsort_probs": {"probs": batch("batch_size", "vocab_size", "float32"), **plain},
-        "sample_with_top_p": {
-            "sorted_probs": batch("batch_size", "kept", "float32"),
-            "sorted_indices": spec.Tensor(["batch_size", 1], "int32"),
-            "uniform_samples": vector("num_samples", "float32"),
-            "sample_indices": vector("num_samples"),
-            "top_p": vector("batch_size", "float32"),
-            **plain,
-        },
-        "apply_bitmask_inplace": {
-            **logits,
-            "seq_ids": vector("num_seq"),
-            "bitmask": batch("batch_size", "words", "int32"),
-            **plain,
-        },
-        "apply_logit_bias_inplace": {
-            **logits,
-            "pos2seq_id": vector("num_token"),
-            "token_ids": vector("num_token"),
-            "logit_bias": vector("num_token", "float32"),
-            **plain,
-        },
-        "apply_penalty_inplace": {
-            **logits,
-            "seq_ids": vector("num_seq"),
-            "pos2seq_id": vector("num_token"),
-            "token_ids": vector("num_token"),
-            "token_cnt": vector("num_token"),
-            "penalties": spec.Tensor(["num_seq", 3], "float32"),
-            **plain,
-        },
-        "create_tir_paged_kv_cache": {
-            **dict.fromkeys(
-                ("max_batch_size", "max_total_seq_len", "prefill_chunk_size", "page_size", "support_sliding_window"), int
-            ),
-            **plain,
-        },
-    }
-
-
 def export(shape: Shape, dtype: str, target: Target) -> tuple[tvm.IRModule, list[tuple[str, nn.Parameter]]]:
-    """The module before any pass, and its weights by name."""
-    library = LlamaLibrary(shape, dtype, target)
-    mod, params = library.export_tvm(spec=signatures(shape, dtype), allow_extern=False)
-    if target.kind.name == "webgpu":
+    """The module before any pass, and its weights by name. Without a GPU the kernels that are scheduled for one are left out."""
+    gpu = target.kind.name == "webgpu"
+    wanted = {name: taken for name, taken in signatures(shape.hidden, dtype).items() if gpu or name not in ON_LOGITS}
+    mod, params = LlamaLibrary(shape, dtype, target).export_tvm(spec=wanted, allow_extern=False)
+    if gpu:
         mod["tir_attention_merge_state"] = kernels.merge_state(dtype)
     return mod, params
