@@ -45,11 +45,15 @@ export function useExport(): ExportControl {
   async function run({ name, request, to, scope }: ExportTask, signal: AbortSignal): Promise<ExportState> {
     const nameOf = request.files === 'each' ? exportArchiveName : exportFileName;
     const fileName = nameOf(name, request);
+    // The last word of progress may come in behind the outcome: only a running export makes progress.
+    function report(progress: ExportProgress): void {
+      setState((now) => (now.state === 'running' ? { state: 'running', progress } : now));
+    }
     const destination = to === 'disk' ? await page.pickDestination(fileName) : null;
     const scoped: ScopedRequest = { ...request, scope: await scope() };
     const outcome = await runJob<ExportProgress, ExportOutcome>(
       exporter,
-      { signal, onProgress: (progress) => setState({ state: 'running', progress }) },
+      { signal, onProgress: report },
       (job, onProgress) => exporter.export(job, scoped, destination, destination?.name ?? fileName, onProgress),
     );
     if (outcome.file !== null) page.saveBlob(outcome.file, fileName);
