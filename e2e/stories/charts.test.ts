@@ -248,7 +248,10 @@ async function countsOfChart(page: Page, title: ChartTitle): Promise<CountedRow[
 /** What a pick came to, taken back again: words about it within the card, or a filter, which stands in the address. */
 async function takenBack(page: Page, title: ChartTitle, found: Locator): Promise<string> {
   if (title === 'Overlap') {
-    const words = await found.getByRole('paragraph').filter({ hasText: /^\S+ has / }).innerText();
+    const words = await found
+      .getByRole('paragraph')
+      .filter({ hasText: /^\S+ has / })
+      .innerText();
     await found.getByRole('button', { name: 'Close', exact: true }).click();
     return words;
   }
