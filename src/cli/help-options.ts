@@ -39,10 +39,14 @@ export const nowOption = `  --now TIME
 
 export const engineOption = `  --engine NAME
       Tag every query on the way, with "instant" (needs neither a graphics card nor a network).
-      Without it, the tags count that came with the rows: an "instag" object, or a field of tags.`;
+      Without it, the tags count that came with the rows: an "instag" object, or a field of tags.
+  --tagger FILE
+      An adapted tagger, as the studio saves it from “Kept taggers”, in place of the usual one.`;
 
 export const tagEngineOption = `  --engine NAME
-      What tags: "instant", the default, needs neither a graphics card nor a network.`;
+      What tags: "instant", the default, needs neither a graphics card nor a network.
+  --tagger FILE
+      An adapted tagger, as the studio saves it from “Kept taggers”, in place of the usual one.`;
 
 export const writingOptions = `  -o, --output FILE, -o FOLDER/
       Where to write; "-", and the default, is standard output. The file appears when it is

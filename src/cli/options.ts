@@ -24,6 +24,8 @@ export interface InputOptions {
 export interface TaggedInputOptions extends InputOptions {
   /** What tags on the way; null: the tags that came with the rows. */
   readonly engine: string | null;
+  /** The file of an adapted tagger, for the engine to use; null: the engine as it comes. */
+  readonly tagger: string | null;
   /** Which queries are looked at; `emptyFilter` for all. Datasets are numbered from 1 in the order of the inputs. */
   readonly filter: Filter;
 }
@@ -54,6 +56,7 @@ const inputWords = {
 const taggedWords = {
   ...inputWords,
   engine: { type: 'string' },
+  tagger: { type: 'string' },
   now: { type: 'string' },
   filter: { type: 'string', default: '' },
 } as const;
@@ -114,13 +117,14 @@ export function parseExportOptions(words: readonly string[]): WriteOptions {
 
 function parseWriteOptions(words: readonly string[], usualEngine: string | null): WriteOptions {
   const { values, positionals } = parseWords({ args: [...words], options: writeWords, allowPositionals: true });
-  const engine = values.engine ?? usualEngine;
+  const engine = engineOf(values) ?? usualEngine;
   if (values.resume && (values.output === '-' || engine === null)) {
     throw new StartError('--resume goes on with tagging into a file: name one with -o, and what tags with --engine.');
   }
   return {
     ...readInputOptions(values, positionals),
     engine,
+    tagger: values.tagger ?? null,
     filter: readFilter(values.filter),
     output: values.output,
     resume: values.resume,
@@ -216,8 +220,17 @@ interface InputValues {
   readonly quiet: boolean;
 }
 
-interface MeasureValues extends InputValues {
+interface EngineValues {
   readonly engine?: string | undefined;
+  readonly tagger?: string | undefined;
+}
+
+/** The engine that is named; an adapted tagger alone names the one that it is of. */
+function engineOf({ engine, tagger }: EngineValues): string | null {
+  return engine ?? (tagger === undefined ? null : 'instant');
+}
+
+interface MeasureValues extends InputValues, EngineValues {
   readonly filter: string;
   readonly csv: boolean;
   readonly unique: boolean;
@@ -230,7 +243,8 @@ function readMeasureOptions(
   if (values.csv && values.json) throw new StartError('Choose one of --json and --csv.');
   return {
     ...readInputOptions(values, positionals),
-    engine: values.engine ?? null,
+    engine: engineOf(values),
+    tagger: values.tagger ?? null,
     filter: readFilter(values.filter),
     csv: values.csv,
     unique: values.unique,

@@ -1,7 +1,9 @@
 /** Tags the texts of an input on the way, with the job that the page uses. */
+import { readFile } from 'node:fs/promises';
+import { sha256 } from 'hash-wasm';
 import type { PackedOutcome } from '../core/tagging/batch-format.ts';
 import type { ResultStatus } from '../core/types.ts';
-import type { Engine, Session } from '../engines/engine.ts';
+import type { Engine, EngineHost, Session } from '../engines/engine.ts';
 import { engines, loadEngine } from '../engines/list.ts';
 import type { Clock, ResultStore } from '../jobs/ports.ts';
 import { tagRun, type TagRunProgress } from '../jobs/tag.ts';
@@ -21,12 +23,36 @@ export interface OpenEngine {
 const TEST_ENGINES = 'INSTAG_TEST_ENGINES';
 
 /** Opens the engine of that name. Throws a StartError where there is none or it cannot run here. */
-export async function openEngine(name: string, { signal, version }: Terminal): Promise<OpenEngine> {
+export async function openEngine(
+  name: string,
+  tagger: string | null,
+  { signal, version }: Terminal,
+): Promise<OpenEngine> {
   const engine = await findEngine(name);
   const check = await engine.check(signal);
   if (!check.ok) throw new StartError(`The engine "${name}" cannot run here: ${check.reason} ${check.remedy}`);
-  const session = await engine.open({}, { host: { readAsset, appVersion: version }, signal });
-  return { label: engine.label, session };
+  const host = { readAsset, appVersion: version };
+  if (tagger === null) return { label: engine.label, session: await engine.open({}, { host, signal }) };
+  return { label: engine.label, session: await openTagger(engine, tagger, { host, signal }) };
+}
+
+/** The engine with an adapted tagger that was saved as a file. */
+async function openTagger(
+  engine: Engine,
+  path: string,
+  { host, signal }: { readonly host: EngineHost; readonly signal: AbortSignal },
+): Promise<Session> {
+  try {
+    const file = await readFile(path);
+    const withFile: EngineHost = { ...host, readVersion: () => Promise.resolve(file) };
+    return await engine.open({ version: await sha256(file) }, { host: withFile, signal });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new StartError(
+      `${path} is no tagger that can be used here: ${why} Save one from “Kept taggers” in the studio and name it.`,
+    );
+  }
 }
 
 function findEngine(name: string): Promise<Engine> {

@@ -30,7 +30,7 @@ interface Job extends TaggingContext {
 export async function runWrite(options: WriteOptions, terminal: Terminal): Promise<number> {
   const clock = commandClock(options.now);
   const progress = options.quiet ? silentProgress : progressLine(terminal.stderr, () => clock.elapsed());
-  const engine = options.engine === null ? null : await openEngine(options.engine, terminal);
+  const engine = options.engine === null ? null : await openEngine(options.engine, options.tagger, terminal);
   const output = await openOutput(options, terminal);
   try {
     const outcome = await writeInput({ options, terminal, clock, progress, engine, output });
