@@ -16,7 +16,7 @@ from tokenizers import Tokenizer
 from bpe import END, load_tokenizer
 from llama import Llama, Shape
 from mlc_files import chat_config, write_model
-from prompt import SHA256, prompt_of, tags_of
+from prompt import SHA256, TEMPLATE, prompt_of, tags_of
 from quantize import as_checkpoint, mlc_tensors
 from queries import Query, read_part
 
@@ -92,7 +92,7 @@ def main() -> None:
     coarse, cases = measure(model_of(as_checkpoint(tensors, layers), config), tokenizer, named, others)
     golden = [row for row in cases if row["lead"] >= LEAD]
     (HERE / "golden.json").write_text(
-        json.dumps({"prompt": SHA256, "cases": golden}, indent=1, ensure_ascii=False) + "\n", "utf-8"
+        json.dumps({"prompt": SHA256, "template": TEMPLATE, "cases": golden}, indent=1, ensure_ascii=False) + "\n", "utf-8"
     )
     size = (CHECKPOINT / "model.safetensors").stat().st_size
     report = {"parameters": training["parameters"], "checkpoint_bytes": size, "float16": plain, QUANTIZATION: coarse}

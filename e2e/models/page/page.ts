@@ -1,0 +1,47 @@
+/** web-llm in a page, for tests of a model library: only its public calls. */
+import { MLCEngine } from '@mlc-ai/web-llm';
+
+const MODEL = 'nano';
+const engine = new MLCEngine({ logLevel: 'WARN' });
+
+/** Loads weights and library from this page's origin. */
+async function load(): Promise<void> {
+  const model = new URL('nano/', location.href).href;
+  const library = new URL('nano.wasm', location.href).href;
+  engine.setAppConfig({ model_list: [{ model, model_id: MODEL, model_lib: library }] });
+  await engine.reload(MODEL);
+}
+
+/** The tokens that follow a prompt, which is read in the given parts, one after the other. */
+async function follow(parts: number[][], most: number): Promise<number[]> {
+  await engine.resetChat();
+  let next = -1;
+  for (const part of parts) next = await engine.forwardTokensAndSample(part, true);
+  const found = [next];
+  while (found.length < most) {
+    next = await engine.forwardTokensAndSample([next], false);
+    found.push(next);
+  }
+  return found;
+}
+
+/** A completion as the engine asks for it: greedily, with the token that begins a sequence spelled out. */
+async function complete(prompt: string, most: number): Promise<{ text: string; promptTokens: number }> {
+  const answer = await engine.completions.create({
+    prompt: `<s>${prompt}`,
+    max_tokens: most,
+    temperature: 1,
+    top_p: 1e-5,
+  });
+  return { text: answer.choices[0]?.text ?? '', promptTokens: answer.usage?.prompt_tokens ?? 0 };
+}
+
+const library = { load, follow, complete };
+
+declare global {
+  interface Window {
+    library: typeof library;
+  }
+}
+
+window.library = library;
