@@ -152,7 +152,7 @@ describe('a store in trouble', () => {
       return { message, head: await database.slice(0, 15).text(), bytes: database.size, other };
     }, project);
     expect(found.message).toBe(
-      'This project was written by a newer version of InsTag Studio (storage format 9; this version knows 2). ' +
+      'This project was written by a newer version of InsTag Studio (storage format 9; this version knows 3). ' +
         'Nothing was changed. Open it with the newer version, or download its database file.',
     );
     expect(found.head).toBe('SQLite format 3');

@@ -108,10 +108,10 @@ describe('figures of the example in one file', () => {
   });
 
   it('are drawn where a card shows its table, too', async () => {
-    await chartCard(story.page, 'Tag frequency').getByRole('button', { name: 'Table' }).click();
+    await chartCard(story.page, 'Tag frequency').getByRole('button', { name: 'Table', exact: true }).click();
     const { files } = await savedFigures(story.page);
     expect(files.get('Tag-frequency.svg')).toMatch(/<rect|<path/);
-    await chartCard(story.page, 'Tag frequency').getByRole('button', { name: 'Table' }).click();
+    await chartCard(story.page, 'Tag frequency').getByRole('button', { name: 'Table', exact: true }).click();
   });
 
   it('come under the filter as it is', async () => {

@@ -252,7 +252,7 @@ describe.each(['light', 'dark'] as const)(
       const { page } = story;
       await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Tags' }).focus();
       await page.keyboard.press('Enter');
-      await tagRow(page, 'writing').waitFor();
+      await tagRow(page, 'explanation').waitFor();
       expect(await seriousFaults(page)).toEqual([]);
       await tagGrid(page).locator('[data-active]').focus();
       await page.keyboard.press('ArrowDown');
@@ -272,7 +272,7 @@ describe.each(['light', 'dark'] as const)(
       await page.keyboard.press('Enter');
       await page.getByRole('article', { name: `Tag ${tag}` }).waitFor();
       await page
-        .getByText(/^Matched/)
+        .getByText(/^(Words that speak|A labelled query|No single word)/)
         .first()
         .waitFor();
       await page.getByRole('button', { name: 'All tags' }).focus();

@@ -71,9 +71,9 @@ export async function tagEverything(page: Page): Promise<void> {
 }
 
 /** The run bar goes when the run is over; a short run may be over before anyone sees it. */
-export async function untilTagged(page: Page): Promise<void> {
+export async function untilTagged(page: Page, timeout = 30_000): Promise<void> {
   await page.getByRole('region', { name: 'Layers' }).getByRole('listitem').first().waitFor();
-  await page.getByRole('region', { name: 'Run' }).waitFor({ state: 'detached' });
+  await page.getByRole('region', { name: 'Run' }).waitFor({ state: 'detached', timeout });
 }
 
 export function grid(page: Page): Locator {
