@@ -36,7 +36,8 @@ export function modelSections({
     ['pair counts', association.counts],
     ['head bias', head.bias],
     ['head vector tags', head.vectorTags],
-    ['head vector', head.byVector],
+    ['head vector', shrink(head.byVector)],
+    ['head vector scale', Float32Array.of(scaleOf(head.byVector))],
     ['head starts', head.starts],
     ['head tags', head.tagIds],
     ['head weights', shrink(head.weights)],
@@ -55,6 +56,10 @@ function shrink(weights: Float32Array): Int16Array {
   return Int16Array.from(weights, (weight) => Math.round(weight / scale));
 }
 
+function grow(steps: Int16Array, [scale = 0]: Float32Array): Float32Array {
+  return Float32Array.from(steps, (step) => step * scale);
+}
+
 /** A fitted model out of its bytes. Throws an Error where another version wrote them. */
 export function openModel(file: Uint8Array, base: Base): Model {
   return readModel(readSections(file), base);
@@ -69,7 +74,6 @@ export function readModel(sections: SectionReader, base: Base): Model {
     sections.numbers('feature hashes', 'u32'),
     sections.numbers('feature rarity', 'f32'),
   );
-  const [scale = 0] = sections.numbers('head scale', 'f32');
   const [threshold = 0, farBelow = 0, bias = 0, ...weights] = sections.numbers('ranker', 'f64');
   return {
     table: base.table,
@@ -89,10 +93,10 @@ export function readModel(sections: SectionReader, base: Base): Model {
       tags: tags.names.length,
       bias: sections.numbers('head bias', 'f32'),
       vectorTags: sections.numbers('head vector tags', 'u16'),
-      byVector: sections.numbers('head vector', 'f32'),
+      byVector: grow(sections.numbers('head vector', 'i16'), sections.numbers('head vector scale', 'f32')),
       starts: sections.numbers('head starts', 'u32'),
       tagIds: sections.numbers('head tags', 'u16'),
-      weights: Float32Array.from(sections.numbers('head weights', 'i16'), (value) => value * scale),
+      weights: grow(sections.numbers('head weights', 'i16'), sections.numbers('head scale', 'f32')),
     },
     ranker: { bias, weights: Float64Array.from(weights) },
     threshold,

@@ -48,7 +48,7 @@ export function readVocabulary(sources: readonly string[]): readonly Entry[] {
 }
 
 function readLine(line: string): { tag: string; cues: CueLine[] } {
-  const match = /^([a-z0-9][a-z0-9+#. ]*?)(::?)(?: (.*))?$/.exec(line.trim());
+  const match = /^([a-z0-9.][a-z0-9+#. ]*?)(::?)(?: (.*))?$/.exec(line.trim());
   const tag = match?.[1];
   if (tag === undefined) throw new Error(`Vocabulary: expected “tag: cue, cue”, found “${line}”.`);
   const cues = (match?.[3] ?? '')

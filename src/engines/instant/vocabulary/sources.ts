@@ -10,6 +10,20 @@ import { medicine } from './medicine.ts';
 import { otherLanguages } from './other-languages.ts';
 import { programming } from './programming.ts';
 import { science } from './science.ts';
+import { tagsAToB } from './tags-a-to-b.ts';
+import { tagsC1 } from './tags-c1.ts';
+import { tagsC2 } from './tags-c2.ts';
+import { tagsD } from './tags-d.ts';
+import { tagsEToF } from './tags-e-to-f.ts';
+import { tagsGToI } from './tags-g-to-i.ts';
+import { tagsJToL } from './tags-j-to-l.ts';
+import { tagsMToO } from './tags-m-to-o.ts';
+import { tagsPToQ } from './tags-p-to-q.ts';
+import { tagsR } from './tags-r.ts';
+import { tagsS1 } from './tags-s1.ts';
+import { tagsS2 } from './tags-s2.ts';
+import { tagsTToV } from './tags-t-to-v.ts';
+import { tagsWToZ } from './tags-w-to-z.ts';
 import { tasks } from './tasks.ts';
 import { writing } from './writing.ts';
 
@@ -27,4 +41,18 @@ export const vocabularySources: readonly string[] = [
   humanities,
   life,
   otherLanguages,
+  tagsAToB,
+  tagsC1,
+  tagsC2,
+  tagsD,
+  tagsEToF,
+  tagsGToI,
+  tagsJToL,
+  tagsMToO,
+  tagsPToQ,
+  tagsR,
+  tagsS1,
+  tagsS2,
+  tagsTToV,
+  tagsWToZ,
 ];
