@@ -134,7 +134,7 @@ describe('a person who looks at tags', () => {
   it('changes tags by key alone, and takes it all back', async () => {
     const { page } = story;
     await openRow(page, 'poem about the sea');
-    await tags().first().waitFor();
+    await details(page).getByText('Words that speak for it').first().waitFor();
     const before = await tags().allInnerTexts();
 
     await details(page).getByRole('button', { name: '+ add tag' }).focus();
