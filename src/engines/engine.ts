@@ -1,5 +1,7 @@
 import type { AdaptReport, OwnRow } from '../core/tagging/adaptation.ts';
+import type { KeptModel } from '../core/models/kept-model.ts';
 import type { EngineIdentity, Result, Tag } from '../core/types.ts';
+import type { ModelPort } from './webllm/model-port.ts';
 
 /** What a user has chosen for a run. Goes into the identity's settings, whole: a run is resumed with them. */
 export type EngineConfig = Readonly<Record<string, string | number | boolean>>;
@@ -39,6 +41,15 @@ export interface EngineHost {
   readonly appVersion: string;
   /** The file of a version that was kept, by its SHA-256; rejects where it is gone. Missing where none are kept. */
   readonly readVersion?: (sha256: string) => Promise<Uint8Array>;
+  /** Language models on a GPU; missing where there can be none (Node). */
+  readonly models?: ModelHost;
+}
+
+export interface ModelHost {
+  /** The kept model of that id; rejects with what to do where it is gone. */
+  kept(id: string): Promise<KeptModel>;
+  /** Starts a worker of its own for one model. */
+  start(): ModelPort;
 }
 
 /** The least probability of a tag that is given, as a setting of a run (`config.threshold`). */
