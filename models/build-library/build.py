@@ -8,6 +8,7 @@ import argparse
 import hashlib
 import json
 import subprocess
+import sys
 import tempfile
 from importlib.metadata import version
 from pathlib import Path
@@ -66,6 +67,14 @@ def provenance(arguments: argparse.Namespace, config: dict[str, Any], shape: Sha
     }
 
 
+def refuse_paths(library: Path, folders: list[Path]) -> None:
+    """Raises ValueError when the library names one of the folders: it must be the same wherever it is built."""
+    content = library.read_bytes()
+    named = [str(folder) for folder in folders if str(folder).encode() in content]
+    if named:
+        raise ValueError(f"{library.name} names {', '.join(named)}: compile with paths relative to the work folder.")
+
+
 def compile_model(shape: Shape, options: dict[str, Any], folder: Path) -> list[Path]:
     """The objects of the model."""
     target, dtype = Target(steps.WEBGPU), MODEL_TYPES[options["quantization"]]
@@ -103,6 +112,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as scratch:
         model = compile_model(shape, options_of(arguments, config), Path(scratch))
         runtime.link(runtime.compile_runtime(work) + model, arguments.out.resolve(), Path(scratch))
+        refuse_paths(arguments.out, [work, Path(scratch), Path(sys.prefix)])
     facts = provenance(arguments, config, shape)
     Path(f"{arguments.out}.json").write_text(json.dumps(facts, indent=1) + "\n", "utf-8")
 

@@ -11,6 +11,8 @@ import tvm_ffi
 
 HERE = Path(__file__).parent
 PARTS = ("wasm_runtime", "tvmjs_support", "webgpu_runtime")
+# Where the sources look for tvm-ffi.
+FFI = "/3rdparty/tvm-ffi"
 # From the apache-tvm-tirx package: the apache-tvm package has sources that include these headers, but not the headers.
 BORROWED = ("io.h", "serializer.h", "bytes_io.h")
 COMPILE = ("-O3", "-std=c++17", "-Wno-ignored-attributes")
@@ -42,7 +44,7 @@ def lay_out(folder: Path) -> None:
     shutil.copytree(root / "web" / "emcc", folder / "web" / "emcc")
     shutil.copytree(root / "include", folder / "include")
     shutil.copytree(HERE / "headers", folder, dirs_exist_ok=True)
-    (folder / "3rdparty" / "tvm-ffi").symlink_to(Path(tvm_ffi.__file__).parent)
+    (folder / FFI.lstrip("/")).symlink_to(Path(tvm_ffi.__file__).parent)
     support = folder / "include" / "tvm" / "support"
     for name in BORROWED:
         shutil.copyfile(borrowed_headers() / name, support / name)
@@ -56,17 +58,18 @@ def emcc(arguments: list[str], folder: Path) -> None:
 
 
 def compile_runtime(folder: Path) -> list[Path]:
-    """The runtime's objects, below `folder`; made once."""
+    """The runtime's objects, below `folder`; made once.
+
+    Every path is told from `folder`: the compiler writes paths of sources into names of functions, and a library must be the same
+    wherever it is built.
+    """
     objects = [folder / f"{part}.o" for part in PARTS]
     if all(file.exists() for file in objects):
         return objects
-    tree = folder / "tree"
-    lay_out(tree)
-    ffi = Path(tvm_ffi.__file__).parent
-    roots = (tree, tree / "include", ffi / "include", ffi / "3rdparty" / "dlpack" / "include")
-    includes = [f"-I{root}" for root in roots]
+    lay_out(folder / "tree")
+    includes = [f"-Itree{below}" for below in ("", "/include", f"{FFI}/include", f"{FFI}/3rdparty/dlpack/include")]
     for part, file in zip(PARTS, objects, strict=True):
-        emcc([*COMPILE, *includes, "-c", str(tree / "web" / "emcc" / f"{part}.cc"), "-o", str(file)], folder)
+        emcc([*COMPILE, *includes, "-c", f"tree/web/emcc/{part}.cc", "-o", file.name], folder)
     return objects
 
 
