@@ -1,0 +1,188 @@
+/**
+ * Kept models in the private file system. Files lie where web-llm's OPFS cache reads them; a model is there once its manifest
+ * is, which is written last. What has only a draft is a remainder: to go on with, or to throw away.
+ */
+import type { KeptModel, ModelFile } from '../core/models/kept-model.ts';
+import type { ModelDraft } from '../core/models/model-draft.ts';
+import { parseKeptModel, parseModelDraft } from '../core/models/model-json.ts';
+import { identityText, libraryFile } from '../core/models/model-names.ts';
+import type { FileStore } from './files.ts';
+import { storedPlace } from './model-address.ts';
+import { openModelFile, type ModelFileWriter } from './model-writer.ts';
+import { sha256 } from './sha256.ts';
+import { withSpace } from './space.ts';
+
+export interface ModelsFound {
+  readonly models: readonly KeptModel[];
+  readonly drafts: readonly ModelDraft[];
+}
+
+export interface ModelFiles {
+  list(): Promise<ModelsFound>;
+  /** Null where there is none of that id. */
+  find(id: string): Promise<KeptModel | null>;
+  findDraft(id: string): Promise<ModelDraft | null>;
+  /** Says what is about to be written. Comes before the first file, and again where more files turn out to be needed. */
+  saveDraft(draft: ModelDraft): Promise<void>;
+  /**
+   * Opens a file to write it in order, for this worker alone. `keep`: goes on behind what is there of an earlier try, else it
+   * begins anew. Files of one model may be written by several workers at once.
+   */
+  write(id: string, path: string, options?: { readonly keep?: boolean }): Promise<ModelFileWriter>;
+  /** Bytes of a file that is whole; null for one that is missing or was cut off. */
+  wholeBytes(id: string, path: string): Promise<number | null>;
+  /** A whole file as a Blob that stays on disk; rejects with a NotFoundError. */
+  read(id: string, path: string): Promise<Blob>;
+  removeFile(id: string, path: string): Promise<void>;
+  /** Offers the model from now on: writes the manifest, and takes the draft away. All its files must be there. */
+  keep(model: KeptModel): Promise<void>;
+  /** Writes the manifest of a model anew. */
+  update(model: KeptModel): Promise<void>;
+  /** Takes a model from the list; its files stay until `purge`, and `restore` brings it back. */
+  hide(id: string): Promise<void>;
+  restore(id: string): Promise<void>;
+  /** Deletes the files of all models that are hidden, or of the one named. */
+  purge(id?: string): Promise<void>;
+  /** Deletes a draft with all that was written for it. */
+  removeDraft(id: string): Promise<void>;
+}
+
+type Shelf = 'kept' | 'drafts' | 'hidden';
+
+/** SHA-256 of a model's weights: over the hashes and paths of its files. */
+export async function identityOf(files: readonly ModelFile[]): Promise<string> {
+  const digest = await sha256(new TextEncoder().encode(identityText(files)));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Every file that a kept model has, the library among them where it is kept beside the weights. */
+export function pathsOf({ files, library }: KeptModel): readonly string[] {
+  return [...files.map(({ path }) => path), ...(library.kind === 'kept' ? [libraryFile] : [])];
+}
+
+async function readText(files: FileStore, path: string): Promise<string> {
+  try {
+    return await (await files.blob(path)).text();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return '';
+    throw error;
+  }
+}
+
+async function writeText(files: FileStore, path: string, text: string): Promise<void> {
+  const bytes = new TextEncoder().encode(text);
+  await withSpace('keep what is known of a model', bytes.length, async () => {
+    const file = await files.open(path, true);
+    try {
+      file.truncate(0);
+      file.write(bytes, 0);
+      file.flush();
+    } finally {
+      file.close();
+    }
+  });
+}
+
+/** `site`: the studio's absolute address, ends with `/`; studios under different paths of one origin keep their models apart. */
+export function createModelFiles(files: FileStore, site: string): ModelFiles {
+  const shelves = `instag-models/${encodeURIComponent(new URL(site).pathname)}`;
+  function noteOf(shelf: Shelf, id: string): string {
+    return `${shelves}/${shelf}/${encodeURIComponent(id)}.json`;
+  }
+
+  async function notes<Note>(shelf: Shelf, parse: (text: string) => Note | null): Promise<Note[]> {
+    const names = (await files.list(`${shelves}/${shelf}`)).filter((name) => name.endsWith('.json')).sort();
+    const found: Note[] = [];
+    for (const name of names) {
+      const note = parse(await readText(files, `${shelves}/${shelf}/${name}`));
+      if (note !== null) found.push(note);
+    }
+    return found;
+  }
+
+  async function noteText(shelf: Shelf, id: string): Promise<string> {
+    return readText(files, noteOf(shelf, id));
+  }
+
+  async function removeFile(id: string, path: string): Promise<void> {
+    const { content, record } = await storedPlace(site, id, path);
+    await files.remove(record);
+    await files.remove(content);
+  }
+
+  async function wholeBytes(id: string, path: string): Promise<number | null> {
+    const { url, content, record } = await storedPlace(site, id, path);
+    const noted = recordOf(await readText(files, record));
+    if (noted?.url !== url) return null;
+    try {
+      const { size } = await files.blob(content);
+      return size === noted.nbytes ? size : null;
+    } catch {
+      return null;
+    }
+  }
+
+  async function move(id: string, from: Shelf, to: Shelf): Promise<void> {
+    const text = await noteText(from, id);
+    if (parseKeptModel(text) === null) return;
+    await writeText(files, noteOf(to, id), text);
+    await files.remove(noteOf(from, id));
+  }
+
+  async function purge(id?: string): Promise<void> {
+    for (const model of await notes('hidden', parseKeptModel)) {
+      if (id !== undefined && model.id !== id) continue;
+      // A model that was brought back by a half-done step keeps its files.
+      const back = parseKeptModel(await noteText('kept', model.id)) !== null;
+      if (!back) for (const path of pathsOf(model)) await removeFile(model.id, path);
+      await files.remove(noteOf('hidden', model.id));
+    }
+  }
+
+  return {
+    async list() {
+      const models = await notes('kept', parseKeptModel);
+      const ids = new Set(models.map(({ id }) => id));
+      const drafts = await notes('drafts', parseModelDraft);
+      return { models, drafts: drafts.filter(({ id }) => !ids.has(id)) };
+    },
+    find: async (id) => parseKeptModel(await noteText('kept', id)),
+    findDraft: async (id) => parseModelDraft(await noteText('drafts', id)),
+    saveDraft: (draft) => writeText(files, noteOf('drafts', draft.id), JSON.stringify(draft)),
+    write: async (id, path, options) => openModelFile(files, await storedPlace(site, id, path), path, options),
+    wholeBytes,
+    async read(id, path) {
+      if ((await wholeBytes(id, path)) === null)
+        throw new DOMException(`The file ${path} of the model “${id}” is not there, or was cut off.`, 'NotFoundError');
+      return files.blob((await storedPlace(site, id, path)).content);
+    },
+    removeFile,
+    async keep(model) {
+      const planned = new Map(model.files.map(({ path, bytes }) => [path, bytes]));
+      for (const path of pathsOf(model)) {
+        const found = await wholeBytes(model.id, path);
+        if (found === null || found !== (planned.get(path) ?? found))
+          throw new Error(`${path} of the model “${model.label}” is not whole: it has ${found ?? 'no'} bytes.`);
+      }
+      await writeText(files, noteOf('kept', model.id), JSON.stringify(model));
+      await files.remove(noteOf('drafts', model.id));
+    },
+    update: (model) => writeText(files, noteOf('kept', model.id), JSON.stringify(model)),
+    hide: (id) => move(id, 'kept', 'hidden'),
+    restore: (id) => move(id, 'hidden', 'kept'),
+    purge,
+    async removeDraft(id) {
+      const draft = parseModelDraft(await noteText('drafts', id));
+      for (const { path } of draft?.files ?? []) await removeFile(id, path);
+      await files.remove(noteOf('drafts', id));
+    },
+  };
+}
+
+function recordOf(text: string): { readonly url: string; readonly nbytes: number } | null {
+  try {
+    return JSON.parse(text) as { url: string; nbytes: number };
+  } catch {
+    return null;
+  }
+}
