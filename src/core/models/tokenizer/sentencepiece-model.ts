@@ -40,6 +40,10 @@ const pieceField = { text: 1, score: 2, type: 3 } as const;
 const trainerField = { kind: 3, spaceBehind: 24, byteFallback: 35, bosId: 41, eosId: 42 } as const;
 const normalizerField = { name: 1, rules: 2, spaceInFront: 3, foldsSpaces: 4, escapesSpaces: 5 } as const;
 
+function otherType(number: number): ProtobufFault {
+  return new ProtobufFault(`field ${number} is of another type than in a SentencePiece model`);
+}
+
 /** The last field of each number, as protobuf has it: what comes later counts. */
 class Message {
   private readonly fields = new Map<number, Field>();
@@ -48,15 +52,11 @@ class Message {
     for (const field of readFields(bytes)) this.fields.set(field.number, field);
   }
 
-  private get<Kind extends Field['kind']>(number: number, kind: Kind): Extract<Field, { kind: Kind }>['value'] | null {
-    const field = this.fields.get(number);
-    if (field === undefined) return null;
-    if (field.kind !== kind) throw new ProtobufFault(`field ${number} is of another type than in a SentencePiece model`);
-    return field.value as Extract<Field, { kind: Kind }>['value'];
-  }
-
   whole(number: number, absent: number): number {
-    return this.get(number, 'varint') ?? absent;
+    const field = this.fields.get(number);
+    if (field === undefined) return absent;
+    if (field.kind === 'varint') return field.value;
+    throw otherType(number);
   }
 
   flag(number: number, absent: boolean): boolean {
@@ -64,11 +64,17 @@ class Message {
   }
 
   float(number: number): number {
-    return this.get(number, 'float') ?? 0;
+    const field = this.fields.get(number);
+    if (field === undefined) return 0;
+    if (field.kind === 'float') return field.value;
+    throw otherType(number);
   }
 
   bytes(number: number): Uint8Array {
-    return this.get(number, 'bytes') ?? new Uint8Array(0);
+    const field = this.fields.get(number);
+    if (field === undefined) return new Uint8Array(0);
+    if (field.kind === 'bytes') return field.value;
+    throw otherType(number);
   }
 
   text(number: number): string {
