@@ -1,27 +1,22 @@
-/** Runs: over a part of the data, paused and resumed, through a reload, tried again, switched off, and compared. */
+/** Runs: over a part of the data, paused and resumed, through a reload, tried again, and switched off. */
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serveFolder } from '../../scripts/lib/static-server.mjs';
 import { toJsonl } from '../support/generate.ts';
 import { openHarness } from '../support/harness-page.ts';
 import { chooseForLayer, layer, runBar, tagScope, textsDone, tickedRows, tickOf } from '../support/runs.ts';
 import { startStory, type Story } from '../support/story.ts';
-import { taggedFile, type TaggedTexts } from '../support/tagged-file.ts';
 import { manyRows } from '../support/tiny-files.ts';
-import { downloaded, goTo, importFiles, openRow, rowWith, untilRows, untilTagged } from '../support/user.ts';
+import { importFiles, openRow, rowWith, search, untilRows, untilTagged } from '../support/user.ts';
 
 const topics = ['sorting', 'rivers', 'France', 'taxes', 'poetry', 'Python'];
 const kinds = ['Write a poem about', 'Explain', 'Translate a text about'];
 const texts = kinds.flatMap((kind) => topics.map((topic) => `${kind} ${topic}`));
 const poems = texts.filter((text) => text.includes('poem'));
 const smallFile = { name: 'small.jsonl', content: toJsonl(texts.map((instruction) => ({ instruction, output: '-' }))) };
-
-async function search(page: Page, text: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Search queries' }).fill(text);
-}
 
 describe('a run over a part', () => {
   let story: Story;
@@ -215,92 +210,5 @@ describe('a run with failures', () => {
     await layer(page, '6 texts').waitFor();
     await expect.poll(() => rowWith(page, 'Failed').count()).toBe(0);
     await expect.poll(() => rowWith(page, /Tagged/).count()).toBe(6);
-  });
-});
-
-const older: TaggedTexts = new Map([
-  ['Sort a list', ['sorting', 'python']],
-  ['Write a poem', ['poem', 'writing']],
-  ['Say hello', ['greeting']],
-  ['Explain rain', []],
-  ['Only the first', ['weather']],
-]);
-const newer: TaggedTexts = new Map([
-  ['Sort a list', ['sort', 'python', 'lists']],
-  ['Write a poem', ['poem', 'writing']],
-  ['Say hello', ['politeness']],
-  ['Explain rain', []],
-  ['Only the second', ['weather']],
-  ['And this one', ['weather']],
-]);
-
-/** What the studio should say, counted with plain sets; `form` says which tags count as one. */
-function countAgreement(form: (tag: string) => string) {
-  const both = [...older.keys()].filter((text) => newer.has(text));
-  const pairs = both.map((text) => [new Set(older.get(text)!.map(form)), new Set(newer.get(text)!.map(form))] as const);
-  const each = pairs.map(([a, b]) => {
-    const shared = [...a].filter((tag) => b.has(tag)).length;
-    return { shared, sizes: a.size + b.size, either: a.size + b.size - shared };
-  });
-  const shared = each.reduce((sum, text) => sum + text.shared, 0);
-  const sizes = each.reduce((sum, text) => sum + text.sizes, 0);
-  const same = each.filter((text) => text.shared === text.either).length;
-  const jaccards = each.map((text) => (text.either === 0 ? 1 : text.shared / text.either));
-  return {
-    same: `${same} (${Math.round((100 * same) / both.length)} %)`,
-    f1: ((2 * shared) / sizes).toFixed(3),
-    jaccard: (jaccards.reduce((sum, value) => sum + value, 0) / both.length).toFixed(3),
-    gained: pairs.flatMap(([a, b]) => [...b].filter((tag) => !a.has(tag))).sort(),
-    lost: pairs.flatMap(([a, b]) => [...a].filter((tag) => !b.has(tag))).sort(),
-  };
-}
-
-describe('two layers', () => {
-  let story: Story | undefined;
-  afterEach(async () => {
-    await story?.end();
-    story = undefined;
-  });
-
-  it('are compared, by numbers that can be counted by hand', async () => {
-    story = await startStory();
-    const { page } = story;
-    await importFiles(page, [taggedFile('older.jsonl', 'Older', older)]);
-    await importFiles(page, [taggedFile('newer.jsonl', 'Newer', newer)]);
-    await chooseForLayer(page, layer(page, /^Newer/), 'Compare with…');
-    const panel = page.getByRole('region', { name: 'Compare two layers' });
-    const exact = countAgreement((tag) => tag);
-    const stemmed = countAgreement((tag) => (tag === 'sorting' ? 'sort' : tag));
-    function row(name: string): Locator {
-      return panel.getByRole('row', { name: new RegExp(`^${name}`) }).getByRole('cell');
-    }
-    await row('Micro-F1').first().waitFor();
-    expect(await row('Texts with the same tags').allInnerTexts()).toEqual([exact.same, stemmed.same]);
-    expect(await row('Micro-F1').allInnerTexts()).toEqual([exact.f1, stemmed.f1]);
-    expect(await row('Mean Jaccard').allInnerTexts()).toEqual([exact.jaccard, stemmed.jaccard]);
-    await panel.getByText(/4 are tagged in both layers, 1 only in “Older.*”, 2 only in “Newer/).waitFor();
-    function listed(title: string): Promise<string[]> {
-      return panel.getByRole('region', { name: title }).getByRole('button').allInnerTexts();
-    }
-    expect((await listed('Gained')).sort()).toEqual(exact.gained);
-    expect((await listed('Lost')).sort()).toEqual(exact.lost);
-    const { content } = await downloaded(page, () => panel.getByRole('button', { name: 'CSV' }).click());
-    expect(content).toContain('gained,politeness,1\r\n');
-  });
-
-  it('follow the filter, and a tag leads to its rows', async () => {
-    story = await startStory();
-    const { page } = story;
-    await importFiles(page, [taggedFile('older.jsonl', 'Older', older)]);
-    await importFiles(page, [taggedFile('newer.jsonl', 'Newer', newer)]);
-    await chooseForLayer(page, layer(page, /^Newer/), 'Compare with…');
-    const panel = page.getByRole('region', { name: 'Compare two layers' });
-    await search(page, 'hello');
-    await panel.getByText(/1 is tagged in both layers, 0 only in “Older.*”, 0 only in “Newer/).waitFor();
-    await panel.getByRole('region', { name: 'Gained' }).getByRole('button', { name: 'politeness' }).click();
-    // The text stands in both files.
-    await untilRows(page, 2);
-    await rowWith(page, 'Say hello').first().waitFor();
-    await goTo(page, 'Data');
   });
 });

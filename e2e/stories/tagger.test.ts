@@ -4,7 +4,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toJsonl } from '../support/generate.ts';
 import { layer } from '../support/runs.ts';
 import { startStory, type Story } from '../support/story.ts';
-import { details, importFiles, openRow, rowWith, tagEverything, untilRows, untilTagged } from '../support/user.ts';
+import {
+  details,
+  importFiles,
+  openRow,
+  rowWith,
+  search,
+  tagEverything,
+  untilRows,
+  untilTagged,
+} from '../support/user.ts';
 
 function tagForm(page: Page): Locator {
   return page.getByRole('dialog', { name: 'Tag' });
@@ -127,7 +136,7 @@ describe('a tagger adapted to own tags', () => {
     await tagForm(page).getByRole('radio', { name: 'others' }).check();
     await tagForm(page).getByRole('button', { name: 'Start tagging' }).click();
     await layer(page, 'House tags').filter({ hasText: '2 texts' }).waitFor();
-    await page.getByRole('textbox', { name: 'Search queries' }).fill('waffles');
+    await search(page, 'waffles');
     await openRow(page, 'waffles');
     const tags = details(page).getByRole('list', { name: 'Tags', exact: true });
     await tags.getByText('kitchen:baking').waitFor();

@@ -10,6 +10,7 @@ import {
   grid,
   importFiles,
   rowWith,
+  search,
   untilRows,
   untilTagged,
   type GivenFile,
@@ -175,7 +176,7 @@ describe('a person who looks at tags that came with two files', () => {
   it('searches for words and phrases, and sees them marked', async () => {
     const { page } = story;
     await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Data' }).click();
-    await page.getByRole('textbox', { name: 'Search queries' }).fill('"Left Join" beta');
+    await search(page, '"Left Join" beta');
     await untilRows(page, beta.filter(({ instruction }) => instruction.includes('left join')).length);
     expect(await grid(page).locator('[aria-rowindex="2"] mark').allInnerTexts()).toEqual(['beta', 'left join']);
     await grid(page).locator('[aria-rowindex="2"]').getByText('asks thing').click();

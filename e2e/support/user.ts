@@ -101,6 +101,11 @@ export async function untilRows(page: Page, rows: number): Promise<void> {
   await page.locator(`[role="grid"][aria-rowcount="${rows + 1}"]`).waitFor();
 }
 
+/** Looks for a text in the queries. */
+export async function search(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Search queries' }).fill(text);
+}
+
 export function details(page: Page): Locator {
   return page.getByRole('complementary', { name: 'Details of the row' });
 }

@@ -60,6 +60,7 @@ export function syntheticInput(size: Size): TagIndexInput {
     tagNames,
     tagIds: new Map(tagNames.map((tag, id) => [tag, id])),
     layers: [{ label: 'made up', engine: 'fake' }],
+    entriesOfRun: () => null,
   };
 }
 

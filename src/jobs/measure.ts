@@ -40,6 +40,7 @@ export function indexTaggings<Run extends LoggedRun, Verdict extends LoggedVerdi
     tagNames: log.vocabulary.names.slice(),
     tagIds: log.vocabulary.ids,
     layers: log.layers.slice(),
+    entriesOfRun: (run) => log.entriesOf(run),
   });
 }
 

@@ -1,5 +1,6 @@
 /** The way a filter came about, for undo and redo. Pure: the state goes in, the next one comes out. */
-import { emptyFilter, type Filter } from '../core/filter/filter.ts';
+import { writeFilter } from '../core/filter/filter-url.ts';
+import type { Filter } from '../core/filter/filter.ts';
 
 export interface FilterStep {
   /** The filter that can be gone back (or forward) to. */
@@ -24,7 +25,7 @@ const longest = 100;
 
 /** True when two filters ask for the same. */
 export function isSameFilter(a: Filter, b: Filter): boolean {
-  return JSON.stringify({ ...emptyFilter, ...a }) === JSON.stringify({ ...emptyFilter, ...b });
+  return writeFilter(a) === writeFilter(b);
 }
 
 function isTyping(before: Filter, next: Filter): boolean {

@@ -1,5 +1,6 @@
 import { filterSentence } from '../core/filter/sentence.ts';
 import type { RunScope } from '../workers/store/contract.ts';
+import { filterNames } from './filter-names.ts';
 import type { SliceContext } from './slice.ts';
 import type { TagWhat } from './state.ts';
 import { countTicks, tickedRows } from './ticks.ts';
@@ -13,7 +14,7 @@ export async function scopeOf({ get, clients }: SliceContext, what: TagWhat): Pr
     case 'dataset':
       return what;
     case 'filter': {
-      const label = filterSentence(filter, (id) => datasets.find((dataset) => dataset.id === id)?.name ?? '');
+      const label = filterSentence(filter, filterNames(project));
       return { kind: 'texts', label, textIds: await clients.analysis.textIds(filter) };
     }
     case 'ticked': {

@@ -6,6 +6,7 @@ import { queriesWith, statusCodes, tagCounts, type TagIndex } from '../metrics/t
 import { bump, i32, u16, u32, u8 } from '../metrics/typed.ts';
 import { resultFlags, type ResultFlag } from '../types.ts';
 import { emptyFilter, noBounds, type Bounds, type Filter, type FilterStatus } from './filter.ts';
+import { withRunTag } from './run-tags.ts';
 
 /**
  * The queries that a filter matches. `found` holds those whose text has what `filter.search` asks for (null: no search);
@@ -15,6 +16,7 @@ export function evaluateFilter(index: TagIndex, filter: Filter, found: Mask | nu
   const mask = startMask(index, filter.datasets);
   if (found !== null) intersect(mask, found);
   keepTags(index, filter, mask);
+  for (const wanted of filter.runTags ?? []) intersect(mask, withRunTag(index, wanted));
   if (filter.statuses.length > 0) intersect(mask, withStatus(index, filter.statuses));
   if (filter.engines.length > 0) intersect(mask, withEngine(index, filter.engines));
   if (filter.flags !== undefined && filter.flags.length > 0) intersect(mask, withFlag(index, filter.flags));
@@ -53,7 +55,8 @@ function limits({ least, most }: Bounds): Limits | null {
 
 /** The filter without its conditions on tags: what figures show in grey as the full scale. */
 export function withoutTags(filter: Filter): Filter {
-  return { ...filter, all: [], any: [], none: [], atLeast: 1 };
+  const runTags = filter.runTags === undefined ? {} : { runTags: [] };
+  return { ...filter, all: [], any: [], none: [], atLeast: 1, ...runTags };
 }
 
 /** The whole that a filter is part of: all queries of its datasets and layers, with duplicates counted as it does. */

@@ -38,9 +38,12 @@ const otherParts = fc.record({
 
 const flags = fc.subarray([...resultFlags]).map((chosen) => (chosen.length === 0 ? {} : { flags: chosen }));
 
+const runTag = fc.record({ run: fc.nat(), tag: fc.string({ unit: 'grapheme' }), given: fc.boolean() });
+const runTags = fc.array(runTag).map((asked) => (asked.length === 0 ? {} : { runTags: asked }));
+
 const arbitraryFilter: fc.Arbitrary<Filter> = fc
-  .tuple(otherParts, anyOf, fc.oneof(noTagCount, someTagCount), flags)
-  .map(([parts, any, tagCount, flagged]) => ({ ...parts, ...any, ...tagCount, ...flagged }));
+  .tuple(otherParts, anyOf, fc.oneof(noTagCount, someTagCount), flags, runTags)
+  .map(([parts, any, tagCount, flagged, ofRuns]) => ({ ...parts, ...any, ...tagCount, ...flagged, ...ofRuns }));
 
 describe('a filter in a URL', () => {
   it('comes back as it went in, through a real URL too', () => {
@@ -59,6 +62,8 @@ describe('a filter in a URL', () => {
   it('is short where little is asked', () => {
     expect(writeFilter(emptyFilter)).toBe('');
     expect(writeFilter({ ...emptyFilter, all: ['a&b=c'], datasets: [2] })).toBe('all=a%26b%3Dc&dataset=2');
+    const lost = { runTags: [{ run: 3, tag: 'a:b', given: false }] };
+    expect(writeFilter({ ...emptyFilter, ...lost })).toBe('run=3%3Alacks%3Aa%3Ab');
     const bounded = { length: { least: 10, most: null }, turns: { least: null, most: 3 }, uniqueOnly: true };
     expect(writeFilter({ ...emptyFilter, ...bounded })).toBe('length=10-&turns=-3&unique=1');
   });
@@ -74,7 +79,11 @@ describe('a filter in a URL', () => {
   });
 
   it('leaves out what it does not know', () => {
-    expect(parseFilter('?all=a+b&atleast=0&dataset=x&status=odd&status=failed&new=1&none=%E0%A4%A')).toEqual({
+    expect(
+      parseFilter(
+        '?all=a+b&atleast=0&dataset=x&status=odd&status=failed&new=1&none=%E0%A4%A&run=3:is:a&run=:has:a&run=x',
+      ),
+    ).toEqual({
       ...emptyFilter,
       all: ['a b'],
       statuses: ['failed'],

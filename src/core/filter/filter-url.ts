@@ -1,6 +1,6 @@
 /** A filter as the part of a URL behind `?` or `#`, and back. Short keys, one entry a value: any tag goes in unharmed. */
 import { resultFlags } from '../types.ts';
-import { emptyFilter, noBounds, type Bounds, type Filter, type FilterStatus } from './filter.ts';
+import { emptyFilter, noBounds, type Bounds, type Filter, type FilterStatus, type RunTag } from './filter.ts';
 
 const statuses: readonly FilterStatus[] = ['tagged', 'untagged', 'unparsable', 'failed', 'empty-text'];
 
@@ -17,6 +17,7 @@ export function writeFilter(filter: Filter): string {
     ...filter.statuses.map((status): [string, string] => ['status', status]),
     ...filter.engines.map((engine): [string, string] => ['engine', engine]),
     ...(filter.flags ?? []).map((flag): [string, string] => ['flag', flag]),
+    ...(filter.runTags ?? []).map((runTag): [string, string] => ['run', writeRunTag(runTag)]),
     ...writeBounds('length', filter.length),
     ...writeBounds('turns', filter.turns),
     ...writeBounds('tags', filter.tagCount ?? noBounds),
@@ -59,6 +60,7 @@ export function parseFilter(text: string): Filter {
     uniqueOnly: first('unique') === '1',
     ...tagCountOf(first('tags')),
     ...flagsOf(all('flag')),
+    ...runTagsOf(all('run')),
   };
 }
 
@@ -82,6 +84,21 @@ function tagCountOf(text: string): Pick<Filter, 'tagCount'> {
 function flagsOf(values: readonly string[]): Pick<Filter, 'flags'> {
   const flags = values.flatMap((value) => resultFlags.filter((known) => known === value));
   return flags.length === 0 ? {} : { flags };
+}
+
+/** The run, what is asked of it, and the tag, which may hold any character: `3:has:sql`, `4:lacks:sql`. */
+function writeRunTag({ run, given, tag }: RunTag): string {
+  return `${run}:${given ? 'has' : 'lacks'}:${tag}`;
+}
+
+/** What is asked of the tags of runs; an object without it where nothing is. */
+function runTagsOf(values: readonly string[]): Pick<Filter, 'runTags'> {
+  const runTags = values.flatMap((value): RunTag[] => {
+    const [, run = '', asked = '', tag = ''] = /^(\d+):(has|lacks):(.*)$/s.exec(value) ?? [];
+    const id = wholeNumber(run);
+    return id === null ? [] : [{ run: id, tag, given: asked === 'has' }];
+  });
+  return runTags.length === 0 ? {} : { runTags };
 }
 
 /** Made well formed first, for encodeURIComponent throws on a lone surrogate. */

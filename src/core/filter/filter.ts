@@ -9,6 +9,15 @@ export interface Bounds {
   readonly most: number | null;
 }
 
+/** What one run says of a tag, whether or not its layer is in effect. */
+export interface RunTag {
+  /** The run's id. */
+  readonly run: number;
+  readonly tag: string;
+  /** Texts that the run has tagged with it; else those that it has tagged, and not with it. */
+  readonly given: boolean;
+}
+
 export interface Filter {
   /** Queries that carry every one of these tags. */
   readonly all: readonly string[];
@@ -33,6 +42,8 @@ export interface Filter {
   readonly tagCount?: Bounds;
   /** Queries whose result carries one of these flags; missing or empty: no condition. */
   readonly flags?: readonly ResultFlag[];
+  /** Every one of these holds; missing or empty: no condition. A run that is gone has tagged nothing. */
+  readonly runTags?: readonly RunTag[];
   /** Of equal texts among the matching queries only the first one counts, in the order of datasets and rows. */
   readonly uniqueOnly: boolean;
 }

@@ -26,7 +26,8 @@ function indexOf(results: readonly (readonly ResultFlag[] | null)[]) {
   const columns = joinColumns([{ info, pieces: [piece] }]);
   const layers = [{ label: 'Instant', engine: 'instant' }];
   const tagIds = new Map([['tag', 0]]);
-  return buildTagIndex({ columns, entries: log.entries(), entryOfText, tagNames: ['tag'], tagIds, layers });
+  const tags = { tagNames: ['tag'], tagIds };
+  return buildTagIndex({ columns, entries: log.entries(), entryOfText, ...tags, layers, entriesOfRun: () => null });
 }
 
 function found(flags: readonly ResultFlag[]): number[] {

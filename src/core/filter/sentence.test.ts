@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { emptyFilter } from './filter.ts';
+import { emptyFilter, type Filter } from './filter.ts';
 import { countSentence, filterSentence } from './sentence.ts';
 
-function sentence(part: Partial<typeof emptyFilter>): string {
-  return filterSentence({ ...emptyFilter, ...part }, (id) => `Set ${id}`);
+function sentence(part: Partial<Filter>): string {
+  return filterSentence({ ...emptyFilter, ...part }, { dataset: (id) => `Set ${id}`, run: (id) => `Run ${id}` });
 }
 
 describe('filterSentence', () => {
@@ -20,6 +20,14 @@ describe('filterSentence', () => {
     expect(sentence({ search: 'join "left outer"', matchCase: true })).toBe(
       'Queries that contain “join” and “left outer” in this case',
     );
+    expect(
+      sentence({
+        runTags: [
+          { run: 3, tag: 'sql', given: true },
+          { run: 4, tag: 'sql', given: false },
+        ],
+      }),
+    ).toBe('Queries tagged “sql” by Run 3, not tagged “sql” by Run 4');
     expect(sentence({ engines: ['instant', 'imported', 'review'] })).toBe(
       'Queries with the word of instant, their file or a person',
     );

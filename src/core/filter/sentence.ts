@@ -69,10 +69,20 @@ function statusParts({ statuses, engines, flags = [] }: Filter): string[] {
   return parts;
 }
 
+/** The names of what a filter knows by id. */
+export interface FilterNames {
+  readonly dataset: (id: number) => string;
+  readonly run: (id: number) => string;
+}
+
+function runTagParts({ runTags = [] }: Filter, runName: FilterNames['run']): string[] {
+  return runTags.map(({ run, tag, given }) => `${given ? 'tagged' : 'not tagged'} ${quoted(tag)} by ${runName(run)}`);
+}
+
 /** One sentence without a full stop, such as `Queries tagged “sql” in Alpaca that contain “join”`. */
-export function filterSentence(filter: Filter, datasetName: (id: number) => string): string {
-  const parts = [...tagParts(filter), ...statusParts(filter)];
-  if (filter.datasets.length > 0) parts.push(`in ${listed(filter.datasets.map(datasetName), 'or')}`);
+export function filterSentence(filter: Filter, names: FilterNames): string {
+  const parts = [...tagParts(filter), ...runTagParts(filter, names.run), ...statusParts(filter)];
+  if (filter.datasets.length > 0) parts.push(`in ${listed(filter.datasets.map(names.dataset), 'or')}`);
   const terms = parseSearch(filter.search);
   if (terms.length > 0) {
     parts.push(`that contain ${listed(terms.map(quoted), 'and')}${filter.matchCase ? ' in this case' : ''}`);

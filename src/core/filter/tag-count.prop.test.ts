@@ -29,6 +29,6 @@ describe('a filter by the number of tags', () => {
     expect(writeFilter(filter)).toBe('tags=3-');
     expect(parseFilter('tags=3-')).toEqual(filter);
     expect(parseFilter('tags=-')).toEqual(emptyFilter);
-    expect(filterSentence(filter, String)).toBe('Queries of at least 3 tags');
+    expect(filterSentence(filter, { dataset: String, run: String })).toBe('Queries of at least 3 tags');
   });
 });

@@ -26,7 +26,8 @@ export function smallIndex(project: SmallProject, layer: Layer = { label: 'Fake'
     );
   });
   const columns = smallColumns(project);
-  return buildTagIndex({ columns, entries: log.entries(), entryOfText, tagNames, tagIds, layers: [layer] });
+  const said = { entries: log.entries(), entryOfText, layers: [layer], entriesOfRun: () => null };
+  return buildTagIndex({ columns, tagNames, tagIds, ...said });
 }
 
 function smallColumns(project: SmallProject) {

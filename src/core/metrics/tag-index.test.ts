@@ -25,6 +25,7 @@ describe('buildTagIndex', () => {
       tagNames: ['a'],
       tagIds: new Map([['a', 0]]),
       layers: [{ label: 'Fake', engine: 'fake' }],
+      entriesOfRun: () => null,
     });
     expect([...index.statusOf]).toEqual([1, 4, 1]);
     expect([...queriesWith(index, 'a')]).toEqual([0, 2]);

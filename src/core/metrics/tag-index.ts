@@ -42,6 +42,8 @@ export interface TagIndexInput {
   readonly tagNames: readonly string[];
   readonly tagIds: ReadonlyMap<string, number>;
   readonly layers: readonly Layer[];
+  /** Per text what one run says, in effect or not: an entry, -1 (or beyond the end) where nothing; null where there is no such run. */
+  readonly entriesOfRun: (run: number) => Int32Array | null;
 }
 
 export interface TagIndex extends Omit<TagIndexInput, 'entryOfText'> {

@@ -3,6 +3,7 @@ import { figureCsv } from '../../core/figures/figure-csv.ts';
 import { figureTable } from '../../core/figures/figure-table.ts';
 import type { Figure, FigureSet } from '../../core/figures/figure.ts';
 import { filterSentence } from '../../core/filter/sentence.ts';
+import { filterNames } from '../../store/filter-names.ts';
 import type { StudioState } from '../../store/state.ts';
 import { Button } from '../../ui/button.tsx';
 import { datasetColour } from '../../ui/swatch.tsx';
@@ -114,11 +115,10 @@ function Instead({ empty, failed }: { readonly empty: string | null; readonly fa
 }
 
 function wordsOf(title: string, figure: Figure, { filter, project }: StudioState): PictureWords {
-  const names = new Map(project?.datasets.map((set) => [set.id, set.name]));
   const coloured = colouredSets(figure);
   return {
     title,
-    subtitle: filterSentence(filter, (id) => names.get(id) ?? ''),
+    subtitle: filterSentence(filter, filterNames(project)),
     basis: basisLine(figure.basis),
     legend: coloured.length > 1 ? coloured.map(({ name, colour }) => ({ name, colour: setColour(colour) })) : [],
   };

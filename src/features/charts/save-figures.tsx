@@ -1,6 +1,7 @@
 /** Saves every chart of a page in one file, once all of them are drawn. */
 import { useEffect, useEffectEvent } from 'react';
 import { filterSentence } from '../../core/filter/sentence.ts';
+import { filterNames } from '../../store/filter-names.ts';
 import type { StudioState } from '../../store/state.ts';
 import { fileNameOf } from '../file-name.ts';
 import { useServices, useStudioState } from '../studio.tsx';
@@ -38,12 +39,11 @@ function aboutOf({ project, filter }: StudioState): FiguresAbout {
   const datasets = (project?.datasets ?? []).filter(
     ({ id, state }) => state === 'ready' && (filter.datasets.length === 0 || filter.datasets.includes(id)),
   );
-  const names = new Map(project?.datasets.map(({ id, name }) => [id, name]));
   return {
     version: __APP_VERSION__,
     savedAt: new Date(),
     project: project?.project.name ?? '',
-    filter: filterSentence(filter, (id) => names.get(id) ?? ''),
+    filter: filterSentence(filter, filterNames(project)),
     datasets: datasets.map(({ name, rows, queries }) => ({ name, rows, queries })),
   };
 }

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { emptyFilter, type Filter } from '../../core/filter/filter.ts';
 import { filterChips, toggled } from './filter-chips.ts';
 
-const datasets = [{ id: 2, name: 'sharegpt-en', colour: 1 }];
+const datasets = [{ id: 2, colour: 1 }];
+const names = {
+  dataset: (id: number) => (id === 2 ? 'sharegpt-en' : 'a deleted dataset'),
+  run: (id: number) => `Run ${id}`,
+};
 const filter = {
   ...emptyFilter,
   all: ['crud operation', 'python'],
@@ -14,7 +18,7 @@ const filter = {
 
 describe('filterChips', () => {
   it('says every condition in the order of the filter', () => {
-    const chips = filterChips(filter, datasets).map(({ kind, label, colour }) => [kind, label, colour]);
+    const chips = filterChips(filter, datasets, names).map(({ kind, label, colour }) => [kind, label, colour]);
     expect(chips).toEqual([
       ['match', 'crud operation', null],
       ['match', 'python', null],
@@ -26,7 +30,7 @@ describe('filterChips', () => {
   });
 
   it('takes away its own condition and nothing else', () => {
-    const [first, , any, not, dataset, status] = filterChips(filter, datasets);
+    const [first, , any, not, dataset, status] = filterChips(filter, datasets, names);
     expect(first?.without).toEqual({ ...filter, all: ['python'] });
     expect(any?.without).toEqual({ ...filter, any: [] });
     expect(not?.without).toEqual({ ...filter, none: [] });
@@ -35,13 +39,13 @@ describe('filterChips', () => {
   });
 
   it('counts where more than one of several is asked for', () => {
-    const [chip] = filterChips({ ...emptyFilter, any: ['a', 'b', 'c'], atLeast: 2 }, []);
+    const [chip] = filterChips({ ...emptyFilter, any: ['a', 'b', 'c'], atLeast: 2 }, [], names);
     expect(chip?.label).toBe('2 or more of: a, b, c');
     expect(chip?.without).toEqual(emptyFilter);
   });
 
   it('calls a single alternative by its name', () => {
-    expect(filterChips({ ...emptyFilter, any: ['a'] }, [])[0]?.label).toBe('a');
+    expect(filterChips({ ...emptyFilter, any: ['a'] }, [], names)[0]?.label).toBe('a');
   });
 
   it('says bounds, engines and unique texts, each to be taken away', () => {
@@ -52,15 +56,35 @@ describe('filterChips', () => {
       turns: { least: 2, most: 5 },
       uniqueOnly: true,
     };
-    const chips = filterChips(other, []);
+    const chips = filterChips(other, [], names);
     expect(chips.map(({ label }) => label)).toEqual(['by instant', 'length from 10', 'turns 2 to 5', 'unique texts']);
     expect(
-      chips.reduce<Filter>((left, { key }) => filterChips(left, []).find((chip) => chip.key === key)!.without, other),
+      chips.reduce<Filter>(
+        (left, { key }) => filterChips(left, [], names).find((chip) => chip.key === key)!.without,
+        other,
+      ),
     ).toEqual(emptyFilter);
   });
 
+  it('says whose word on a tag is meant, each to be taken away', () => {
+    const runTags = [
+      { run: 3, tag: 'sql', given: true },
+      { run: 4, tag: 'sql', given: false },
+    ];
+    const [has, lacks] = filterChips({ ...emptyFilter, runTags }, [], names);
+    expect([has?.kind, has?.label, lacks?.kind, lacks?.label]).toEqual([
+      'match',
+      'sql by Run 3',
+      'not',
+      'not: sql by Run 4',
+    ]);
+    expect(has?.without).toEqual({ ...emptyFilter, runTags: runTags.slice(1) });
+    expect(lacks?.without).toEqual({ ...emptyFilter, runTags: runTags.slice(0, 1) });
+    expect(filterChips(has!.without, [], names)[0]?.without).toEqual(emptyFilter);
+  });
+
   it('keeps the chip of a dataset that is gone, so that it can be removed', () => {
-    expect(filterChips({ ...emptyFilter, datasets: [9] }, datasets)[0]?.label).toBe('a deleted dataset');
+    expect(filterChips({ ...emptyFilter, datasets: [9] }, datasets, names)[0]?.label).toBe('a deleted dataset');
   });
 });
 

@@ -1,6 +1,8 @@
 /** The filter as a line of chips: each says what it asks for and how the filter is without it. */
 import type { ResultFlag } from '../../core/types.ts';
-import { noBounds, type Bounds, type Filter, type FilterStatus } from '../../core/filter/filter.ts';
+import { noBounds, type Bounds, type Filter, type FilterStatus, type RunTag } from '../../core/filter/filter.ts';
+import { withoutRunTag } from '../../core/filter/run-tags.ts';
+import type { FilterNames } from '../../core/filter/sentence.ts';
 
 export const statusNames: Readonly<Record<FilterStatus, string>> = {
   tagged: 'tagged',
@@ -19,9 +21,8 @@ export interface FilterChip {
   readonly without: Filter;
 }
 
-interface NamedDataset {
+interface ColouredDataset {
   readonly id: number;
-  readonly name: string;
   readonly colour: number;
 }
 
@@ -50,11 +51,21 @@ function tagChips(filter: Filter): readonly FilterChip[] {
   ];
 }
 
-function datasetChip(filter: Filter, id: number, datasets: readonly NamedDataset[]): FilterChip {
-  const dataset = datasets.find((entry) => entry.id === id);
+function runTagChip(filter: Filter, asked: RunTag, runName: FilterNames['run']): FilterChip {
+  const { run, tag, given } = asked;
+  const label = `${given ? '' : 'not: '}${tag} by ${runName(run)}`;
+  return chip(
+    given ? 'match' : 'not',
+    `run:${run}:${given ? 'has' : 'lacks'}:${tag}`,
+    label,
+    withoutRunTag(filter, asked),
+  );
+}
+
+function datasetChip(filter: Filter, id: number, name: string, datasets: readonly ColouredDataset[]): FilterChip {
   const without = { ...filter, datasets: filter.datasets.filter((other) => other !== id) };
-  const named = chip('outline', `dataset:${id}`, dataset?.name ?? 'a deleted dataset', without);
-  return { ...named, colour: dataset?.colour ?? null };
+  const named = chip('outline', `dataset:${id}`, name, without);
+  return { ...named, colour: datasets.find((entry) => entry.id === id)?.colour ?? null };
 }
 
 export const flagNames: Readonly<Record<ResultFlag, string>> = {
@@ -107,10 +118,15 @@ function otherChips(filter: Filter): readonly FilterChip[] {
 }
 
 /** In the order of the filter: tags, datasets, the rest. The search stays in its field. */
-export function filterChips(filter: Filter, datasets: readonly NamedDataset[]): readonly FilterChip[] {
+export function filterChips(
+  filter: Filter,
+  datasets: readonly ColouredDataset[],
+  names: FilterNames,
+): readonly FilterChip[] {
   return [
     ...tagChips(filter),
-    ...filter.datasets.map((id) => datasetChip(filter, id, datasets)),
+    ...(filter.runTags ?? []).map((asked) => runTagChip(filter, asked, names.run)),
+    ...filter.datasets.map((id) => datasetChip(filter, id, names.dataset(id), datasets)),
     ...otherChips(filter),
   ];
 }

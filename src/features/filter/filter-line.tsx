@@ -1,4 +1,5 @@
 import { emptyFilter } from '../../core/filter/filter.ts';
+import { filterNames } from '../../store/filter-names.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { formatCount } from '../../ui/format.ts';
@@ -16,9 +17,9 @@ import { SortMenu } from './sort-menu.tsx';
 /** The filter, the same above every view. */
 export function FilterLine() {
   const filter = useStudio((state) => state.filter);
-  const datasets = useStudio((state) => state.project?.datasets);
+  const project = useStudio((state) => state.project);
   const setFilter = useStudio((state) => state.setFilter);
-  const chips = filterChips(filter, datasets ?? []);
+  const chips = filterChips(filter, project?.datasets ?? [], filterNames(project));
   return (
     <div className={styles.bar} role="search" aria-label="Filter">
       <SearchField

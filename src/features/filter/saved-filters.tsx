@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { filterSentence } from '../../core/filter/sentence.ts';
+import { filterNames } from '../../store/filter-names.ts';
 import { isSameFilter } from '../../store/filter-steps.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
@@ -36,7 +37,7 @@ function SavedList({ onPick }: { readonly onPick: () => void }) {
   const remove = useStudio((state) => state.deleteSavedFilter);
   const filter = useStudio((state) => state.filter);
   const setFilter = useStudio((state) => state.setFilter);
-  const datasets = useStudio((state) => state.project?.datasets);
+  const project = useStudio((state) => state.project);
   useEffect(() => {
     if (saved === null) void load();
   }, [saved, load]);
@@ -50,10 +51,7 @@ function SavedList({ onPick }: { readonly onPick: () => void }) {
             type="button"
             className={styles.savedPick}
             aria-pressed={isSameFilter(entry.filter, filter)}
-            title={filterSentence(
-              entry.filter,
-              (id) => datasets?.find((set) => set.id === id)?.name ?? 'a deleted dataset',
-            )}
+            title={filterSentence(entry.filter, filterNames(project))}
             onClick={() => {
               onPick();
               setFilter(entry.filter);

@@ -45,8 +45,8 @@ function Comparison({ a, b, runs }: { readonly a: RunInfo; readonly b: RunInfo; 
         <>
           <Measures comparison={value} a={runTitle(a, runs)} b={runTitle(b, runs)} />
           <div className={styles.lists}>
-            <ChangedTags title="Gained" changes={value.gained} tags={value.gainedTags} />
-            <ChangedTags title="Lost" changes={value.lost} tags={value.lostTags} />
+            <ChangedTags title="Gained" changes={value.gained} tags={value.gainedTags} giving={b.id} other={a.id} />
+            <ChangedTags title="Lost" changes={value.lost} tags={value.lostTags} giving={a.id} other={b.id} />
           </div>
         </>
       )}

@@ -43,6 +43,7 @@ function noProject(): Snapshot {
     tagNames: [],
     tagIds: new Map(),
     layers: log.layers,
+    entriesOfRun: () => null,
   });
   return { projectId: null, index, log };
 }

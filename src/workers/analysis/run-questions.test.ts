@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emptyFilter } from '../../core/filter/filter.ts';
+import { emptyFilter, type Filter } from '../../core/filter/filter.ts';
+import { withTagOfOne } from '../../core/filter/run-tags.ts';
 import { Answers } from './answers.ts';
 import { FakeStore, taggedAs } from './fake-store.ts';
 import { Feed } from './feed.ts';
@@ -46,6 +47,21 @@ describe('two runs', () => {
     const { answers } = await project();
     const comparison = await answers.compareRuns(1, 2, { ...emptyFilter, search: 'poem' });
     expect(comparison).toMatchObject({ texts: 1, both: 0, onlyA: 1, onlyB: 0, gainedTags: 0 });
+  });
+
+  it('lead to what one of them gives a tag and the other does not, whichever is in effect', async () => {
+    const { store, answers, update } = await project();
+    async function found(filter: Filter): Promise<string[]> {
+      return (await answers.page(filter, 0, 10)).map(({ text }) => text);
+    }
+    const lost = withTagOfOne(emptyFilter, 'sorting', 1, 2);
+    expect(await found(lost)).toEqual(['sort a list', 'sort a list']);
+    expect(await found({ ...lost, uniqueOnly: true })).toEqual(['sort a list']);
+    expect(await found(withTagOfOne(emptyFilter, 'python', 2, 1))).toEqual(['sort a list', 'sort a list']);
+    expect(await found(withTagOfOne(emptyFilter, 'translation', 2, 1))).toEqual([]);
+    store.dropRun(2);
+    await update();
+    expect(await found(lost)).toEqual([]);
   });
 
   it('cannot be compared when one of them is gone', async () => {
