@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
 import { IconButton } from '../../ui/button.tsx';
+import { Panel } from '../../ui/panel.tsx';
 import type { OwnSource } from '../../workers/analysis/contract.ts';
 import { useStudio } from '../studio.tsx';
 import styles from './adapt-panel.module.css';
@@ -11,28 +11,22 @@ import { KeptVersions } from './kept-versions.tsx';
 export function AdaptPanel({ source }: { readonly source: OwnSource | null }) {
   const showPanel = useStudio((state) => state.showPanel);
   const adapting = useStudio((state) => state.adapting);
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
   return (
-    <section className={styles.panel} aria-labelledby="adapt-title">
-      <div className={styles.body}>
-        <div className={styles.head}>
-          <h2 id="adapt-title" ref={title} tabIndex={-1} className={styles.title}>
-            Adapt the tagger to your tags
-          </h2>
-          <IconButton icon="close" label="Close" onClick={() => showPanel(null)} />
-        </div>
-        <p className={styles.text}>
-          The instant tagger learns from tags that are already here: those of a larger model on a sample, or your own.
-          What it has learned can then tag the rest in seconds.
-        </p>
-        {adapting?.state === 'done' ? (
-          <AdaptOutcome source={adapting.source} report={adapting.adaptation.report} />
-        ) : (
-          <AdaptChoice source={source} />
-        )}
-        <KeptVersions />
-      </div>
-    </section>
+    <Panel
+      id="adapt-title"
+      title="Adapt the tagger to your tags"
+      tools={<IconButton icon="close" label="Close" onClick={() => showPanel(null)} />}
+    >
+      <p className={styles.text}>
+        The instant tagger learns from tags that are already here: those of a larger model on a sample, or your own.
+        What it has learned can then tag the rest in seconds.
+      </p>
+      {adapting?.state === 'done' ? (
+        <AdaptOutcome source={adapting.source} report={adapting.adaptation.report} />
+      ) : (
+        <AdaptChoice source={source} />
+      )}
+      <KeptVersions />
+    </Panel>
   );
 }
