@@ -1,19 +1,9 @@
 /** Versions of engines that the project keeps, each with its file. */
-import type { AdaptReport } from '../core/tagging/adaptation.ts';
+import type { AdaptReport, EngineVersion } from '../core/tagging/adaptation.ts';
 import type { Sql } from './database.ts';
 
-export interface VersionRecord {
-  readonly sha256: string;
-  readonly engine: string;
-  readonly name: string;
-  readonly source: string;
-  readonly report: AdaptReport;
-  readonly createdAt: string;
-  readonly bytes: number;
-}
-
 /** All versions without their files, oldest first. */
-export function listVersions(sql: Sql): VersionRecord[] {
+export function listVersions(sql: Sql): EngineVersion[] {
   return sql.rows(
     `SELECT sha256, engine, name, source, report, created_at, length(file) AS bytes FROM engine_version
       ORDER BY created_at, sha256`,
@@ -31,7 +21,7 @@ export function listVersions(sql: Sql): VersionRecord[] {
 }
 
 /** Keeps a version; one with the same file gives way. */
-export function putVersion(sql: Sql, version: Omit<VersionRecord, 'bytes'>, file: Uint8Array): void {
+export function putVersion(sql: Sql, version: Omit<EngineVersion, 'bytes'>, file: Uint8Array): void {
   const { sha256, engine, name, source, report, createdAt } = version;
   sql.run(
     `INSERT OR REPLACE INTO engine_version (sha256, engine, name, source, report, created_at, file)

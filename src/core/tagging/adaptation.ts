@@ -24,3 +24,18 @@ export interface AdaptReport {
   /** Tags that could not be given before, the most frequent first. */
   readonly newTags: readonly string[];
 }
+
+/** A version of an engine that has learned from the project's own tags. */
+export interface EngineVersion {
+  /** Hex, of its file: what a run's identity names it by. */
+  readonly sha256: string;
+  /** The engine's id. */
+  readonly engine: string;
+  readonly name: string;
+  /** What it has learned from, in a user's words. */
+  readonly source: string;
+  readonly report: AdaptReport;
+  readonly createdAt: string;
+  /** Length of its file. */
+  readonly bytes: number;
+}

@@ -1,5 +1,5 @@
 /** What the store worker answers. It alone owns the database, the segments and the lock. */
-import type { AdaptReport } from '../../core/tagging/adaptation.ts';
+import type { EngineVersion } from '../../core/tagging/adaptation.ts';
 import type {
   ConversationMessage,
   EngineIdentity,
@@ -11,6 +11,8 @@ import type {
   Tag,
 } from '../../core/types.ts';
 import type { DatasetDraft, ImportFinish, RowBatch } from '../../jobs/ports.ts';
+
+export type { EngineVersion };
 
 export interface ProjectInfo {
   readonly id: string;
@@ -74,21 +76,6 @@ export interface RunInfo {
   readonly createdAt: string;
   /** When it was complete for the first time. A retry of its failures does not take that back. */
   readonly finishedAt: string | null;
-}
-
-/** A version of an engine that has learned from the project's own tags. */
-export interface EngineVersion {
-  /** Hex, of its file: what a run's identity names it by. */
-  readonly sha256: string;
-  /** The engine's id. */
-  readonly engine: string;
-  readonly name: string;
-  /** What it has learned from, in a user's words. */
-  readonly source: string;
-  readonly report: AdaptReport;
-  readonly createdAt: string;
-  /** Length of its file. */
-  readonly bytes: number;
 }
 
 export interface ProjectState {

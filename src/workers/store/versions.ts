@@ -1,4 +1,5 @@
 /** Versions of engines that the open project keeps. */
+import type { EngineVersion } from '../../core/tagging/adaptation.ts';
 import { sha256 } from '../../storage/sha256.ts';
 import { withSpace } from '../../storage/space.ts';
 import {
@@ -8,7 +9,7 @@ import {
   readVersionFile,
   renameVersion as renameRecord,
 } from '../../storage/version-table.ts';
-import type { EngineVersion, StoreApi } from './contract.ts';
+import type { StoreApi } from './contract.ts';
 import type { Project } from './project.ts';
 
 type NewVersion = Parameters<StoreApi['keepVersion']>[0];
