@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import type { Result } from '../../src/core/types.ts';
 import type { ImportFinish, ImportedTagging } from '../../src/jobs/ports.ts';
+import { sourceInfo } from '../../src/jobs/sample-source.ts';
 
 /** A row of the form {"text": ...} a text; plain data, so that it can be handed to the page. */
 export interface PlainBatch {
@@ -36,16 +37,7 @@ export const engine = {
 
 export function finishOf(bytes: number): ImportFinish {
   return {
-    source: {
-      fileName: 'data.jsonl',
-      format: 'jsonl',
-      gzip: false,
-      sha256: 'ab'.repeat(32),
-      bytes,
-      wrapperKey: null,
-      csv: null,
-      parquetSchema: null,
-    },
+    source: sourceInfo({ fileName: 'data.jsonl', sha256: 'ab'.repeat(32), bytes }),
     blankLines: 0,
     emptyQueries: 0,
     rowsWithoutQuery: 0,

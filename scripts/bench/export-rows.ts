@@ -1,17 +1,8 @@
 /** Made-up rows of one query each for measuring exports: what is measured is the writing. */
 import { alpacaRows } from '../../e2e/support/generate.ts';
 import type { ExportQueries, HeldTagging } from '../../src/core/export/tagged-rows.ts';
-import type { FieldMapping } from '../../src/core/types.ts';
 import type { ExportDataset, TaggingSource } from '../../src/jobs/export.ts';
-
-const fields: FieldMapping = {
-  form: 'alpaca',
-  instruction: 'instruction',
-  input: 'input',
-  output: 'output',
-  history: null,
-  system: null,
-};
+import { alpacaFields } from '../../src/jobs/sample-source.ts';
 
 const names = ['creative writing', 'style', 'length limit', 'translation', 'explanation', 'code', 'summary'];
 
@@ -52,7 +43,7 @@ export function benchDataset(rowCount: number, rowBytes: number, different = row
   const rows = alpacaRows(different, rowBytes, 1).map((row) => Buffer.from(JSON.stringify(row)));
   return {
     rowCount,
-    draft: { name: 'bench', format: 'jsonl', mapping: { fields, tags: null } },
+    draft: { name: 'bench', format: 'jsonl', mapping: { fields: alpacaFields, tags: null } },
     rows(start, count) {
       const block = Array.from({ length: count }, (_, at) => rows[(start + at) % rows.length] ?? Buffer.alloc(0));
       return Promise.resolve({ bytes: Buffer.concat(block), lengths: Uint32Array.from(block, ({ length }) => length) });

@@ -6,6 +6,7 @@ import type { Mapping } from '../core/types.ts';
 import { memoryTaggings } from './export-memory.ts';
 import { bringIn, exported, fakeSource } from './export-round-trip.ts';
 import type { MemoryDataset } from './import-memory-sink.ts';
+import { alpacaFields } from './sample-source.ts';
 
 const formats = ['jsonl', 'json', 'csv', 'tsv', 'parquet'] as const;
 
@@ -68,14 +69,7 @@ const dataset: fc.Arbitrary<Rows> = fc.oneof(
   ),
   rowsWith(
     {
-      fields: {
-        form: 'alpaca',
-        instruction: 'instruction',
-        input: 'input',
-        output: null,
-        history: 'history',
-        system: null,
-      },
+      fields: { ...alpacaFields, output: null, history: 'history' },
       tags: null,
     },
     alpaca,

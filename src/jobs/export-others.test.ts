@@ -12,21 +12,12 @@ import type { HeldTagging } from '../core/export/tagged-rows.ts';
 import type { Mapping } from '../core/types.ts';
 import { bringIn, exported } from './export-round-trip.ts';
 import type { MemoryDataset } from './import-memory-sink.ts';
+import { alpacaFields } from './sample-source.ts';
 
 const folder = fileURLToPath(new URL('golden/', import.meta.url));
 const exampleRows = 10;
 
-const alpaca: Mapping = {
-  fields: {
-    form: 'alpaca',
-    instruction: 'instruction',
-    input: 'input',
-    output: 'output',
-    history: null,
-    system: null,
-  },
-  tags: null,
-};
+const alpaca: Mapping = { fields: alpacaFields, tags: null };
 const messages: Mapping = {
   fields: { form: 'openai-messages', messages: 'messages', roleKey: 'role', contentKey: 'content', roles: [] },
   tags: null,

@@ -7,15 +7,9 @@ import type { FieldMapping, ResultStatus } from '../core/types.ts';
 import { companionOf } from './export-plan.ts';
 import { memoryExport, memoryTaggings } from './export-memory.ts';
 import { bringIn, exported, exportBytes, fakeSource, planned, plainRequest } from './export-round-trip.ts';
+import { alpacaFields } from './sample-source.ts';
 
-const alpaca: FieldMapping = {
-  form: 'alpaca',
-  instruction: 'instruction',
-  input: 'input',
-  output: 'output',
-  history: 'history',
-  system: null,
-};
+const alpaca: FieldMapping = { ...alpacaFields, history: 'history' };
 const sharegpt: FieldMapping = {
   form: 'sharegpt',
   messages: 'conversations',

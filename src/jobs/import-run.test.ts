@@ -9,6 +9,7 @@ import { likelySize, sameContent } from './import-known.ts';
 import { bytesSource, memoryDatasets } from './import-memory-sink.ts';
 import { remapRows } from './import-remap.ts';
 import type { DatasetSink } from './ports.ts';
+import { sourceInfo } from './sample-source.ts';
 
 const { signal } = new AbortController();
 const textMapping: Mapping = { fields: { form: 'text', text: 'text' }, tags: null };
@@ -201,17 +202,6 @@ describe('a file that is here already', () => {
 });
 
 describe('remapRows', () => {
-  const source = {
-    fileName: 'a.jsonl',
-    format: 'jsonl' as const,
-    gzip: false,
-    sha256: '',
-    bytes: 0,
-    wrapperKey: null,
-    csv: null,
-    parquetSchema: null,
-  };
-
   it('gives the queries of another mapping for the stored rows, without their bytes', async () => {
     const rows = ['{"a":"one","b":"two","tags":["t"]}', '{"a":"three"}'].map(utf8);
     const memory = memoryDatasets();
@@ -221,7 +211,7 @@ describe('remapRows', () => {
       const part = rows.slice(start, start + 1);
       return Promise.resolve({ bytes: part[0]!, lengths: Uint32Array.from(part, ({ length }) => length) });
     }
-    const report = await remapRows({ source, rows: 2, block }, mapping, sink, { signal });
+    const report = await remapRows({ source: sourceInfo(), rows: 2, block }, mapping, sink, { signal });
     const [dataset] = memory.datasets;
     expect(dataset?.rows).toEqual(['', '']);
     expect(dataset?.queries.map(({ row, text }) => [row, text])).toEqual([[0, 'two']]);
@@ -238,7 +228,7 @@ describe('remapRows', () => {
     function block() {
       return Promise.resolve({ bytes, lengths: Uint32Array.of(11, 0, 11) });
     }
-    const report = await remapRows({ source, rows: 3, block }, mapping, sink, { signal });
+    const report = await remapRows({ source: sourceInfo(), rows: 3, block }, mapping, sink, { signal });
     const [dataset] = memory.datasets;
     expect(dataset?.queries.map(({ row, text }) => [row, text])).toEqual([
       [0, 'one'],

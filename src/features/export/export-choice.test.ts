@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { emptyFilter } from '../../core/filter/filter.ts';
 import type { FileFormat } from '../../core/types.ts';
+import { sourceInfo } from '../../jobs/sample-source.ts';
 import type { DatasetInfo } from '../../store/state.ts';
+import { datasetInfo } from '../../store/test-clients.ts';
 import {
   datasetsOf,
   expectedBytes,
@@ -13,29 +15,7 @@ import {
 } from './export-choice.ts';
 
 function dataset(id: number, format: FileFormat): DatasetInfo {
-  return {
-    id,
-    name: `set ${id}`,
-    colour: 0,
-    state: 'ready',
-    rows: 1,
-    queries: 1,
-    mapping: { fields: { form: 'text', text: 'text' }, tags: null },
-    mappingVersion: 1,
-    source: {
-      fileName: 'a',
-      format,
-      gzip: false,
-      sha256: '',
-      bytes: 0,
-      wrapperKey: null,
-      csv: null,
-      parquetSchema: null,
-    },
-    report: null,
-    createdAt: '',
-    damage: null,
-  };
+  return datasetInfo({ id, name: `set ${id}`, rows: 1, queries: 1, source: sourceInfo({ format }) });
 }
 
 describe('an export as it was chosen', () => {

@@ -2,6 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { packBatch } from '../../core/tagging/batch-format.ts';
 import type { SourceInfo } from '../../core/types.ts';
+import { sourceInfo } from '../../jobs/sample-source.ts';
+import { datasetInfo } from '../../store/test-clients.ts';
 import type { DatasetInfo, ProjectState, RunInfo } from '../store/contract.ts';
 import type { ScopedRequest } from './contract.ts';
 import { Exporter, type ExportStore } from './exporter.ts';
@@ -26,30 +28,9 @@ function ofDataset(datasetId: number): ScopedRequest {
   return { ...jsonl, scope: { kind: 'dataset', datasetId } };
 }
 
-function datasetInfo(id: number, rows: readonly Row[], format: SourceInfo['format']): DatasetInfo {
-  return {
-    id,
-    name: `set ${id}`,
-    colour: 0,
-    state: 'ready',
-    rows: rows.length,
-    queries: rows.flatMap((row) => row.texts).length,
-    mapping: { fields: { form: 'text', text: 'text' }, tags: null },
-    mappingVersion: 1,
-    source: {
-      fileName: 'a',
-      format,
-      gzip: false,
-      sha256: '',
-      bytes: 0,
-      wrapperKey: null,
-      csv: null,
-      parquetSchema: null,
-    },
-    report: null,
-    createdAt: at,
-    damage: null,
-  };
+function datasetOf(id: number, rows: readonly Row[], format: SourceInfo['format']): DatasetInfo {
+  const queries = rows.flatMap((row) => row.texts).length;
+  return datasetInfo({ id, name: `set ${id}`, rows: rows.length, queries, source: sourceInfo({ format }) });
 }
 
 const run: RunInfo = {
@@ -86,7 +67,7 @@ function storeOf(
 ): ExportStore {
   const encoder = new TextEncoder();
   const texts = [...new Set(sets.flatMap(({ rows }) => rows.flatMap((row) => row.texts)))];
-  const infos = sets.map(({ rows, format }, index) => datasetInfo(index + 1, rows, format));
+  const infos = sets.map(({ rows, format }, index) => datasetOf(index + 1, rows, format));
   function rowsOf(id: number): readonly Row[] {
     return sets[id - 1]?.rows ?? [];
   }
