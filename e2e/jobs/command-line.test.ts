@@ -1,18 +1,15 @@
 /** For the same files the command line gives the bytes and the numbers of the page, in every format and figure. */
-import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { buildCli } from '../../scripts/lib/build-cli.mjs';
 import type { ExportRequest } from '../../src/core/export/request.ts';
 import type { Figures } from '../../src/core/figures/figure.ts';
 import { emptyFilter } from '../../src/core/filter/filter.ts';
 import { launchBrowser, type TestBrowser } from '../support/browser.ts';
 import { openHarness } from '../support/harness-page.ts';
+import { installCli, type InstalledCli } from '../support/installed-cli.ts';
 import { giveFiles, openProject } from '../support/studio.ts';
 
 const NOW = ['--now', '2026-01-01T00:00:00Z'];
@@ -27,29 +24,21 @@ const multilingual = [
   '{"instruction":"俳句を書いてください\\n海について"}',
 ];
 
-let folder = '';
+let cli: InstalledCli;
 let browser: TestBrowser;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'instag-command-line-'));
-  await writeFile(join(folder, 'multilingual.jsonl'), multilingual.join('\n'));
-  await buildCli(join(folder, 'cli'));
-  // An installed package has the page's files beside the program.
-  await cp('public/instant', join(folder, 'public/instant'), { recursive: true });
+  cli = await installCli();
+  await writeFile(join(cli.folder, 'multilingual.jsonl'), multilingual.join('\n'));
   browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser.close();
-  await rm(folder, { recursive: true });
+  await cli.remove();
 });
 
 function inputs(): string[] {
-  return [...EXAMPLE, join(folder, 'multilingual.jsonl')];
-}
-
-async function instag(...words: readonly string[]): Promise<string> {
-  const program = join(folder, 'cli', 'instag.mjs');
-  return (await promisify(execFile)(process.execPath, [program, ...words, '--quiet'], { maxBuffer: 1e9 })).stdout;
+  return [...EXAMPLE, join(cli.folder, 'multilingual.jsonl')];
 }
 
 async function importAll(page: Page, paths: readonly string[]): Promise<void> {
@@ -119,7 +108,7 @@ async function pageOverlap(page: Page): Promise<number> {
 }
 
 async function printedFigures(command: string): Promise<Figures> {
-  const out = await instag(command, ...inputs(), '--engine', 'instant', '--json');
+  const out = await cli.instag(command, ...inputs(), '--engine', 'instant', '--json');
   return (JSON.parse(out) as { figures: Figures }).figures;
 }
 
@@ -138,11 +127,11 @@ it('prints the numbers of the charts', async () => {
 });
 
 it('draws the same parts of datasets that came in in another order, one of them deleted', async () => {
-  const out = await instag('measure', ...inputs(), '--engine', 'instant', '--json');
+  const out = await cli.instag('measure', ...inputs(), '--engine', 'instant', '--json');
   const { 'diversity-complexity': measured } = (JSON.parse(out) as { figures: Figures }).figures;
   const page = await openHarness(browser.context, inject('harnessUrl'));
   await openProject(page, 'Another order');
-  const extra = join(folder, 'extra.jsonl');
+  const extra = join(cli.folder, 'extra.jsonl');
   await writeFile(extra, '{"instruction":"Write a song about rain"}\n');
   await importAll(page, [extra, ...inputs().reverse()]);
   await deleteDataset(page, 0);
@@ -197,23 +186,23 @@ async function pageExport(page: Page, request: ExportRequest): Promise<Buffer> {
 
 it('writes the bytes that the page writes, in every format', async () => {
   // Tagged before, at a fixed time: then the page too has nothing of its own to add.
-  const tagged = inputs().map((_, index) => join(folder, `tagged-${index}.jsonl`));
-  for (const [index, input] of inputs().entries()) await instag('tag', input, '-o', tagged[index] ?? '', ...NOW);
+  const tagged = inputs().map((_, index) => join(cli.folder, `tagged-${index}.jsonl`));
+  for (const [index, input] of inputs().entries()) await cli.instag('tag', input, '-o', tagged[index] ?? '', ...NOW);
   const page = await openHarness(browser.context, inject('harnessUrl'));
   await openProject(page, 'Bytes');
   await importAll(page, tagged);
   for (const partial of requests) {
     const request = { ...plain, ...partial };
-    const output = join(folder, 'out.one');
-    await instag('export', ...tagged, '-o', output, ...optionsOf(request));
+    const output = join(cli.folder, 'out.one');
+    await cli.instag('export', ...tagged, '-o', output, ...optionsOf(request));
     const ours = await readFile(output);
     expect(ours.length, JSON.stringify(partial)).toBeGreaterThan(1000);
     expect(ours.equals(await pageExport(page, request)), JSON.stringify(partial)).toBe(true);
   }
   for (const partial of [{ profile: 'llama-factory' }, { format: 'parquet' }, { format: 'csv' }] as const) {
     const request = { ...plain, files: 'each', ...partial } as const;
-    const output = join(folder, `out-${request.profile}-${request.format}`);
-    await instag('export', ...tagged, '-o', `${output}/`, ...optionsOf(request));
+    const output = join(cli.folder, `out-${request.profile}-${request.format}`);
+    await cli.instag('export', ...tagged, '-o', `${output}/`, ...optionsOf(request));
     const zipped = Object.entries(unzipSync(await pageExport(page, request)));
     expect(zipped.map(([name]) => name).sort()).toEqual((await readdir(output)).sort());
     for (const [name, bytes] of zipped) expect((await readFile(join(output, name))).equals(bytes), name).toBe(true);

@@ -1,13 +1,10 @@
 /** The page and the command line run the same jobs: for the same file they write the same bytes. */
-import { execFile } from 'node:child_process';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { buildCli } from '../../scripts/lib/build-cli.mjs';
 import { launchBrowser, type TestBrowser } from '../support/browser.ts';
 import { openHarness } from '../support/harness-page.ts';
+import { installCli, type InstalledCli } from '../support/installed-cli.ts';
 import { giveFiles, importGiven, openProject } from '../support/studio.ts';
 
 const rows = [
@@ -20,20 +17,17 @@ const rows = [
   ...Array.from({ length: 2000 }, (_, n) => `{"instruction":"Explain step ${n} of sorting a list."}`),
 ];
 
-let folder = '';
+let cli: InstalledCli;
 let browser: TestBrowser;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'instag-export-'));
-  await writeFile(join(folder, 'in.jsonl'), rows.join('\n'));
-  await buildCli(join(folder, 'cli'));
-  // An installed package has the page's files beside the program.
-  await cp('public/instant', join(folder, 'public/instant'), { recursive: true });
+  cli = await installCli();
+  await writeFile(join(cli.folder, 'in.jsonl'), rows.join('\n'));
   browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser.close();
-  await rm(folder, { recursive: true });
+  await cli.remove();
 });
 
 /** The page knows the time of each batch, the command line is told one: times are the one thing that may differ. */
@@ -46,7 +40,7 @@ function withoutTimes(text: string): string {
 it('exports from the page what the command line writes', async () => {
   const page = await openHarness(browser.context, inject('harnessUrl'));
   await openProject(page, 'Export');
-  await giveFiles(page, [join(folder, 'in.jsonl')]);
+  await giveFiles(page, [join(cli.folder, 'in.jsonl')]);
   await importGiven(page);
   const exported = await page.evaluate(async () => {
     const { api, runJob } = window.harness;
@@ -94,11 +88,7 @@ it('exports from the page what the command line writes', async () => {
       rows: outcome.rows,
     };
   });
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [join(folder, 'cli', 'instag.mjs'), 'tag', join(folder, 'in.jsonl'), '--quiet'],
-    { maxBuffer: 1e8 },
-  );
+  const stdout = await cli.instag('tag', join(cli.folder, 'in.jsonl'));
   expect(exported).toMatchObject({ rows: rows.length, key: 'instag_studio' });
   expect(exported.text).toContain('"instag":"not ours","instag_studio":{"format":1');
   expect(exported.text.split('\n').slice(0, 3)).toEqual(exported.lines);
