@@ -1,6 +1,4 @@
 /** Reads what is compiled into a model library (wasm), and says whether it fits a model's tensors. */
-import type { RecordShape } from './shards.ts';
-
 export interface LibraryParameter {
   readonly name: string;
   /** Sizes; a word stands for one that is open ("vocab_size"). */
@@ -125,10 +123,17 @@ function onlyNumber(bytes: Uint8Array, text: string): number | null {
   return found.size === 1 ? (only ?? null) : null;
 }
 
+/** A tensor of the model, as its list names it. */
+export interface ListedTensor {
+  readonly name: string;
+  readonly shape: readonly number[];
+  readonly dtype: string;
+}
+
 /** What the check compares the library with. */
 export interface ModelFacts {
   readonly quantization: string;
-  readonly records: readonly RecordShape[];
+  readonly records: readonly ListedTensor[];
   /** Null where it is not known. */
   readonly normEps: number | null;
 }
@@ -154,7 +159,7 @@ export function libraryMismatch(library: LibraryFacts, model: ModelFacts): strin
 /** `sizes`: what the open sizes were in the parameters before this one. */
 function parameterMismatch(
   { name, shape, dtype }: LibraryParameter,
-  record: RecordShape | undefined,
+  record: ListedTensor | undefined,
   sizes: Map<string, number>,
 ): string[] {
   if (record === undefined) return [`The library needs "${name}", which the weights lack.`];
