@@ -9,8 +9,8 @@ import { identityText, libraryFile } from '../core/models/model-names.ts';
 import type { FileStore } from './files.ts';
 import { storedPlace } from './model-address.ts';
 import { openModelFile, type ModelFileWriter } from './model-writer.ts';
+import { createModelNotes, readText, type ModelNotes, type Shelf } from './model-notes.ts';
 import { sha256 } from './sha256.ts';
-import { withSpace } from './space.ts';
 
 export interface ModelsFound {
   readonly models: readonly KeptModel[];
@@ -47,8 +47,6 @@ export interface ModelFiles {
   removeDraft(id: string): Promise<void>;
 }
 
-type Shelf = 'kept' | 'drafts' | 'hidden';
-
 /** SHA-256 of a model's weights: over the hashes and paths of its files. */
 export async function identityOf(files: readonly ModelFile[]): Promise<string> {
   const digest = await sha256(new TextEncoder().encode(identityText(files)));
@@ -60,56 +58,23 @@ export function pathsOf({ files, library }: KeptModel): readonly string[] {
   return [...files.map(({ path }) => path), ...(library.kind === 'kept' ? [libraryFile] : [])];
 }
 
-async function readText(files: FileStore, path: string): Promise<string> {
+interface FileRecord {
+  readonly url: string;
+  readonly nbytes: number;
+}
+
+function recordOf(text: string): FileRecord | null {
   try {
-    return await (await files.blob(path)).text();
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'NotFoundError') return '';
-    throw error;
+    return JSON.parse(text) as FileRecord;
+  } catch {
+    return null;
   }
 }
 
-async function writeText(files: FileStore, path: string, text: string): Promise<void> {
-  const bytes = new TextEncoder().encode(text);
-  await withSpace('keep what is known of a model', bytes.length, async () => {
-    const file = await files.open(path, true);
-    try {
-      file.truncate(0);
-      file.write(bytes, 0);
-      file.flush();
-    } finally {
-      file.close();
-    }
-  });
-}
+/** What a model's files are asked for, by id and path. */
+type Contents = Pick<ModelFiles, 'write' | 'wholeBytes' | 'read' | 'removeFile'>;
 
-/** `site`: the studio's absolute address, ends with `/`; studios under different paths of one origin keep their models apart. */
-export function createModelFiles(files: FileStore, site: string): ModelFiles {
-  const shelves = `instag-models/${encodeURIComponent(new URL(site).pathname)}`;
-  function noteOf(shelf: Shelf, id: string): string {
-    return `${shelves}/${shelf}/${encodeURIComponent(id)}.json`;
-  }
-
-  async function notes<Note>(shelf: Shelf, parse: (text: string) => Note | null): Promise<Note[]> {
-    const names = (await files.list(`${shelves}/${shelf}`)).filter((name) => name.endsWith('.json')).sort();
-    const found: Note[] = [];
-    for (const name of names) {
-      const note = parse(await readText(files, `${shelves}/${shelf}/${name}`));
-      if (note !== null) found.push(note);
-    }
-    return found;
-  }
-
-  async function noteText(shelf: Shelf, id: string): Promise<string> {
-    return readText(files, noteOf(shelf, id));
-  }
-
-  async function removeFile(id: string, path: string): Promise<void> {
-    const { content, record } = await storedPlace(site, id, path);
-    await files.remove(record);
-    await files.remove(content);
-  }
-
+function createContents(files: FileStore, site: string): Contents {
   async function wholeBytes(id: string, path: string): Promise<number | null> {
     const { url, content, record } = await storedPlace(site, id, path);
     const noted = recordOf(await readText(files, record));
@@ -121,34 +86,7 @@ export function createModelFiles(files: FileStore, site: string): ModelFiles {
       return null;
     }
   }
-
-  async function move(id: string, from: Shelf, to: Shelf): Promise<void> {
-    const text = await noteText(from, id);
-    if (parseKeptModel(text) === null) return;
-    await writeText(files, noteOf(to, id), text);
-    await files.remove(noteOf(from, id));
-  }
-
-  async function purge(id?: string): Promise<void> {
-    for (const model of await notes('hidden', parseKeptModel)) {
-      if (id !== undefined && model.id !== id) continue;
-      // A model that was brought back by a half-done step keeps its files.
-      const back = parseKeptModel(await noteText('kept', model.id)) !== null;
-      if (!back) for (const path of pathsOf(model)) await removeFile(model.id, path);
-      await files.remove(noteOf('hidden', model.id));
-    }
-  }
-
   return {
-    async list() {
-      const models = await notes('kept', parseKeptModel);
-      const ids = new Set(models.map(({ id }) => id));
-      const drafts = await notes('drafts', parseModelDraft);
-      return { models, drafts: drafts.filter(({ id }) => !ids.has(id)) };
-    },
-    find: async (id) => parseKeptModel(await noteText('kept', id)),
-    findDraft: async (id) => parseModelDraft(await noteText('drafts', id)),
-    saveDraft: (draft) => writeText(files, noteOf('drafts', draft.id), JSON.stringify(draft)),
     write: async (id, path, options) => openModelFile(files, await storedPlace(site, id, path), path, options),
     wholeBytes,
     async read(id, path) {
@@ -156,33 +94,68 @@ export function createModelFiles(files: FileStore, site: string): ModelFiles {
         throw new DOMException(`The file ${path} of the model “${id}” is not there, or was cut off.`, 'NotFoundError');
       return files.blob((await storedPlace(site, id, path)).content);
     },
-    removeFile,
-    async keep(model) {
-      const planned = new Map(model.files.map(({ path, bytes }) => [path, bytes]));
-      for (const path of pathsOf(model)) {
-        const found = await wholeBytes(model.id, path);
-        if (found === null || found !== (planned.get(path) ?? found))
-          throw new Error(`${path} of the model “${model.label}” is not whole: it has ${found ?? 'no'} bytes.`);
-      }
-      await writeText(files, noteOf('kept', model.id), JSON.stringify(model));
-      await files.remove(noteOf('drafts', model.id));
-    },
-    update: (model) => writeText(files, noteOf('kept', model.id), JSON.stringify(model)),
-    hide: (id) => move(id, 'kept', 'hidden'),
-    restore: (id) => move(id, 'hidden', 'kept'),
-    purge,
-    async removeDraft(id) {
-      const draft = parseModelDraft(await noteText('drafts', id));
-      for (const { path } of draft?.files ?? []) await removeFile(id, path);
-      await files.remove(noteOf('drafts', id));
+    async removeFile(id, path) {
+      const { content, record } = await storedPlace(site, id, path);
+      await files.remove(record);
+      await files.remove(content);
     },
   };
 }
 
-function recordOf(text: string): { readonly url: string; readonly nbytes: number } | null {
-  try {
-    return JSON.parse(text) as { url: string; nbytes: number };
-  } catch {
-    return null;
+async function requireWhole(contents: Contents, model: KeptModel): Promise<void> {
+  const planned = new Map(model.files.map(({ path, bytes }) => [path, bytes]));
+  for (const path of pathsOf(model)) {
+    const found = await contents.wholeBytes(model.id, path);
+    if (found === null || found !== (planned.get(path) ?? found))
+      throw new Error(`${path} of the model “${model.label}” is not whole: it has ${found ?? 'no'} bytes.`);
   }
+}
+
+async function move(notes: ModelNotes, id: string, from: Shelf, to: Shelf): Promise<void> {
+  const text = await notes.read(from, id);
+  if (parseKeptModel(text) === null) return;
+  await notes.write(to, id, text);
+  await notes.remove(from, id);
+}
+
+async function purge(notes: ModelNotes, contents: Contents, id?: string): Promise<void> {
+  for (const model of await notes.all('hidden', parseKeptModel)) {
+    if (id !== undefined && model.id !== id) continue;
+    // A model that was brought back by a half-done step keeps its files.
+    const back = parseKeptModel(await notes.read('kept', model.id)) !== null;
+    if (!back) for (const path of pathsOf(model)) await contents.removeFile(model.id, path);
+    await notes.remove('hidden', model.id);
+  }
+}
+
+/** `site`: the studio's absolute address, ends with `/`; studios under different paths of one origin keep their models apart. */
+export function createModelFiles(files: FileStore, site: string): ModelFiles {
+  const notes = createModelNotes(files, `instag-models/${encodeURIComponent(new URL(site).pathname)}`);
+  const contents = createContents(files, site);
+  return {
+    ...contents,
+    async list() {
+      const models = await notes.all('kept', parseKeptModel);
+      const ids = new Set(models.map(({ id }) => id));
+      const drafts = await notes.all('drafts', parseModelDraft);
+      return { models, drafts: drafts.filter(({ id }) => !ids.has(id)) };
+    },
+    find: async (id) => parseKeptModel(await notes.read('kept', id)),
+    findDraft: async (id) => parseModelDraft(await notes.read('drafts', id)),
+    saveDraft: (draft) => notes.write('drafts', draft.id, JSON.stringify(draft)),
+    async keep(model) {
+      await requireWhole(contents, model);
+      await notes.write('kept', model.id, JSON.stringify(model));
+      await notes.remove('drafts', model.id);
+    },
+    update: (model) => notes.write('kept', model.id, JSON.stringify(model)),
+    hide: (id) => move(notes, id, 'kept', 'hidden'),
+    restore: (id) => move(notes, id, 'hidden', 'kept'),
+    purge: (id) => purge(notes, contents, id),
+    async removeDraft(id) {
+      const draft = parseModelDraft(await notes.read('drafts', id));
+      for (const { path } of draft?.files ?? []) await contents.removeFile(id, path);
+      await notes.remove('drafts', id);
+    },
+  };
 }

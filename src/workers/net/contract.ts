@@ -1,12 +1,48 @@
-/** What the net worker answers: the only code that may leave the origin, and only to an address that the user gave. */
+/** What the net worker answers. It is the only code of the studio that may leave the origin, and does so only when asked. */
+import type { ModelFile, ModelOrigin } from '../../core/models/kept-model.ts';
+
 export interface NetProgress {
   readonly host: string;
   readonly bytes: number;
   readonly totalBytes: number | undefined;
 }
 
+/** A model in MLC form to be fetched. */
+export interface ModelWish {
+  /** The id that it will have here. */
+  readonly id: string;
+  readonly label: string;
+  readonly origin: ModelOrigin;
+  /** A page of Hugging Face or ModelScope, or a folder of any web server. */
+  readonly address: string;
+  /** The library (wasm) to keep beside the weights; null where the studio has one of its own. */
+  readonly libraryUrl: string | null;
+}
+
+export interface ModelFetchProgress {
+  /** `asking` for the lists, `fetching` files, `checking` what an earlier try had left here. */
+  readonly phase: 'asking' | 'fetching' | 'checking';
+  readonly host: string;
+  /** Of the whole model, with what was there before. */
+  readonly bytes: number;
+  readonly totalBytes: number | null;
+  /** At the speed of the last seconds; null until known. */
+  readonly secondsLeft: number | null;
+}
+
+/** Every file of a model, fetched and hashed; it is not offered until the models worker has checked it. */
+export interface FetchedModel {
+  readonly id: string;
+  readonly files: readonly ModelFile[];
+  /** Bytes that came over the line in this call, by host. */
+  readonly fetched: readonly (readonly [host: string, bytes: number])[];
+}
+
 export interface NetApi {
-  /** Fetches a file. Throws an Error whose message explains refusals (CORS, HTTP status, no such host) and what to do. */
+  /** Downloads a file for import. Cross-origin rules apply; the error says so when they forbid it. */
   download(job: string, url: string, onProgress: (progress: NetProgress) => void): Promise<File>;
+  /** Fetches a model to where kept ones lie, as a draft. `resumeModel` goes on with it after a cancel, an error or a reload. */
+  fetchModel(job: string, wish: ModelWish, onProgress: (progress: ModelFetchProgress) => void): Promise<FetchedModel>;
+  resumeModel(job: string, id: string, onProgress: (progress: ModelFetchProgress) => void): Promise<FetchedModel>;
   cancel(job: string): void;
 }

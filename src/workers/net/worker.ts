@@ -1,16 +1,36 @@
 /** The net worker: the only code that may leave the origin. Started from its URL, so that the page's policy does not bind it. */
 import { expose } from 'comlink';
+import { createModelFiles } from '../../storage/model-files.ts';
+import { opfsFiles } from '../../storage/opfs-files.ts';
+import { estimateSpace } from '../../storage/space.ts';
+import { publicBase } from '../assets.ts';
 import { RunningJobs } from '../running-jobs.ts';
-import type { NetApi } from './contract.ts';
+import type { ModelFetchProgress, NetApi } from './contract.ts';
 import { download } from './download.ts';
+import { fetchModel, resumeModel, type ModelDownloadOptions } from './model-download.ts';
+import { waitFor } from './wait.ts';
 
 const jobs = new RunningJobs();
+const models = createModelFiles(opfsFiles, publicBase(import.meta.url, import.meta.env.DEV));
+const access = { fetch: fetch.bind(globalThis), pageProtocol: location.protocol };
+
+function modelOptions(signal: AbortSignal, onProgress: (progress: ModelFetchProgress) => void): ModelDownloadOptions {
+  return {
+    ...access,
+    signal,
+    onProgress,
+    files: models,
+    estimate: estimateSpace,
+    now: () => new Date().toISOString(),
+    elapsed: () => performance.now(),
+    wait: waitFor,
+  };
+}
 
 const api: NetApi = {
-  download: (job, url, onProgress) =>
-    jobs.run(job, (signal) =>
-      download(url, { signal, onProgress, fetch: fetch.bind(globalThis), pageProtocol: location.protocol }),
-    ),
+  download: (job, url, onProgress) => jobs.run(job, (signal) => download(url, { ...access, signal, onProgress })),
+  fetchModel: (job, wish, onProgress) => jobs.run(job, (signal) => fetchModel(wish, modelOptions(signal, onProgress))),
+  resumeModel: (job, id, onProgress) => jobs.run(job, (signal) => resumeModel(id, modelOptions(signal, onProgress))),
   cancel: (job) => jobs.cancel(job),
 };
 
