@@ -39,6 +39,11 @@ const RULES: readonly (readonly [area: string, may: readonly string[]])[] = [
   ['storage/', ['core/']],
   ['jobs/', ['core/', 'engines/engine.ts']],
   ['workers/bridge.ts', []],
+  // A model's worker is started by the one that tags: the page has no part in it.
+  [
+    'workers/tagging/',
+    ['core/', 'engines/', 'storage/', 'jobs/', 'workers/*.ts', CONTRACTS, 'workers/model/client.ts'],
+  ],
   ['workers/', ['core/', 'engines/', 'storage/', 'jobs/', 'workers/*.ts', CONTRACTS]],
   // The bridge as a type: `runJob` itself comes in through the factory, as the clients do.
   ['store/', ['core/', 'workers/bridge.ts', CONTRACTS]],

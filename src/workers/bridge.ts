@@ -20,19 +20,25 @@ function handleOf<Api>(worker: Worker): WorkerHandle<Api> {
   return { api: wrap<Api>(worker), terminate: () => worker.terminate() };
 }
 
-/** Starts a worker that inherits the page's policy. `url` must be absolute: relative ones do not resolve from a blob. */
+/** In a build the address is absolute already; in `vite dev` it has only the host to add. The same in a page and in a worker. */
+function absolute(url: string): string {
+  return new URL(url, import.meta.url).href;
+}
+
+/** A worker that inherits the policy of the page or worker that starts it. */
+export function newWorker(url: string, name: string): Worker {
+  const bootstrap = new Blob([`import ${JSON.stringify(absolute(url))};`], { type: 'text/javascript' });
+  return new Worker(URL.createObjectURL(bootstrap), { type: 'module', name });
+}
+
+/** Starts a worker that inherits the page's policy. */
 export function startWorker<Api>(url: string, name: string): WorkerHandle<Api> {
-  const bootstrap = new Blob([`import ${JSON.stringify(new URL(url, document.baseURI).href)};`], {
-    type: 'text/javascript',
-  });
-  const blobUrl = URL.createObjectURL(bootstrap);
-  const worker = new Worker(blobUrl, { type: 'module', name });
-  return handleOf<Api>(worker);
+  return handleOf<Api>(newWorker(url, name));
 }
 
 /** Starts the one worker that may leave the origin. */
 export function startNetWorker<Api>(url: string): WorkerHandle<Api> {
-  return handleOf<Api>(new Worker(new URL(url, document.baseURI), { type: 'module', name: 'net' }));
+  return handleOf<Api>(new Worker(absolute(url), { type: 'module', name: 'net' }));
 }
 
 let lastJob = 0;

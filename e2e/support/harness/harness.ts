@@ -3,10 +3,12 @@
  * on `window.harness`, where tests drive them with page.evaluate.
  */
 import { proxy, transfer, type Remote } from 'comlink';
+import type { ModelPort } from '../../../src/engines/webllm/model-port.ts';
 import type { AnalysisApi } from '../../../src/workers/analysis/contract.ts';
 import { runJob, startWorker, type WorkerHandle } from '../../../src/workers/bridge.ts';
 import type { ExportApi } from '../../../src/workers/export/contract.ts';
 import type { ImportApi } from '../../../src/workers/import/contract.ts';
+import { startModel } from '../../../src/workers/model/client.ts';
 import type { NetApi } from '../../../src/workers/net/contract.ts';
 import type { StoreApi } from '../../../src/workers/store/contract.ts';
 import type { TaggingApi } from '../../../src/workers/tagging/contract.ts';
@@ -113,7 +115,12 @@ function sqliteBaseline(): { readonly api: Remote<SqliteBaseline> } {
   return { api: baseline.api };
 }
 
-const harness = { files, bareParse, sqliteBaseline, api, listFiles, stop, runJob, proxy };
+/** A fresh worker for one model of this page. */
+function model(): ModelPort {
+  return startModel(new URL('.', location.href).href);
+}
+
+const harness = { files, bareParse, sqliteBaseline, api, listFiles, stop, runJob, proxy, model };
 export type Harness = typeof harness;
 
 declare global {

@@ -1,8 +1,11 @@
 /** The tagging worker: runs engines off the main thread and keeps their results in the store. */
 import { expose, transfer, wrap } from 'comlink';
-import type { EngineHost } from '../../engines/engine.ts';
+import type { EngineHost, ModelHost } from '../../engines/engine.ts';
 import { engines, loadEngine } from '../../engines/list.ts';
 import type { Clock } from '../../jobs/ports.ts';
+import { createModelFiles } from '../../storage/model-files.ts';
+import { opfsFiles } from '../../storage/opfs-files.ts';
+import { startModel } from '../model/client.ts';
 import { RunningJobs } from '../running-jobs.ts';
 import type { StoreDataApi } from '../store/contract.ts';
 import { adaptTo, type AdaptStore } from './adapting.ts';
@@ -21,10 +24,23 @@ function connectedStore(): WorkerStore {
   return store;
 }
 
+const keptModels = createModelFiles(opfsFiles, assets);
+const models: ModelHost = {
+  async kept(id) {
+    const model = await keptModels.find(id);
+    if (model !== null) return model;
+    throw new Error(
+      'The model of this run is no longer kept here. Add it again on the Models page; runs know it by its files.',
+    );
+  },
+  start: () => startModel(assets),
+};
+
 const host: EngineHost = {
   readAsset: (path) => readAsset(assets, path),
   appVersion: __APP_VERSION__,
   readVersion: (sha256) => connectedStore().versionFile(sha256),
+  models,
 };
 const runs = new TaggingRuns({ store: connectedStore, loadEngine, host, clock });
 

@@ -1,0 +1,47 @@
+/** A model as a stream of tokens: what the two ways of decoding need of it, and nothing of web-llm. */
+
+export interface Tokenizer {
+  /** Tokens without the one that begins a sequence; that of a special token's text is the special token. */
+  encode(text: string): readonly number[];
+  decode(tokens: readonly number[]): string;
+}
+
+export interface TokenStream extends Tokenizer {
+  /** Tokens that prompt and answer may have together. */
+  readonly context: number;
+  /** Tokens that a prompt may have: less than `context` where a prompt must not be read in parts. */
+  readonly longestPrompt: number;
+  /** Tokens that end an answer. */
+  readonly ends: ReadonlySet<number>;
+  /** Forgets everything read. */
+  reset(): void;
+  /** Reads the tokens, and returns the likeliest next one: of all, or of these choices. */
+  next(tokens: readonly number[], choices?: readonly number[]): Promise<number>;
+  /** Seconds spent waiting for the GPU since the model was loaded. */
+  gpuSeconds(): number;
+}
+
+/** What a generation is run with. */
+export interface RunControl {
+  /** Whether someone wants it to end now. */
+  interrupted(): boolean;
+  /** Clock time in seconds. */
+  seconds(): number;
+}
+
+export class PromptTooLong extends Error {
+  override readonly name = 'PromptTooLong';
+}
+
+/** The prompt as the model reads it, behind the token that begins a sequence. Throws where it is too long for an answer. */
+export function promptTokens(stream: TokenStream, prompt: string): readonly number[] {
+  // The text of the token, spelled out: the tokenizer adds none by itself.
+  const tokens = stream.encode(`<s>${prompt}`);
+  const longest = Math.min(stream.longestPrompt, stream.context - 1);
+  if (tokens.length > longest) {
+    throw new PromptTooLong(
+      `The prompt has ${tokens.length} tokens and the model reads at most ${longest}. Shorten the text.`,
+    );
+  }
+  return tokens;
+}
