@@ -67,7 +67,8 @@ function textUpToEnd(bytes: Uint8Array, start: number): string {
   const limit = Math.min(bytes.length, start + MAX_METADATA);
   for (let at = start; at < limit; at += 1) {
     const byte = bytes[at];
-    if (byte === 0x22 && bytes[at - 1] !== 0x5c) inText = !inText;
+    if (inText && byte === 0x5c) at += 1;
+    if (byte === 0x22) inText = !inText;
     if (inText) continue;
     if (byte === 0x7b) depth += 1;
     if (byte === 0x7d) depth -= 1;

@@ -10,10 +10,11 @@ export const WORDS_PER_GROUP = 4;
 const CODES_PER_WORD = 8;
 const MIDDLE = 7;
 const TOP = 14;
-/** Added and taken away again it leaves a whole number, ties to even: single precision has no finer steps there. */
-const ROUNDER = 12_582_912;
-/** The smallest normal half: a GPU may take smaller scales for 0. */
+/** 2^52 + 2^51: added to a small number it leaves that number whole, ties to even, in the lowest 32 bits of the sum. */
+const ROUNDER = 6_755_399_441_055_744;
+/** The smallest normal half: a GPU may take smaller scales for 0, and they are too coarse to keep codes within their range. */
 const SMALLEST_NORMAL_HALF = 2 ** -14;
+const INFINITE = 0x7f800000;
 
 /** Rows of weights as a checkpoint has them; `columns` is a multiple of 32. */
 export interface WeightRows {
@@ -36,29 +37,36 @@ export interface QuantizedRows {
 /** Returns the rows quantized. Stops at the first group that cannot be: see `badGroup`. */
 export function quantizeRows(rows: WeightRows, model: ModelType): QuantizedRows {
   const loader = groupLoader(rows, model);
-  const { groups } = loader;
+  const { groups, values } = loader;
   const words = new Uint32Array(groups * WORDS_PER_GROUP);
   const scales = model === 'float16' ? new Uint16Array(groups) : new Float32Array(groups);
-  const group = new Float32Array(GROUP);
-  const largest = loader.largest(group);
+  const halves = shortTable('F16', 'float16');
   let subnormalScales = 0;
   for (let index = 0; index < groups; index += 1) {
-    const size = largest(index * GROUP);
+    const size = loader.load(index * GROUP);
     if (size === Infinity) return { words, scales, subnormalScales, badGroup: index };
     const wide = Math.fround(size / MIDDLE);
     const bits = model === 'float16' ? halfBits(wide) : 0;
-    const scale = model === 'float16' ? halfValue(bits) : wide;
+    const scale = model === 'float16' ? (halves[bits] ?? 0) : wide;
     scales[index] = model === 'float16' ? bits : wide;
-    if (model === 'float16' && scale !== 0 && scale < SMALLEST_NORMAL_HALF) subnormalScales += 1;
-    packGroup(group, scale, words, index * WORDS_PER_GROUP);
+    const isSmall = scale < SMALLEST_NORMAL_HALF;
+    if (isSmall && scale !== 0 && model === 'float16') subnormalScales += 1;
+    const from = loader.isCopied ? 0 : index * GROUP;
+    if (isSmall) packSmallGroup(values, from, scale, words, index * WORDS_PER_GROUP);
+    else packGroup(values, from, 1 / scale, words, index * WORDS_PER_GROUP);
   }
   return { words, scales, subnormalScales, badGroup: -1 };
 }
 
+type Floats = Float32Array<ArrayBuffer>;
+
 interface GroupLoader {
   readonly groups: number;
-  /** Returns what copies the 32 numbers from `at` on into the group and returns the largest size among them. */
-  readonly largest: (group: Float32Array<ArrayBuffer>) => (at: number) => number;
+  /** Where the numbers of a group stand once it is loaded: at 0 where they are copied, else in their place. */
+  readonly values: Floats;
+  readonly isCopied: boolean;
+  /** Returns the largest size among the 32 numbers from `at` on; Infinity where one is not finite. */
+  readonly load: (at: number) => number;
 }
 
 function groupLoader({ bytes, type }: WeightRows, model: ModelType): GroupLoader {
@@ -66,51 +74,72 @@ function groupLoader({ bytes, type }: WeightRows, model: ModelType): GroupLoader
     const plain = singles(bytes);
     const values = model === 'float16' ? plain.slice() : plain;
     if (model === 'float16') roundToHalves(values);
-    return { groups: values.length / GROUP, largest: (group) => (at) => largestSingle(values, at, group) };
+    const words = new Int32Array(values.buffer, values.byteOffset, values.length);
+    return { groups: values.length / GROUP, values, isCopied: false, load: (at) => largestSingle(words, values, at) };
   }
   const bits = shorts(bytes);
   const table = shortTable(type, model);
-  return { groups: bits.length / GROUP, largest: (group) => (at) => largestShort(bits, table, at, group) };
+  const values = new Float32Array(GROUP);
+  return { groups: bits.length / GROUP, values, isCopied: true, load: (at) => loadShorts(bits, at, table, values) };
 }
 
-type Floats = Float32Array<ArrayBuffer>;
-
-function largestShort(bits: Uint16Array<ArrayBuffer>, table: Floats, at: number, group: Floats): number {
+/**
+ * Sizes are compared as whole numbers, which sort as the numbers do whose bits they are; and without a branch, since nobody
+ * can foretell where the next larger one comes. (`gap & ~(gap >> 31)` is the gap, or 0 where it is negative.)
+ */
+function loadShorts(bits: Uint16Array<ArrayBuffer>, at: number, table: Floats, values: Floats): number {
   let largest = 0;
   for (let index = 0; index < GROUP; index += 1) {
-    const value = table[bits[at + index] ?? 0] ?? 0;
-    group[index] = value;
-    const size = Math.abs(value);
-    if (size > largest) largest = size;
+    const short = bits[at + index] ?? 0;
+    values[index] = table[short] ?? 0;
+    const gap = (short & 0x7fff) - largest;
+    largest += gap & ~(gap >> 31);
   }
-  return largest;
+  return table[largest] ?? 0;
 }
 
-function largestSingle(values: Floats, at: number, group: Floats): number {
+function largestSingle(words: Int32Array<ArrayBuffer>, values: Floats, at: number): number {
   let largest = 0;
-  for (let index = 0; index < GROUP; index += 1) {
-    const value = values[at + index] ?? 0;
-    group[index] = value;
-    const size = Math.abs(value);
-    // A NaN is not larger than anything: it has to be found by name.
-    if (size > largest) largest = size;
-    else if (size !== size) largest = Infinity;
+  let place = at;
+  for (let index = at; index < at + GROUP; index += 1) {
+    const size = (words[index] ?? 0) & 0x7fffffff;
+    if (size <= largest) continue;
+    largest = size;
+    place = index;
   }
-  return largest;
+  return largest >= INFINITE ? Infinity : Math.abs(values[place] ?? 0);
 }
 
-/** A group of zeros, or one so small that its scale is 0, gets codes of 7: nothing divides by 0. */
-function packGroup(group: Floats, scale: number, words: Uint32Array<ArrayBuffer>, at: number): void {
-  const divisor = scale === 0 ? Infinity : scale;
+/**
+ * Multiplying by 1 / scale in double precision and rounding to single gives what dividing in single precision gives: a quotient
+ * of two such numbers is never so near to the middle between two others (by 2^-49 of itself at least) as the error is small.
+ */
+function codeOf(value: number, inverse: number): number {
+  return (Math.fround(Math.fround(value * inverse) + MIDDLE) + ROUNDER) | 0;
+}
+
+function packGroup(values: Floats, from: number, inverse: number, words: Uint32Array<ArrayBuffer>, at: number): void {
   for (let word = 0; word < WORDS_PER_GROUP; word += 1) {
-    let packed = 0;
-    for (let index = 0; index < CODES_PER_WORD; index += 1) {
-      const value = group[word * CODES_PER_WORD + index] ?? 0;
-      const place = Math.fround(Math.fround(value / divisor) + MIDDLE);
-      const code = Math.fround(Math.fround(place + ROUNDER) - ROUNDER) | 0;
-      packed |= (code < 0 ? 0 : code > TOP ? TOP : code) << (4 * index);
-    }
-    words[at + word] = packed;
+    const first = from + word * CODES_PER_WORD;
+    words[at + word] =
+      codeOf(values[first] ?? 0, inverse) |
+      (codeOf(values[first + 1] ?? 0, inverse) << 4) |
+      (codeOf(values[first + 2] ?? 0, inverse) << 8) |
+      (codeOf(values[first + 3] ?? 0, inverse) << 12) |
+      (codeOf(values[first + 4] ?? 0, inverse) << 16) |
+      (codeOf(values[first + 5] ?? 0, inverse) << 20) |
+      (codeOf(values[first + 6] ?? 0, inverse) << 24) |
+      (codeOf(values[first + 7] ?? 0, inverse) << 28);
+  }
+}
+
+/** Where the scale is so small that its rounding counts: codes are kept within their range, and a scale of 0 gives codes of 7. */
+function packSmallGroup(values: Floats, from: number, scale: number, words: Uint32Array<ArrayBuffer>, at: number): void {
+  for (let index = 0; index < GROUP; index += 1) {
+    const ratio = scale === 0 ? 0 : Math.fround((values[from + index] ?? 0) / scale);
+    const code = Math.min(TOP, Math.max(0, (Math.fround(ratio + MIDDLE) + ROUNDER) | 0));
+    const word = at + (index >>> 3);
+    words[word] = (words[word] ?? 0) | (code << (4 * (index & 7)));
   }
 }
 

@@ -1,0 +1,81 @@
+/** Looks at a checkpoint before anything is converted: what it is, what comes out, and how large that is. */
+import { readCheckpoint, readText } from '../core/models/convert/checkpoint.ts';
+import { CheckpointError } from '../core/models/convert/checkpoint-error.ts';
+import { bytesOf, type Quantization } from '../core/models/convert/float-types.ts';
+import { libraryMismatch, type LibraryFacts } from '../core/models/convert/library.ts';
+import { configName, parseLlamaConfig, type LlamaConfig } from '../core/models/convert/llama-config.ts';
+import { planShards, type PlannedShard } from '../core/models/convert/shards.ts';
+import type { SlicedSource } from '../core/models/convert/sliced-source.ts';
+import { elementCount } from '../core/models/convert/tensor-ref.ts';
+import { planTensors, recordsOf, type PlannedTensor, type WeightRef } from '../core/models/convert/tensor-plan.ts';
+
+export interface Conversion {
+  readonly sources: readonly SlicedSource[];
+  readonly configText: string;
+  readonly config: LlamaConfig;
+  readonly quantization: Quantization;
+  readonly tensors: readonly PlannedTensor[];
+  readonly shards: readonly PlannedShard[];
+  readonly vocabSize: number;
+  readonly parameters: number;
+  /** Bytes of weights to read, and of shards to write. */
+  readonly sourceBytes: number;
+  readonly shardBytes: number;
+  /** What a user should know, a sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** Returns the plan. Reads tables of contents alone. Throws a CheckpointError that says why a checkpoint cannot be used. */
+export async function planConversion(
+  sources: readonly SlicedSource[],
+  quantization: Quantization,
+): Promise<Conversion> {
+  const configText = await readText(sources, configName);
+  const config = parseLlamaConfig(configText);
+  const { tensors, vocabSize } = planTensors(await readCheckpoint(sources), config);
+  const shards = planShards(tensors.flatMap((tensor) => recordsOf(tensor, quantization)));
+  const parts = tensors.flatMap(partsOf);
+  return {
+    sources,
+    configText,
+    config,
+    quantization,
+    tensors,
+    shards,
+    vocabSize,
+    parameters: parts.reduce((sum, { shape }) => sum + elementCount(shape), 0),
+    sourceBytes: parts.reduce((sum, part) => sum + partBytes(part), 0),
+    shardBytes: shards.reduce((sum, { nbytes }) => sum + nbytes, 0),
+    notes: notesOf(config, vocabSize),
+  };
+}
+
+/** Returns the tensors of the checkpoint that a planned one is made of. */
+export function partsOf(tensor: PlannedTensor): readonly WeightRef[] {
+  return tensor.kind === 'matrix' ? tensor.parts : [tensor.part];
+}
+
+/** Returns the bytes of weights that a tensor of the checkpoint has. */
+export function partBytes({ shape, dtype }: WeightRef): number {
+  return elementCount(shape) * bytesOf(dtype);
+}
+
+function notesOf({ vocabSize: said, tiedEmbeddings }: LlamaConfig, vocabSize: number): string[] {
+  return [
+    ...(said === vocabSize ? [] : [`The vocabulary has ${vocabSize} rows; config.json says ${said}. The rows count.`]),
+    ...(tiedEmbeddings
+      ? ['The embedding serves as output matrix too: it is written twice, as the libraries read it.']
+      : []),
+  ];
+}
+
+/** Throws a CheckpointError where the library cannot run the model. */
+export function checkLibrary({ shards, quantization, config }: Conversion, library: LibraryFacts): void {
+  const records = shards.flatMap(({ records: placed }) => placed);
+  const reasons = libraryMismatch(library, { quantization, records, normEps: config.normEps });
+  if (library.ropeTheta !== null && library.ropeTheta !== config.ropeTheta) {
+    reasons.push(`The library has the rotary base ${library.ropeTheta}; the model has ${config.ropeTheta}.`);
+  }
+  if (reasons.length > 0)
+    throw new CheckpointError('The library', `does not fit this checkpoint. ${reasons.join(' ')}`);
+}

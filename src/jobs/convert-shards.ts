@@ -1,0 +1,66 @@
+/** Writes tensors into their shards, hashing on the way. Several shards may be open: a large tensor has one of its own. */
+import { createMD5, createSHA256, type IHasher } from 'hash-wasm';
+import type { PlannedShard } from '../core/models/convert/shards.ts';
+import type { ModelTarget } from './convert-ports.ts';
+import type { FinishedShard } from './convert-state.ts';
+import type { Sink } from './ports.ts';
+
+export interface ShardWriters {
+  /** False for a tensor whose shard is whole already. */
+  isNeeded(name: string): boolean;
+  /** Appends bytes of a tensor. Tensors of one shard come in their order. */
+  write(name: string, bytes: Uint8Array): Promise<void>;
+  /** Throws away what is not finished. */
+  abort(): Promise<void>;
+}
+
+interface OpenShard {
+  readonly sink: Sink;
+  readonly md5: IHasher;
+  readonly sha256: IHasher;
+  written: number;
+}
+
+/** Returns the writers. `onFinished` is waited for: what it keeps is there before the next shard is. */
+export function shardWriters(
+  shards: readonly PlannedShard[],
+  finished: ReadonlySet<string>,
+  target: ModelTarget,
+  onFinished: (shard: FinishedShard) => Promise<void>,
+): ShardWriters {
+  const shardOf = new Map(shards.flatMap((shard) => shard.records.map(({ name }) => [name, shard])));
+  const open = new Map<string, OpenShard>();
+  async function opened({ dataPath }: PlannedShard): Promise<OpenShard> {
+    const known = open.get(dataPath);
+    if (known !== undefined) return known;
+    const [md5, sha256] = await Promise.all([createMD5(), createSHA256()]);
+    const shard = { sink: await target.create(dataPath), md5: md5.init(), sha256: sha256.init(), written: 0 };
+    open.set(dataPath, shard);
+    return shard;
+  }
+  function isNeeded(name: string): boolean {
+    const shard = shardOf.get(name);
+    return shard !== undefined && !finished.has(shard.dataPath);
+  }
+  return {
+    isNeeded,
+    async write(name, bytes) {
+      const planned = shardOf.get(name);
+      if (planned === undefined || !isNeeded(name)) return;
+      const shard = await opened(planned);
+      shard.md5.update(bytes);
+      shard.sha256.update(bytes);
+      shard.written += bytes.length;
+      await shard.sink.write(bytes);
+      if (shard.written < planned.nbytes) return;
+      await shard.sink.close();
+      open.delete(planned.dataPath);
+      const { dataPath, nbytes } = planned;
+      await onFinished({ dataPath, bytes: nbytes, md5: shard.md5.digest('hex'), sha256: shard.sha256.digest('hex') });
+    },
+    async abort() {
+      for (const { sink } of open.values()) await sink.abort();
+      open.clear();
+    },
+  };
+}
