@@ -1,37 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { compileFunction } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { webLlmTokenizer, type WebLlmTokenizer } from '../../../../e2e/support/web-llm-tokenizer.ts';
 import { readAddedTokens } from './added-tokens.ts';
 import { buildLlamaTokenizer } from './llama-tokenizer.ts';
 import { maxTokenizerBytes } from './sentencepiece-model.ts';
 
-interface Tokenizer {
-  encode(text: string): Int32Array;
-  decode(ids: Int32Array): string;
-  getVocabSize(): number;
-}
-
 const golden = new URL('golden/', import.meta.url);
-const bundle = new URL('../../../../node_modules/@mlc-ai/web-llm/lib/index.js', import.meta.url);
 const model = new Uint8Array(readFileSync(new URL('tokenizer.model', golden)));
 const cases = readFileSync(new URL('texts.jsonl', golden), 'utf8')
   .trimEnd()
   .split('\n')
   .map((line) => JSON.parse(line) as [text: string, ids: number[]]);
-
-/**
- * The tokenizers (Rust, as wasm) that web-llm carries in its bundle and does not export: the very code that reads our file in
- * the browser. It looks for a browser, so it is shown one.
- */
-async function webLlmTokenizer(json: string): Promise<Tokenizer> {
-  const source = readFileSync(bundle, 'utf8');
-  const part = source.slice(source.indexOf('var lib$1 ='), source.indexOf('var libExports ='));
-  const load = compileFunction(`${part}\nreturn requireLib();`, ['process', 'window', 'location']) as (
-    ...globals: unknown[]
-  ) => { Tokenizer: { fromJSON(bytes: ArrayBuffer): Promise<Tokenizer> } };
-  const { Tokenizer } = load(undefined, {}, { href: 'file:///page' });
-  return Tokenizer.fromJSON(new TextEncoder().encode(json).buffer);
-}
 
 function built(added = '{}'): string {
   return buildLlamaTokenizer(model, readAddedTokens(added, 'added_tokens.json'), 'tokenizer.model').json;
@@ -60,7 +39,7 @@ function text(value: string): number[] {
 }
 
 describe('tokenizer.json out of tokenizer.model', () => {
-  let tokenizer: Tokenizer;
+  let tokenizer: WebLlmTokenizer;
 
   beforeAll(async () => {
     tokenizer = await webLlmTokenizer(built());

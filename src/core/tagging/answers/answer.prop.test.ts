@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Tag } from '../../types.ts';
-import { answerEnd, readAnswer, writeAnswer } from './answer.ts';
+import { readAnswer, writeAnswer } from './answer.ts';
 import { unescape } from './marks.ts';
 
 /** What JSON is made of, so that chance finds what looks like structure. */
@@ -126,17 +126,4 @@ describe('readAnswer', () => {
     },
     5000,
   );
-});
-
-describe('answerEnd', () => {
-  it('is where a written answer ends, and nowhere before, whatever follows', () => {
-    fc.assert(
-      fc.property(tags, messy, fc.nat(), (written, behind, at) => {
-        const whole = writeAnswer(written);
-        expect(answerEnd(` ${whole}${behind}`)).toBe(whole.length + 1);
-        expect(answerEnd(whole.slice(0, at % whole.length))).toBeNull();
-      }),
-      { numRuns: 1000 },
-    );
-  });
 });

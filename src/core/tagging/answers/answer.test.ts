@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerEnd, readAnswer } from './answer.ts';
+import { readAnswer } from './answer.ts';
 import { cutAnswers, talk, wholeAnswers, type AnswerCase } from './broken-answers.ts';
 import { bracketFaults, quoteFaults } from './broken-marks.ts';
 
@@ -19,20 +19,5 @@ describe.each([
 ])('readAnswer on %s', (_, cases) => {
   it.each(cases)('$name', (answer) => {
     expect(readAnswer(answer.output, answer.cut ?? false)).toEqual(expected(answer));
-  });
-});
-
-describe('answerEnd', () => {
-  it.each([
-    ['[{"tag": "a", "explanation": "b"}]', 34],
-    [' [{"tag": "a", "explanation": "b"}] USER: more', 35],
-    ['["a", "b"] and', 10],
-    ['[]', 2],
-    ['[{"tag": "a", "explanation": "b"}', null],
-    ['[{"tag": "a", "explanation": "the list ["x"]', null],
-    ['[{"tag": "a", "explanation": "b ]', null],
-    ['', null],
-  ])('of %s is %s', (output, end) => {
-    expect(answerEnd(output)).toBe(end);
   });
 });

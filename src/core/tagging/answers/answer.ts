@@ -1,7 +1,7 @@
 /** A model's answer as a result: its complete pairs of tag and explanation, however broken the JSON around them. */
 import type { Result, Tag } from '../../types.ts';
 import { findLoose, nextPair, type Found } from './loose-json.ts';
-import { closesList, closesObject, isSeparator, unescape } from './marks.ts';
+import { isSeparator, unescape } from './marks.ts';
 import { distinct, namedPairs, plainPairs } from './pairs.ts';
 
 interface Reading {
@@ -33,17 +33,6 @@ export function writeAnswer(tags: readonly Tag[]): string {
     ({ tag, explanation = '' }) => `{"tag": ${JSON.stringify(tag)}, "explanation": ${JSON.stringify(explanation)}}`,
   );
   return `[${pairs.join(', ')}]`;
-}
-
-/** Index behind the list that is the answer, as soon as it is complete; null before. Whatever a model adds is talk. */
-export function answerEnd(output: string): number | null {
-  const first = findLoose(output).find(({ value }) => value.kind === 'list');
-  if (first?.value.closed !== true) return null;
-  const inside = output.slice(first.from + 1, first.to - 1).trimEnd();
-  const last = inside.charAt(inside.length - 1);
-  // Within an explanation a quote and a bracket may look like the end of its list; after a pair they cannot.
-  const whole = namedPairs(first.value).length === 0 || closesObject(last) || closesList(last);
-  return whole ? first.to : null;
 }
 
 function readPairs(output: string, cut: boolean): Reading {
