@@ -31,6 +31,8 @@ export interface ModelFiles {
   write(id: string, path: string, options?: { readonly keep?: boolean }): Promise<ModelFileWriter>;
   /** Bytes of a file that is whole; null for one that is missing or was cut off. */
   wholeBytes(id: string, path: string): Promise<number | null>;
+  /** Bytes of a file, whole or not; 0 where there is none. */
+  bytesThere(id: string, path: string): Promise<number>;
   /** A whole file as a Blob that stays on disk; rejects with a NotFoundError. */
   read(id: string, path: string): Promise<Blob>;
   removeFile(id: string, path: string): Promise<void>;
@@ -71,24 +73,29 @@ function recordOf(text: string): FileRecord | null {
   }
 }
 
+async function sizeOf(files: FileStore, path: string): Promise<number | null> {
+  try {
+    return (await files.blob(path)).size;
+  } catch {
+    return null;
+  }
+}
+
 /** What a model's files are asked for, by id and path. */
-type Contents = Pick<ModelFiles, 'write' | 'wholeBytes' | 'read' | 'removeFile'>;
+type Contents = Pick<ModelFiles, 'write' | 'wholeBytes' | 'bytesThere' | 'read' | 'removeFile'>;
 
 function createContents(files: FileStore, site: string): Contents {
   async function wholeBytes(id: string, path: string): Promise<number | null> {
     const { url, content, record } = await storedPlace(site, id, path);
     const noted = recordOf(await readText(files, record));
     if (noted?.url !== url) return null;
-    try {
-      const { size } = await files.blob(content);
-      return size === noted.nbytes ? size : null;
-    } catch {
-      return null;
-    }
+    const size = await sizeOf(files, content);
+    return size === noted.nbytes ? size : null;
   }
   return {
     write: async (id, path, options) => openModelFile(files, await storedPlace(site, id, path), path, options),
     wholeBytes,
+    bytesThere: async (id, path) => (await sizeOf(files, (await storedPlace(site, id, path)).content)) ?? 0,
     async read(id, path) {
       if ((await wholeBytes(id, path)) === null)
         throw new DOMException(`The file ${path} of the model “${id}” is not there, or was cut off.`, 'NotFoundError');

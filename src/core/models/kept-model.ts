@@ -47,6 +47,8 @@ export interface KeptModel {
   readonly contextWindow: number;
   /** Memory of the GPU that weights, cache and scratch need. */
   readonly gpuBytes: number;
+  /** The largest buffer that a shader binds, which an adapter limits; missing where it is not known. */
+  readonly largestBuffer?: number;
   readonly files: readonly ModelFile[];
   readonly library: ModelLibrary;
   /** SHA-256 over the lines "<sha256>  <path>\n" of `files`, sorted by path: the identity of the weights. */

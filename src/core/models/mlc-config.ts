@@ -67,14 +67,13 @@ function requireSampling(fields: Readonly<Record<string, unknown>>): void {
   }
 }
 
-/** The window of tokens. Throws where the model slides its window, which leaves prompts incomplete. */
-function windowOf(fields: Readonly<Record<string, unknown>>): number {
-  const sliding = countOrNull(fields.sliding_window_size);
-  const window = countOrNull(fields.context_window_size);
-  if (window !== null && window > 0 && sliding === null) return window;
+/** The window of tokens: of a model that slides its window, that. The studio sets the window it runs with itself. */
+function windowOf(fields: Fields): number {
+  const window = countOrNull(fields.context_window_size) ?? countOrNull(fields.sliding_window_size);
+  if (window !== null && window > 0) return window;
   throw new ModelFileError(
-    `${configFile}: context_window_size should be the tokens that fit (2048) and sliding_window_size -1, found ` +
-      `${JSON.stringify(fields.context_window_size)} and ${JSON.stringify(fields.sliding_window_size)}.`,
+    `${configFile}: context_window_size should be the tokens that fit (2048), found ` +
+      `${JSON.stringify(fields.context_window_size)}.`,
   );
 }
 

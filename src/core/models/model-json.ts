@@ -58,7 +58,7 @@ const isOrigin = either(
   shape<Origin<'web-llm'>>({ kind: oneOf('web-llm'), modelId: isText }),
 );
 
-const isModel = shape<KeptModel>({
+const isModel = shape<Required<KeptModel>>({
   format: oneOf(1),
   id: isText,
   label: isText,
@@ -68,6 +68,7 @@ const isModel = shape<KeptModel>({
   features: listOf(isText),
   contextWindow: isCount,
   gpuBytes: isCount,
+  largestBuffer: either(oneOf(undefined), isCount),
   files: listOf(shape<ModelFile>({ path: isText, bytes: isCount, sha256: hex(64) })),
   library: shape<ModelLibrary>({
     kind: oneOf('studio', 'kept'),

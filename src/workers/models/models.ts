@@ -1,0 +1,200 @@
+/** Keeps models: looks at what is given, copies, checks, lists, deletes. */
+import type { KeptModel, ModelFile } from '../../core/models/kept-model.ts';
+import { readMlcConfig } from '../../core/models/mlc-config.ts';
+import { plannedFile, type ModelDraft } from '../../core/models/model-draft.ts';
+import { configFile, freeModelId, libraryFile, tensorFile } from '../../core/models/model-names.ts';
+import { fitOf, type AdapterFacts } from '../../core/models/model-needs.ts';
+import { readTensorCache } from '../../core/models/tensor-cache.ts';
+import type { ModelFiles } from '../../storage/model-files.ts';
+import { OutOfSpaceError, type Estimate } from '../../storage/space.ts';
+import { chooseLibrary, type ChosenLibrary, type GivenLibrary, type LibraryDoors } from './choose-library.ts';
+import type { CopyProgress, GivenFile, Inspection } from './contract.ts';
+import { checkFiles, findModel, textOf, type FoundModel } from './given-files.ts';
+import { manifestOf, needsOfModel, type Described } from './manifest.ts';
+
+export interface ModelDoors extends LibraryDoors {
+  readonly files: ModelFiles;
+  readonly adapter: () => Promise<AdapterFacts>;
+  readonly estimate: () => Promise<Estimate>;
+  readonly now: () => string;
+}
+
+interface Looked {
+  readonly found: FoundModel;
+  readonly paths: readonly string[];
+  readonly described: Described;
+}
+
+/** Left free for everything else. */
+const spareBytes = 64e6;
+
+async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+export async function freeId(label: string, { files }: ModelDoors): Promise<string> {
+  const { models, drafts } = await files.list();
+  return freeModelId(
+    label,
+    [...models, ...drafts].map(({ id }) => id),
+  );
+}
+
+/** A folder of which an earlier try has left a draft takes the place of that. */
+async function idFor(label: string, { files }: ModelDoors): Promise<string> {
+  const { models, drafts } = await files.list();
+  const begun = drafts.find(({ origin }) => origin.kind === 'folder' && origin.name === label);
+  if (begun !== undefined) return begun.id;
+  return freeModelId(
+    label,
+    [...models, ...drafts].map(({ id }) => id),
+  );
+}
+
+async function look(given: readonly GivenFile[], doors: ModelDoors): Promise<Looked> {
+  const found = findModel(given);
+  const config = readMlcConfig(await textOf(found, configFile));
+  const tensors = await textOf(found, tensorFile);
+  const { paths, faults } = checkFiles(found, tensors);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  const shards = readTensorCache(tensors);
+  const libraries = await Promise.all(
+    found.libraries.map(async ({ file }): Promise<GivenLibrary> => ({ name: file.name, bytes: await bytesOf(file) })),
+  );
+  const chosen = await chooseLibrary({ config, shards, strictEps: true }, libraries, doors);
+  const origin = { kind: 'folder', name: found.label } as const;
+  const id = await idFor(found.label, doors);
+  return { found, paths, described: { id, label: found.label, origin, config, shards, chosen } };
+}
+
+function sizeOf({ found, paths }: Looked): number {
+  return paths.reduce((sum, path) => sum + (found.files.get(path)?.size ?? 0), 0);
+}
+
+/** Returns what the files are; what cannot be used is no error but an answer. */
+export async function inspect(given: readonly GivenFile[], doors: ModelDoors): Promise<Inspection> {
+  let looked: Looked;
+  try {
+    looked = await look(given, doors);
+  } catch (error) {
+    return { state: 'refused', reasons: (error instanceof Error ? error.message : String(error)).split('\n') };
+  }
+  const { described, found } = looked;
+  const { library } = described.chosen;
+  return {
+    state: 'fine',
+    label: described.label,
+    bytes: sizeOf(looked),
+    quantization: described.config.quantization,
+    library,
+    fit: fitOf(needsOfModel(described), await doors.adapter()),
+    notes: found.notes,
+  };
+}
+
+async function requireSpace(needed: number, label: string, { estimate }: ModelDoors): Promise<void> {
+  const { usage, quota } = await estimate();
+  const free = Math.max(0, quota - usage);
+  if (free < needed + spareBytes) throw new OutOfSpaceError(`keep the model “${label}”`, needed, free);
+}
+
+async function copyFile(
+  { id, path, blob }: { readonly id: string; readonly path: string; readonly blob: Blob },
+  { files }: ModelDoors,
+  { signal, onBytes }: { readonly signal: AbortSignal; readonly onBytes: (bytes: number) => void },
+): Promise<ModelFile> {
+  const writer = await files.write(id, path);
+  const reader = blob.stream().getReader();
+  try {
+    for (;;) {
+      signal.throwIfAborted();
+      const { done, value } = await reader.read();
+      if (done) return await writer.finish();
+      await writer.write(value);
+      onBytes(value.length);
+    }
+  } finally {
+    writer.close();
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+function requireAllowed({ library }: ChosenLibrary, allowUnknown: boolean): void {
+  if (library.known || allowUnknown) return;
+  throw new Error(`The library ${library.name} is not known to the studio, and was not allowed.`);
+}
+
+async function keepLibrary(id: string, { given, library }: ChosenLibrary, doors: ModelDoors): Promise<void> {
+  if (given === null) return;
+  const writer = await doors.files.write(id, libraryFile);
+  try {
+    await writer.write(given.bytes);
+    await writer.finish(library.sha256);
+  } finally {
+    writer.close();
+  }
+}
+
+/** Copies a folder's model, checks it and offers it. What a cancel leaves is a draft. */
+export async function addFiles(
+  given: readonly GivenFile[],
+  { allowUnknown }: { readonly allowUnknown: boolean },
+  doors: ModelDoors,
+  { signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: (progress: CopyProgress) => void },
+): Promise<KeptModel> {
+  const looked = await look(given, doors);
+  const { described, found, paths } = looked;
+  const { id, label, origin, chosen } = described;
+  requireAllowed(chosen, allowUnknown);
+  const totalBytes = sizeOf(looked);
+  await requireSpace(totalBytes, label, doors);
+  const planned = [...paths, libraryFile].map((path) => plannedFile(path, found.files.get(path)?.size ?? null));
+  const draft: ModelDraft = { format: 1, id, label, origin, files: planned, plan: '', startedAt: doors.now() };
+  await doors.files.saveDraft(draft);
+  const kept: ModelFile[] = [];
+  let bytes = 0;
+  for (const path of paths) {
+    const blob = found.files.get(path);
+    if (blob === undefined) continue;
+    kept.push(
+      await copyFile({ id, path, blob }, doors, {
+        signal,
+        onBytes(more) {
+          bytes += more;
+          onProgress({ bytes, totalBytes });
+        },
+      }),
+    );
+  }
+  await keepLibrary(id, chosen, doors);
+  return keep(described, kept, doors);
+}
+
+async function keep(described: Described, files: readonly ModelFile[], doors: ModelDoors): Promise<KeptModel> {
+  const model = await manifestOf(described, files, doors.now());
+  await doors.files.keep(model);
+  return model;
+}
+
+/** Checks a draft whose files are all here, and offers it. `files` may name the library among them. */
+export async function adopt(id: string, files: readonly ModelFile[], doors: ModelDoors): Promise<KeptModel> {
+  const draft = await doors.files.findDraft(id);
+  if (draft === null) throw new Error('The model is not here any more: it was deleted meanwhile. Add it again.');
+  const config = readMlcConfig(await (await doors.files.read(id, configFile)).text());
+  const shards = readTensorCache(await (await doors.files.read(id, tensorFile)).text());
+  const given: GivenLibrary[] = files.some(({ path }) => path === libraryFile)
+    ? [{ name: libraryNameOf(draft), bytes: await bytesOf(await doors.files.read(id, libraryFile)) }]
+    : [];
+  const chosen = await chooseLibrary({ config, shards, strictEps: draft.origin.kind !== 'web-llm' }, given, doors);
+  // One of the studio's own takes the place of a library that came along.
+  if (chosen.given === null && given.length > 0) await doors.files.removeFile(id, libraryFile);
+  const weights = files.filter(({ path }) => path !== libraryFile);
+  const { label, origin } = draft;
+  return keep({ id, label, origin, config, shards, chosen }, weights, doors);
+}
+
+/** What a fetched library was called at its source. */
+function libraryNameOf({ plan }: ModelDraft): string {
+  const url = /"libraryUrl":"([^"]+)"/u.exec(plan)?.[1];
+  return url?.split('/').at(-1) ?? libraryFile;
+}
