@@ -79,3 +79,18 @@ export const printingOptions = `  --unique
       Print one table as CSV.
   --json
       Print the figures with all their numbers, unrounded, as JSON.`;
+
+export const convertOptions = `  --to FOLDER
+      Where the model goes. It is made where it is missing; a model that lies there already is not
+      written over.
+  --quantization q4f16_1|q4f32_1
+      "q4f16_1", the default, computes in half precision and needs a graphics card that can (the
+      feature shader-f16); "q4f32_1" computes in single precision.
+  --library FILE
+      The compiled library (.wasm) that will run the model. It is checked against the weights, its
+      names, shapes, types and the eps of its norms, and kept beside them as library.wasm.
+  --resume
+      Go on with a conversion that broke off: files that are finished are not made again. Where
+      there is nothing to go on with, it begins.
+  --json
+      Print a summary as JSON.`;

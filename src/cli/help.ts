@@ -1,5 +1,6 @@
 /** What --help prints: a page for each command, put together from its parts. */
 import {
+  convertOptions,
   engineOption,
   filterOption,
   jsonOption,
@@ -27,15 +28,17 @@ interface HelpPage {
   readonly description: string;
   readonly options: readonly string[];
   readonly examples: readonly string[];
+  /** What exit codes mean where the command does not read rows. */
+  readonly status?: string;
 }
 
-function page({ name, summary, synopsis, description, options, examples }: HelpPage): string {
+function page({ name, summary, synopsis, description, options, examples, status = exitStatus }: HelpPage): string {
   const sections = [
     `NAME\n  instag ${name} - ${summary}`,
     `SYNOPSIS\n${synopsis}`,
     `DESCRIPTION\n${description}`,
     `OPTIONS\n${options.join('\n')}`,
-    exitStatus,
+    status,
     `EXAMPLES\n${examples.map((example) => `  ${example}`).join('\n')}`,
   ];
   return `${sections.join('\n\n')}\n`;
@@ -50,6 +53,7 @@ SYNOPSIS
   instag measure INPUT... [options]
   instag overlap INPUT... [options]
   instag export INPUT... [-o OUTPUT] [options]
+  instag convert-model FOLDER --to FOLDER [options]
   instag --help | --version
 
 DESCRIPTION
@@ -58,11 +62,12 @@ DESCRIPTION
   It runs the same code as InsTag Studio in the browser and needs no network.
 
 COMMANDS
-  inspect    Say what files hold: their form, which fields are queries, and counts.
-  tag        Tag every query and write the rows with their tags.
-  measure    Print the numbers behind the charts: diversity, complexity, tags by frequency.
-  overlap    Print how far the tags of each dataset are covered by each other one.
-  export     Write tagged rows in another format, one line a query, or for another tool.
+  inspect        Say what files hold: their form, which fields are queries, and counts.
+  tag            Tag every query and write the rows with their tags.
+  measure        Print the numbers behind the charts: diversity, complexity, tags by frequency.
+  overlap        Print how far the tags of each dataset are covered by each other one.
+  export         Write tagged rows in another format, one line a query, or for another tool.
+  convert-model  Make a model that the studio runs in a browser out of a checkpoint.
 
   instag COMMAND --help tells more about one of them.
 
@@ -159,4 +164,28 @@ export const inspectHelp = page({
   it, the form, the fields that are queries, and how many rows, queries and bad rows there are.`,
   options: [mappingOption, reportOption, '  --json\n      Print all of it as JSON.', quietOptions],
   examples: ['instag inspect alpaca.jsonl', 'instag inspect train.parquet test.parquet --json'],
+});
+
+export const convertHelp = page({
+  name: 'convert-model',
+  summary: 'make a model for the browser out of a checkpoint',
+  synopsis: `  instag convert-model FOLDER --to FOLDER [--quantization NAME] [--library FILE] [--resume]
+                       [--json] [--quiet]`,
+  description: `  Reads a Llama checkpoint as Hugging Face keeps it (config.json, weights, tokenizer), quantizes it to
+  4 bits and writes what web-llm loads: mlc-chat-config.json, tokenizer.json, tensor-cache.json and
+  params_shard_*.bin. The InsTagger of 13.5 GB becomes 3.8 GB. Weights are safetensors or PyTorch's
+  .bin files (those saved since 2020), whole or in shards, in float16, bfloat16 or float32. Nothing
+  that a .bin file may hold besides weights is run. Where there is a tokenizer.model alone, a
+  tokenizer.json is made of it. All that was written is read again and compared with the checkpoint.
+  Any web server can serve the folder; the studio's page takes it in under Models.`,
+  options: [convertOptions, quietOptions],
+  examples: [
+    'instag convert-model InsTagger --to instagger-q4f16_1',
+    'instag convert-model InsTagger --to instagger-q4f32_1 --quantization q4f32_1 --resume',
+  ],
+  status: `EXIT STATUS
+  0    Done; the folder holds the model.
+  2    Could not start, or not finish: wrong options, a checkpoint that is damaged or of another
+       kind, a library that does not fit, a full disk. What was finished stays, for --resume.
+  130  Interrupted. What was finished stays, for --resume.`,
 });

@@ -167,7 +167,8 @@ const formats: readonly ExportFileFormat[] = ['jsonl', 'json', 'csv', 'tsv', 'pa
 const shapes: readonly ExportShape[] = ['original', 'flat'];
 const profiles: readonly ExportProfile[] = ['none', 'llama-factory', 'mig', 'opendataarena'];
 
-function oneOf<Value extends string>(option: string, given: string, known: readonly Value[]): Value {
+/** Returns the value as one of those that are known. Throws a StartError that lists them. */
+export function oneOf<Value extends string>(option: string, given: string, known: readonly Value[]): Value {
   const value = known.find((candidate) => candidate === given);
   if (value !== undefined) return value;
   throw new StartError(`--${option} is "${given}"; there are ${known.join(', ')}.`);
@@ -204,7 +205,8 @@ function parseTop(text: string): number {
   throw new StartError(`--top is "${text}"; expected a number of tags from 1 to ${MOST_TAGS}.`);
 }
 
-function parseWords<Config extends ParseArgsConfig>(config: Config): ReturnType<typeof parseArgs<Config>> {
+/** Returns what the words say. Throws a StartError on words that are not known. */
+export function parseWords<Config extends ParseArgsConfig>(config: Config): ReturnType<typeof parseArgs<Config>> {
   try {
     return parseArgs(config);
   } catch (error) {

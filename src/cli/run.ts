@@ -1,5 +1,7 @@
 /** Finds the command that was asked for and turns how it ended into an exit code. */
-import { exportHelp, inspectHelp, mainHelp, measureHelp, overlapHelp, tagHelp } from './help.ts';
+import { runConvert } from './convert-model.ts';
+import { parseConvertOptions } from './convert-options.ts';
+import { convertHelp, exportHelp, inspectHelp, mainHelp, measureHelp, overlapHelp, tagHelp } from './help.ts';
 import { runInspect } from './inspect.ts';
 import { runMeasure } from './measure.ts';
 import {
@@ -24,14 +26,24 @@ interface Command {
   readonly help: string;
   /** Returns the exit code. */
   run(words: readonly string[], terminal: Terminal): Promise<number>;
+  /** What an interruption leaves, where it is not nothing. */
+  readonly interrupted?: string;
 }
 
-const commands: ReadonlyMap<string, Command> = new Map([
+const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['inspect', { help: inspectHelp, run: (words, terminal) => runInspect(parseInspectOptions(words), terminal) }],
   ['tag', { help: tagHelp, run: (words, terminal) => runWrite(parseTagOptions(words), terminal) }],
   ['measure', { help: measureHelp, run: (words, terminal) => runMeasure(parseMeasureOptions(words), terminal) }],
   ['overlap', { help: overlapHelp, run: (words, terminal) => runMeasure(parseOverlapOptions(words), terminal) }],
   ['export', { help: exportHelp, run: (words, terminal) => runWrite(parseExportOptions(words), terminal) }],
+  [
+    'convert-model',
+    {
+      help: convertHelp,
+      run: (words, terminal) => runConvert(parseConvertOptions(words), terminal),
+      interrupted: 'the model is not whole',
+    },
+  ],
 ]);
 
 /** Runs the command line with the words after the program's name; returns the exit code and never throws. */
@@ -55,7 +67,7 @@ async function runCommand(
   try {
     return await command.run(words, terminal);
   } catch (error) {
-    return failed(error, terminal, `instag ${name} --help`);
+    return failed(error, terminal, `instag ${name} --help`, command.interrupted);
   }
 }
 
@@ -69,11 +81,11 @@ function refuse(terminal: Terminal, message: string, help: string): number {
   return EXIT_NOT_STARTED;
 }
 
-function failed(error: unknown, terminal: Terminal, help: string): number {
+function failed(error: unknown, terminal: Terminal, help: string, left = 'no output file was written'): number {
   if (error instanceof StartError) return refuse(terminal, error.message, help);
   if (terminal.signal.reason === readerGone || isBrokenPipe(error)) return EXIT_DONE;
   if (terminal.signal.aborted) {
-    terminal.stderr.write('instag: Interrupted; no output file was written.\n');
+    terminal.stderr.write(`instag: Interrupted; ${left}.\n`);
     return EXIT_INTERRUPTED;
   }
   terminal.stderr.write(`instag: ${error instanceof Error ? error.message : String(error)}\n`);

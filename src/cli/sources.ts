@@ -44,7 +44,8 @@ async function openPipe(stdin: Readable, signal: AbortSignal): Promise<Input> {
   return { source: fileSource(spool.path, 'standard input', spool.length), close: () => spool.remove() };
 }
 
-function fileSource(path: string, name: string, byteLength: number): ByteSource {
+/** A file of a known length. */
+export function fileSource(path: string, name: string, byteLength: number): ByteSource {
   return {
     name,
     byteLength,
