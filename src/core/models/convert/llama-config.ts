@@ -69,7 +69,12 @@ function isMissing(value: unknown): boolean {
 }
 
 function shown(value: unknown): string {
-  return value === undefined ? 'missing' : JSON.stringify(value).slice(0, 80);
+  if (value === undefined) return 'missing';
+  try {
+    return JSON.stringify(value).slice(0, 80);
+  } catch {
+    return 'nested too deep';
+  }
 }
 
 /** Each: whether the config is of that kind, and why it is refused then. */

@@ -74,7 +74,7 @@ function parseEntry(name: string, value: unknown, file: string): Entry {
   const dtype = typeof entry.dtype === 'string' ? entry.dtype : '';
   const size = elementBytes.get(dtype);
   if (size === undefined) {
-    throw new CheckpointError(file, `"${name}" is of type ${JSON.stringify(entry.dtype)}, which is not known.`);
+    throw new CheckpointError(file, `"${name}" is of type "${dtype}", which is not known.`);
   }
   const shape = wholeNumbers(entry.shape);
   const [start, end, ...more] = wholeNumbers(entry.data_offsets) ?? [];
