@@ -33,8 +33,11 @@ const RULES: readonly (readonly [area: string, may: readonly string[]])[] = [
   ['core/metrics/', ['core/types.ts', 'core/filter/filter.ts']],
   // The inverse of import: it writes the same records, dialects and keys that import reads.
   ['core/export/', ['core/types.ts', 'core/import/', 'core/datasets/']],
+  ['core/models/', ['core/types.ts', 'core/seed.ts']],
   ['core/', ['core/types.ts']],
   ['engines/list.ts', ['core/', 'engines/']],
+  // What an engine may ask of its host, a model's worker among it.
+  ['engines/engine.ts', ['core/', 'engines/webllm/model-port.ts']],
   ['engines/', ['core/', 'engines/engine.ts']],
   ['storage/', ['core/']],
   ['jobs/', ['core/', 'engines/engine.ts']],

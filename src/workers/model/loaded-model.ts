@@ -2,6 +2,7 @@
 import { MLCEngine, type AppConfig } from '@mlc-ai/web-llm';
 import type { KeptModel } from '../../core/models/kept-model.ts';
 import { libraryFile } from '../../core/models/model-names.ts';
+import { failure } from '../../engines/webllm/failures.ts';
 import type { LoadProgress } from '../../engines/webllm/model-port.ts';
 import { modelBase } from '../../storage/model-address.ts';
 import { createModelFiles } from '../../storage/model-files.ts';
@@ -12,12 +13,14 @@ import { livePipeline, type LivePipeline } from './live-pipeline.ts';
 import { loadProgress } from './load-progress.ts';
 import { ownFetch, type Fetch } from './own-fetch.ts';
 import { greedy, pipelineStream } from './pipeline-stream.ts';
+import { structureSource, type StructureSource } from './tags-only.ts';
 import type { TokenStream } from './token-stream.ts';
 
 export interface LoadedModel {
   readonly engine: MLCEngine;
   readonly pipeline: LivePipeline;
   readonly stream: TokenStream;
+  readonly structure: StructureSource;
   /** Resolves with the browser's words when the GPU's device is lost. */
   readonly lost: Promise<string>;
 }
@@ -74,7 +77,8 @@ function appConfigOf(model: KeptModel, base: string, library: string): AppConfig
 function checkBegin(stream: TokenStream, model: KeptModel): void {
   const [begin, ...others] = stream.encode('<s>');
   if (begin !== undefined && others.length === 0 && stream.encode('<s>a')[0] === begin) return;
-  throw new Error(
+  throw failure(
+    'final',
     `The tokenizer of “${model.label}” does not know <s>, which begins a sequence. Add the model with its tokenizer.json.`,
   );
 }
@@ -97,5 +101,6 @@ export async function loadModel(model: KeptModel, options: LoadOptions): Promise
   const stream = pipelineStream(pipeline, { splitsPrompts: model.library.splitsPrompts, seconds: options.seconds });
   if (model.task === 'instagger') checkBegin(stream, model);
   const { device } = pipeline.tvm.lib.webGPUContext;
-  return { engine, pipeline, stream, lost: device.lost.then(({ reason, message }) => message || reason) };
+  const lost = device.lost.then(({ reason, message }) => message || reason);
+  return { engine, pipeline, stream, structure: structureSource(stream), lost };
 }

@@ -2,6 +2,7 @@
  * The fetch of the model worker. web-llm takes a library by its address alone and asks the network for every file that its
  * cache lacks; here the library is answered from memory, and nothing below a model's invented address is asked for.
  */
+import { failure } from '../../engines/webllm/failures.ts';
 
 export type Fetch = typeof fetch;
 
@@ -24,7 +25,8 @@ export function ownFetch(passOn: Fetch, { base, library, libraryBytes }: KnownAd
     if (!address.startsWith(base)) return passOn(input, init);
     const file = address.slice(base.length);
     return Promise.reject(
-      new Error(
+      failure(
+        'final',
         `The model's file ${file} is no longer in this browser's storage. Add the model again on the Models page.`,
       ),
     );

@@ -51,6 +51,7 @@ export function pipelineStream(
   return {
     context: pipeline.contextWindowSize,
     longestPrompt: splitsPrompts ? pipeline.contextWindowSize : pipeline.prefillChunkSize,
+    vocabulary: pipeline.fullVocabSize,
     ends: new Set(pipeline.stopTokens),
     encode: (text) => [...pipeline.tokenizer.encode(text)],
     decode: (tokens) => pipeline.tokenizer.decode(Int32Array.from(tokens)),

@@ -1,5 +1,6 @@
 /** A model worker as the engine sees it: calls reject when the worker is gone, whatever became of it. */
 import type { Remote } from 'comlink';
+import { failure } from '../../engines/webllm/failures.ts';
 import type { ModelPort } from '../../engines/webllm/model-port.ts';
 import type { ModelApi } from './contract.ts';
 
@@ -20,7 +21,7 @@ export function modelPort(connection: ModelConnection, site: string): ModelPort 
   let over: Error | null = null;
 
   function end(reason: string): void {
-    over ??= new Error(reason);
+    over ??= failure('lost', reason);
     for (const reject of waiting) reject(over);
     waiting.clear();
   }

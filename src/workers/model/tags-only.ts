@@ -1,7 +1,9 @@
 /**
  * Lets the model write tags alone: the structure around them is put into its mouth, several tokens at a step, and explanations
- * stay empty. After each tag it is asked only whether the list goes on.
+ * stay empty. After each tag it is asked only whether the list goes on. A tag that is there already ends the list: greedy
+ * decoding would go round from there.
  */
+import { failure } from '../../engines/webllm/failures.ts';
 import type { Finish, Generation } from '../../engines/webllm/model-port.ts';
 import { startMeter } from './meter.ts';
 import { closedTag, continuationOf, opensCleanly, structureOf, type Structure } from './structure.ts';
@@ -10,46 +12,57 @@ import { promptTokens, type RunControl, type TokenStream } from './token-stream.
 interface Answer {
   /** Everything behind the prompt. */
   readonly tokens: readonly number[];
-  readonly chosen: number;
-  readonly forced: number;
   /** Tokens that the model has yet to read. */
   readonly unread: readonly number[];
+  readonly tags: readonly string[];
+  /** `tokens` as they would be if the list had ended with the last tag but one. */
+  readonly ended: readonly number[];
+  readonly chosen: number;
+  readonly forced: number;
   readonly finish: Finish | null;
 }
 
-/** How long an answer may get, and what may end it. */
-interface Bounds {
+/** What an answer is written with. */
+interface Writing {
+  readonly stream: TokenStream;
+  readonly structure: Structure;
+  /** Tokens that the answer may have. */
   readonly room: number;
   readonly control: RunControl;
+  readonly onToken: () => void;
+}
+
+const unfit =
+  'This model cannot write tags alone: its tokenizer joins the signs around a tag with the tag. Choose tags with explanations.';
+
+/** Tokens of the structure, found once for a model. */
+export type StructureSource = () => Structure | null;
+
+export function structureSource(stream: TokenStream): StructureSource {
+  let found: { readonly structure: Structure | null } | null = null;
+  return () => {
+    found ??= { structure: structureOf(stream, stream.vocabulary) };
+    return found.structure;
+  };
 }
 
 /** Throws an Error where the prompt is too long, or where the tokenizer does not allow for this mode. */
 export async function tagsOnly(
   stream: TokenStream,
-  prompt: string,
-  maxTokens: number,
+  structure: Structure | null,
+  { prompt, maxTokens }: { readonly prompt: string; readonly maxTokens: number },
   control: RunControl,
 ): Promise<Generation> {
-  const structure = structureOf(stream);
-  if (structure === null || !opensCleanly(stream, prompt, structure)) throw new Error(unfit);
+  if (structure === null || !opensCleanly(stream, prompt, structure)) throw failure('final', unfit);
   const begin = promptTokens(stream, prompt);
-  const bounds = { room: Math.min(maxTokens, stream.context - begin.length), control };
+  const room = Math.min(maxTokens, stream.context - begin.length);
   const meter = startMeter(stream, control);
+  const writing: Writing = { stream, structure, room, control, onToken: () => meter.prefilled() };
   stream.reset();
-  let answer: Answer = {
-    tokens: structure.opening,
-    chosen: 0,
-    forced: structure.opening.length,
-    unread: [...begin, ...structure.opening],
-    finish: structure.opening.length < bounds.room ? null : 'length',
-  };
-  while (answer.finish === null) {
-    answer = await writeTag(stream, answer, bounds, () => meter.prefilled());
-    if (answer.finish === null) answer = await goOnOrEnd(stream, structure, answer, bounds);
-  }
+  const answer = await writeAnswer(writing, [...begin, ...structure.opening]);
   return {
     text: stream.decode(answer.tokens),
-    finish: answer.finish,
+    finish: answer.finish ?? 'stop',
     promptTokens: begin.length,
     outputTokens: answer.chosen,
     forcedTokens: answer.forced,
@@ -57,55 +70,61 @@ export async function tagsOnly(
   };
 }
 
-const unfit =
-  'This model cannot write tags alone: its tokenizer joins the signs around a tag with the tag. Choose tags with explanations.';
+async function writeAnswer(writing: Writing, unread: readonly number[]): Promise<Answer> {
+  const { opening } = writing.structure;
+  const forced = opening.length;
+  const finish = forced < writing.room ? null : 'length';
+  let answer: Answer = { tokens: opening, unread, tags: [], ended: [], chosen: 0, forced, finish };
+  while (answer.finish === null) {
+    answer = await writeTag(writing, answer);
+    if (answer.finish === null) answer = await goOnOrEnd(writing, answer);
+  }
+  return answer;
+}
 
 /** Ends with the token that closes the tag, unread. */
-async function writeTag(
-  stream: TokenStream,
-  start: Answer,
-  { room, control }: Bounds,
-  onToken: () => void,
-): Promise<Answer> {
+async function writeTag(writing: Writing, start: Answer): Promise<Answer> {
+  const { stream, structure } = writing;
   let { tokens, chosen, unread } = start;
+  let choices = structure.first;
   for (;;) {
-    const token = await stream.next(unread);
-    onToken();
+    const token = await stream.next(unread, choices);
+    writing.onToken();
+    choices = undefined;
     chosen += 1;
     if (stream.ends.has(token)) return { ...start, tokens, chosen, unread, finish: 'stop' };
     tokens = [...tokens, token];
     unread = [token];
-    if (closedTag(stream.decode(tokens)) !== null) return { ...start, tokens, chosen, unread, finish: null };
-    const finish = tokens.length >= room ? 'length' : control.interrupted() ? 'abort' : null;
+    const closed = closedTag(stream.decode(tokens));
+    if (closed !== null && start.tags.includes(closed.tag))
+      return { ...start, tokens: start.ended, chosen, unread: [], finish: 'stop' };
+    if (closed !== null) return { ...start, tokens, chosen, unread, tags: [...start.tags, closed.tag] };
+    const finish = cutOf(writing, tokens.length);
     if (finish !== null) return { ...start, tokens, chosen, unread, finish };
   }
 }
 
+/** What ends the answer before its end. */
+function cutOf({ room, control }: Writing, tokens: number): Finish | null {
+  if (tokens >= room) return 'length';
+  return control.interrupted() ? 'abort' : null;
+}
+
 /** Puts in what follows the tag, and lets the model choose between the next one and the end. */
-async function goOnOrEnd(
-  stream: TokenStream,
-  structure: Structure,
-  { tokens, chosen, forced, unread }: Answer,
-  { room, control }: Bounds,
-): Promise<Answer> {
-  const [last = 0] = unread;
-  const before = tokens.slice(0, -1);
+async function goOnOrEnd(writing: Writing, answer: Answer): Promise<Answer> {
+  const { stream, structure } = writing;
+  const [last = 0] = answer.unread;
+  const before = answer.tokens.slice(0, -1);
   const next = continuationOf(stream, structure, before, last);
   const put = next === null ? [] : [...(next.keepsLast ? [last] : []), ...next.forced];
-  if (next === null || put.length === 0) throw new Error(unfit);
+  if (next === null || put.length === 0) throw failure('final', unfit);
   const written = [...before, ...put];
-  const counts = { chosen, forced: forced + next.forced.length };
-  if (control.interrupted()) return { ...counts, tokens, unread: [], finish: 'abort' };
-  if (written.length + 1 + next.rest.length >= room) return { ...counts, tokens, unread: [], finish: 'length' };
+  const cut = cutOf(writing, written.length + 1 + next.rest.length);
+  if (cut !== null) return { ...answer, finish: cut };
   const choice = await stream.next(put, [next.more, next.end]);
-  if (choice === next.end) {
-    return { tokens: [...written, choice], chosen: chosen + 1, forced: counts.forced, unread: [], finish: 'stop' };
-  }
-  return {
-    tokens: [...written, choice, ...next.rest],
-    chosen: chosen + 1,
-    forced: counts.forced + next.rest.length,
-    unread: [choice, ...next.rest],
-    finish: null,
-  };
+  const [chosen, forced] = [answer.chosen + 1, answer.forced + next.forced.length];
+  const ended = [...written, next.end];
+  if (choice === next.end) return { ...answer, tokens: ended, chosen, forced, finish: 'stop' };
+  const rest = [choice, ...next.rest];
+  return { ...answer, tokens: [...written, ...rest], unread: rest, ended, chosen, forced: forced + next.rest.length };
 }

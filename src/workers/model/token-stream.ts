@@ -1,4 +1,5 @@
 /** A model as a stream of tokens: what the two ways of decoding need of it, and nothing of web-llm. */
+import { failure } from '../../engines/webllm/failures.ts';
 
 export interface Tokenizer {
   /** Tokens without the one that begins a sequence; that of a special token's text is the special token. */
@@ -11,6 +12,8 @@ export interface TokenStream extends Tokenizer {
   readonly context: number;
   /** Tokens that a prompt may have: less than `context` where a prompt must not be read in parts. */
   readonly longestPrompt: number;
+  /** How many tokens the model knows. */
+  readonly vocabulary: number;
   /** Tokens that end an answer. */
   readonly ends: ReadonlySet<number>;
   /** Forgets everything read. */
@@ -29,17 +32,14 @@ export interface RunControl {
   seconds(): number;
 }
 
-export class PromptTooLong extends Error {
-  override readonly name = 'PromptTooLong';
-}
-
 /** The prompt as the model reads it, behind the token that begins a sequence. Throws where it is too long for an answer. */
 export function promptTokens(stream: TokenStream, prompt: string): readonly number[] {
   // The text of the token, spelled out: the tokenizer adds none by itself.
   const tokens = stream.encode(`<s>${prompt}`);
   const longest = Math.min(stream.longestPrompt, stream.context - 1);
   if (tokens.length > longest) {
-    throw new PromptTooLong(
+    throw failure(
+      'text',
       `The prompt has ${tokens.length} tokens and the model reads at most ${longest}. Shorten the text.`,
     );
   }

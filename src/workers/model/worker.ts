@@ -3,7 +3,7 @@ import { expose } from 'comlink';
 import { chat } from './chat.ts';
 import { complete } from './complete.ts';
 import type { ModelApi } from './contract.ts';
-import { plainFailure } from './failures.ts';
+import { plainFailure } from '../../engines/webllm/failures.ts';
 import { loadModel, type LoadedModel } from './loaded-model.ts';
 import { tagsOnly } from './tags-only.ts';
 
@@ -56,7 +56,8 @@ const api: ModelApi = {
   encode: (text) => model().stream.encode(text),
   decode: (tokens) => model().stream.decode(tokens),
   complete: (prompt, maxTokens) => generate(({ stream }) => complete(stream, prompt, maxTokens, control)),
-  tagsOnly: (prompt, maxTokens) => generate(({ stream }) => tagsOnly(stream, prompt, maxTokens, control)),
+  tagsOnly: (prompt, maxTokens) =>
+    generate(({ stream, structure }) => tagsOnly(stream, structure(), { prompt, maxTokens }, control)),
   chat: (messages, schema, maxTokens) =>
     generate(({ engine, stream, pipeline }) => {
       const templates = pipeline.conversation.config.role_templates;
