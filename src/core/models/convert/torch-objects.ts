@@ -55,16 +55,10 @@ function shown(name: string): string {
   return name.slice(0, 80).replace(/[^\w.]/gu, '?');
 }
 
+/** Python 3 makes it empty and sets its entries then. Out of a list it could be made again and again: work without end. */
 function orderedDict(args: readonly PickleValue[]): PickleDict {
-  const entries = new Map<PickleValue, PickleValue>();
-  const [pairs] = args;
-  if (args.length > 1 || (pairs !== undefined && !isKind(pairs, 'list'))) throw new PickleError('it makes a dictionary of something else than pairs');
-  for (const pair of pairs?.items ?? []) {
-    const [key, value] = tupleItems(pair) ?? [];
-    if (key === undefined || value === undefined) throw new PickleError('it makes a dictionary of something else than pairs');
-    entries.set(key, value);
-  }
-  return { kind: 'dict', entries };
+  if (args.length > 0) throw new PickleError('it makes a dictionary out of a list, as PyTorch does not');
+  return { kind: 'dict', entries: new Map() };
 }
 
 /** ("storage", class of the storage, key, device, elements) */

@@ -8,6 +8,8 @@ export type Merge = readonly [left: string, right: string];
 
 /** In characters; SentencePiece makes none of more than 16 unless told to. */
 export const maxPieceLength = 64;
+/** Of all pieces; Llama's have 200,000. Each character is a place where a piece could be split. */
+export const maxCharacters = 600_000;
 
 interface Ranked {
   readonly merge: Merge;
@@ -63,6 +65,8 @@ export function whyNoMerges(pieces: readonly Piece[]): string | null {
   const known = new Set(pieces.map(({ text }) => text));
   const long = pieces.find(({ text }) => text.length > 2 * maxPieceLength);
   if (long !== undefined) return `a piece is longer than ${maxPieceLength} characters`;
+  const characters = pieces.reduce((sum, { text }) => sum + text.length, 0);
+  if (characters > maxCharacters) return `its pieces have more than ${maxCharacters} characters in all`;
   const joined = pieces.filter(({ text }) => Array.from(text).length > 1);
   const loose = joined.find(({ text }) => Array.from(text).some((character) => !known.has(character)));
   if (loose !== undefined) return `the piece “${loose.text}” has a character that is no piece itself`;
