@@ -1,5 +1,5 @@
 /** The library and the weights that models/ builds, on WebGPU: token for token what PyTorch gave. */
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,24 +8,13 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveFolder } from '../../scripts/lib/static-server.mjs';
 import { launchBrowser, type TestBrowser } from '../support/browser.ts';
+import { goldenCases, minutes, promptOf, webGpuArgs, type GoldenCase } from '../support/nano-model.ts';
 import type {} from './page/page.ts';
 
 const NANO = fileURLToPath(new URL('../../models/nano-instagger/', import.meta.url));
-/** The adapter in software needs up to a second a token, and half a minute for the shaders. */
-const MINUTES = 60_000;
-const WEBGPU = ['--enable-unsafe-webgpu', '--use-webgpu-adapter=swiftshader'];
 
-interface Golden {
-  readonly name: string;
-  readonly query: string;
-  readonly promptTokens: readonly number[];
-  readonly tokens: readonly number[];
-  readonly text: string;
-}
-
-async function goldenCase(): Promise<Golden> {
-  const { cases } = JSON.parse(await readFile(join(NANO, 'golden.json'), 'utf8')) as { cases: Golden[] };
-  const shortest = cases.toSorted((a, b) => a.tokens.length - b.tokens.length)[0];
+function shortestCase(): GoldenCase {
+  const [shortest] = goldenCases();
   if (shortest === undefined) throw new Error('models/nano-instagger/golden.json holds no case');
   return shortest;
 }
@@ -35,7 +24,7 @@ describe('the nano library on WebGPU', () => {
   let server: Awaited<ReturnType<typeof serveFolder>>;
   let browser: TestBrowser;
   let page: Page;
-  let golden: Golden;
+  const golden = shortestCase();
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'instag-library-'));
@@ -44,13 +33,12 @@ describe('the nano library on WebGPU', () => {
     await cp(join(NANO, 'q4f32_1'), join(folder, 'nano', 'resolve', 'main'), { recursive: true });
     await cp(join(NANO, 'nano-instagger-q4f32_1.wasm'), join(folder, 'nano.wasm'));
     server = await serveFolder({ root: folder, port: 0 });
-    browser = await launchBrowser({ args: WEBGPU });
+    browser = await launchBrowser({ args: webGpuArgs });
     page = await browser.context.newPage();
     await page.goto(server.url);
     await page.waitForFunction(() => 'library' in window);
     await page.evaluate(() => window.library.load());
-    golden = await goldenCase();
-  }, 5 * MINUTES);
+  }, 5 * minutes);
 
   afterAll(async () => {
     await browser.close();
@@ -71,19 +59,29 @@ describe('the nano library on WebGPU', () => {
       expect(await ask(whole)).toEqual(tokens);
       expect(await ask(split)).toEqual(tokens);
     },
-    4 * MINUTES,
+    4 * minutes,
   );
 
   it(
     'reads a prompt as the tokenizer of training does, and stops by itself',
     async () => {
-      const source = await readFile(join(NANO, 'golden.json'), 'utf8');
-      const { template } = JSON.parse(source) as { template: string };
-      const prompt = template.replace('{query}', () => golden.query);
+      const prompt = promptOf(golden.query);
       const answer = await page.evaluate(([text, most]) => window.library.complete(text, most), [prompt, 120] as const);
       expect(answer.promptTokens).toBe(golden.promptTokens.length);
       expect(answer.text.trim()).toBe(golden.text.trim());
     },
-    4 * MINUTES,
+    4 * minutes,
+  );
+
+  it.each([1, 4, 16])(
+    'gives %i rows in one batch the tokens that each has alone',
+    async (rows) => {
+      const steps = 4;
+      const cases = goldenCases().slice(0, rows);
+      const prompts = cases.map(({ promptTokens }) => [...promptTokens]);
+      const found = await page.evaluate(([given, most]) => window.library.followAll(given, most), [prompts, steps] as const);
+      expect(found).toEqual(cases.map(({ tokens }) => tokens.slice(0, steps)));
+    },
+    4 * minutes,
   );
 });

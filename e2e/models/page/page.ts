@@ -1,5 +1,6 @@
 /** web-llm in a page, for tests of a model library: only its public calls. */
 import { MLCEngine } from '@mlc-ai/web-llm';
+import { followTogether } from './batch.ts';
 
 const MODEL = 'nano';
 const engine = new MLCEngine({ logLevel: 'WARN' });
@@ -36,7 +37,12 @@ async function complete(prompt: string, most: number): Promise<{ text: string; p
   return { text: answer.choices[0]?.text ?? '', promptTokens: answer.usage?.prompt_tokens ?? 0 };
 }
 
-const library = { load, follow, complete };
+/** The first tokens that follow each prompt, computed in one batch. */
+function followAll(prompts: number[][], steps: number): Promise<number[][]> {
+  return followTogether(engine, MODEL, prompts, steps);
+}
+
+const library = { load, follow, complete, followAll };
 
 declare global {
   interface Window {
