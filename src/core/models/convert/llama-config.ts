@@ -141,7 +141,7 @@ const MAX_LAYERS = 512;
 
 function checkSizes({ hidden, intermediate, heads, kvHeads, headDim, layers }: LlamaConfig): void {
   const faults: readonly (readonly [boolean, string])[] = [
-    [headDim * heads !== hidden, `its ${heads} heads of ${headDim} do not make up the hidden size of ${hidden}`],
+    [!Number.isInteger(headDim) || headDim * heads !== hidden, `its ${heads} heads of ${headDim} do not make up the hidden size of ${hidden}`],
     [heads % kvHeads !== 0, `its ${heads} heads cannot share ${kvHeads} heads of keys`],
     [hidden % GROUP !== 0 || intermediate % GROUP !== 0, `its sizes ${hidden} and ${intermediate} are no multiples of ${GROUP}`],
     [layers > MAX_LAYERS, `it has ${layers} layers, more than ${MAX_LAYERS}`],

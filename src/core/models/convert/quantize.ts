@@ -36,26 +36,49 @@ export interface QuantizedRows {
 
 /** Returns the rows quantized. Stops at the first group that cannot be: see `badGroup`. */
 export function quantizeRows(rows: WeightRows, model: ModelType): QuantizedRows {
-  const loader = groupLoader(rows, model);
-  const { groups, values } = loader;
+  const { groups, values, isCopied, load } = groupLoader(rows, model);
   const words = new Uint32Array(groups * WORDS_PER_GROUP);
-  const scales = model === 'float16' ? new Uint16Array(groups) : new Float32Array(groups);
-  const halves = shortTable('F16', 'float16');
+  const { scales, keep } = model === 'float16' ? halfScales(groups) : singleScales(groups);
   let subnormalScales = 0;
   for (let index = 0; index < groups; index += 1) {
-    const size = loader.load(index * GROUP);
+    const size = load(index * GROUP);
     if (size === Infinity) return { words, scales, subnormalScales, badGroup: index };
-    const wide = Math.fround(size / MIDDLE);
-    const bits = model === 'float16' ? halfBits(wide) : 0;
-    const scale = model === 'float16' ? (halves[bits] ?? 0) : wide;
-    scales[index] = model === 'float16' ? bits : wide;
-    const isSmall = scale < SMALLEST_NORMAL_HALF;
-    if (isSmall && scale !== 0 && model === 'float16') subnormalScales += 1;
-    const from = loader.isCopied ? 0 : index * GROUP;
-    if (isSmall) packSmallGroup(values, from, scale, words, index * WORDS_PER_GROUP);
-    else packGroup(values, from, 1 / scale, words, index * WORDS_PER_GROUP);
+    const scale = keep(index, Math.fround(size / MIDDLE));
+    const from = isCopied ? 0 : index * GROUP;
+    if (scale >= SMALLEST_NORMAL_HALF) {
+      packGroup(values, from, 1 / scale, words, index * WORDS_PER_GROUP);
+    } else {
+      if (scale !== 0) subnormalScales += 1;
+      packSmallGroup(values, from, scale, words, index * WORDS_PER_GROUP);
+    }
   }
-  return { words, scales, subnormalScales, badGroup: -1 };
+  return { words, scales, subnormalScales: model === 'float16' ? subnormalScales : 0, badGroup: -1 };
+}
+
+interface Scales {
+  readonly scales: QuantizedRows['scales'];
+  /** Keeps the scale of a group; returns what it is in the model's type. */
+  readonly keep: (index: number, scale: number) => number;
+}
+
+function halfScales(groups: number): Scales {
+  const scales = new Uint16Array(groups);
+  const halves = shortTable('F16', 'float16');
+  function keep(index: number, scale: number): number {
+    const bits = halfBits(scale);
+    scales[index] = bits;
+    return halves[bits] ?? 0;
+  }
+  return { scales, keep };
+}
+
+function singleScales(groups: number): Scales {
+  const scales = new Float32Array(groups);
+  function keep(index: number, scale: number): number {
+    scales[index] = scale;
+    return scale;
+  }
+  return { scales, keep };
 }
 
 type Floats = Float32Array<ArrayBuffer>;
