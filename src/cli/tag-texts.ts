@@ -29,9 +29,9 @@ export async function openEngine(
   { signal, version }: Terminal,
 ): Promise<OpenEngine> {
   const engine = await findEngine(name);
-  const check = await engine.check(signal);
-  if (!check.ok) throw new StartError(`The engine "${name}" cannot run here: ${check.reason} ${check.remedy}`);
   const host = { readAsset, appVersion: version };
+  const check = await engine.check(signal, host);
+  if (!check.ok) throw new StartError(`The engine "${name}" cannot run here: ${check.reason} ${check.remedy}`);
   if (tagger === null) return { label: engine.label, session: await engine.open({}, { host, signal }) };
   return { label: engine.label, session: await openTagger(engine, tagger, { host, signal }) };
 }

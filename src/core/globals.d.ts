@@ -26,5 +26,6 @@ declare class TextEncoder {
 }
 declare const crypto: { subtle: { digest(algorithm: 'SHA-256', data: ArrayBufferView): Promise<ArrayBuffer> } };
 declare function setTimeout(callback: () => void, milliseconds: number): unknown;
+declare function clearTimeout(timer: unknown): void;
 declare function atob(data: string): string;
 declare function btoa(data: string): string;

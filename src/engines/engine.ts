@@ -1,5 +1,6 @@
 import type { AdaptReport, OwnRow } from '../core/tagging/adaptation.ts';
 import type { KeptModel } from '../core/models/kept-model.ts';
+import type { AdapterFacts } from '../core/models/model-needs.ts';
 import type { EngineIdentity, Result, Tag } from '../core/types.ts';
 import type { ModelPort } from './webllm/model-port.ts';
 
@@ -16,6 +17,11 @@ export interface TagOutcome {
   readonly textId: number;
   readonly result: Result;
   readonly usage?: { readonly promptTokens: number; readonly outputTokens: number };
+}
+
+/** The error of an engine that has given out for good: a run pauses with its message, and texts without a result stay pending. */
+export class EngineStopped extends Error {
+  override readonly name = 'EngineStopped';
 }
 
 /** A loaded engine. */
@@ -50,6 +56,8 @@ export interface ModelHost {
   kept(id: string): Promise<KeptModel>;
   /** Starts a worker of its own for one model. */
   start(): ModelPort;
+  /** What WebGPU offers here. */
+  adapter(): Promise<AdapterFacts>;
 }
 
 /** The least probability of a tag that is given, as a setting of a run (`config.threshold`). */
@@ -72,7 +80,7 @@ export interface Engine {
   readonly needs: string;
   /** Where `config.threshold` is understood; the own one is in the identity's settings of a session opened without. */
   readonly threshold?: ThresholdRange;
-  check(signal: AbortSignal): Promise<Check>;
+  check(signal: AbortSignal, host: EngineHost): Promise<Check>;
   open(
     config: EngineConfig,
     options: {

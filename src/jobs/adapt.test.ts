@@ -52,7 +52,7 @@ describe('adaptEngine', () => {
     const { id, label, needs } = fakeEngine;
     const engine: Engine = {
       ...{ id, label, needs },
-      check: (stop) => fakeEngine.check(stop),
+      check: (stop, host) => fakeEngine.check(stop, host),
       open: (config, options) => fakeEngine.open(config, options),
     };
     await expect(adaptEngine(inputOf({ engine }), { signal })).rejects.toThrow('cannot learn from tags');

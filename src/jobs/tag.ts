@@ -2,7 +2,7 @@
 import { batchSize, planBatches } from '../core/tagging/plan.ts';
 import { addSample, measureRate, type Rate, type RateSample } from '../core/tagging/rate.ts';
 import type { Result } from '../core/types.ts';
-import type { Session, TagOutcome, TextItem } from '../engines/engine.ts';
+import { EngineStopped, type Session, type TagOutcome, type TextItem } from '../engines/engine.ts';
 import type { Clock, JobOptions, ResultStore, TextStore } from './ports.ts';
 
 export interface TagRunInput {
@@ -50,11 +50,12 @@ export async function tagRun(
       signal.throwIfAborted();
       // A copy: a view would carry the whole list of ids across a worker's port.
       const items = await readItems(input.texts, pending.slice(span.from, span.to));
-      const outcomes = await tagBatch(session, items, signal);
+      const { outcomes, stopped } = await tagBatch(session, items, signal);
       if (outcomes.length > 0) await results.commit(outcomes);
       meter.add(outcomes);
       options.onProgress?.(meter.read());
       signal.throwIfAborted();
+      if (stopped !== null) throw stopped;
     }
   }
 
@@ -81,13 +82,16 @@ async function readItems(texts: TextStore, textIds: Uint32Array): Promise<readon
   });
 }
 
-/** One outcome for each item; fewer only when the signal fired. Throws when the engine fails on everything. */
-async function tagBatch(
-  session: Session,
-  items: readonly TextItem[],
-  signal: AbortSignal,
-): Promise<readonly TagOutcome[]> {
-  const { outcomes } = await collect(session, items, signal);
+interface Batch {
+  readonly outcomes: readonly TagOutcome[];
+  /** Set where the engine has given out for good. */
+  readonly stopped: EngineStopped | null;
+}
+
+/** One outcome for each item; fewer only when the signal fired or the engine stopped. Throws when it fails on everything. */
+async function tagBatch(session: Session, items: readonly TextItem[], signal: AbortSignal): Promise<Batch> {
+  const { outcomes, error } = await collect(session, items, signal);
+  if (error instanceof EngineStopped) return { outcomes, stopped: error };
   const answered = new Set(outcomes.map(({ textId }) => textId));
   const again = items.filter(({ textId }) => !answered.has(textId));
   const failures: TagOutcome[] = [];
@@ -95,12 +99,13 @@ async function tagBatch(
     const alone = await collect(session, [item], signal);
     if (signal.aborted) break;
     outcomes.push(...alone.outcomes);
+    if (alone.error instanceof EngineStopped) return { outcomes: [...outcomes, ...failures], stopped: alone.error };
     if (alone.outcomes.length === 0) failures.push({ textId: item.textId, result: failure(alone.error) });
     if (failures.length >= hopelessBatch && outcomes.length === 0) {
       throw new Error(`The engine stopped working: ${messageOf(alone.error)} Texts without a result stay pending.`);
     }
   }
-  return [...outcomes, ...failures];
+  return { outcomes: [...outcomes, ...failures], stopped: null };
 }
 
 /** What the engine answers until it ends, throws or is told to stop; answers nobody asked for are dropped. */

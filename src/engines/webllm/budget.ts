@@ -1,5 +1,6 @@
 /** How many tokens a row may take, and how a longer one is cut: out of its middle, for a request stands at either end. */
 import type { KeptModel } from '../../core/models/kept-model.ts';
+import { failure } from './failures.ts';
 import type { ModelPort } from './model-port.ts';
 
 export interface Limits {
@@ -56,7 +57,8 @@ export async function fitQuery(
   }
   const frame = await countTokens(write(gapMark), tokenizer);
   if (frame > limit) {
-    throw new Error(
+    throw failure(
+      'final',
       `The prompt alone takes ${frame} tokens, and this model reads ${limit} at most: there is no room for a text to tag. ` +
         'Choose a shorter prompt (A is the usual one).',
     );

@@ -32,7 +32,7 @@ export class Sessions {
 
   async #start(engineId: string, config: Config, signal: AbortSignal): Promise<Session> {
     const engine = await this.#load(engineId);
-    const check = await engine.check(signal);
+    const check = await engine.check(signal, this.#host);
     if (!check.ok) throw new Error(`${engine.label} cannot run here: ${check.reason} ${check.remedy}`);
     return engine.open(config, { host: this.#host, signal });
   }

@@ -1,7 +1,7 @@
 /** Makes, goes on with and ends tagging runs: the store keeps them, jobs/tag does the work. */
 import { identityDifferences } from '../../core/tagging/identity.ts';
 import type { EngineIdentity, Result, Tag } from '../../core/types.ts';
-import type { Engine, EngineConfig, EngineHost, Session } from '../../engines/engine.ts';
+import { EngineStopped, type Engine, type EngineConfig, type EngineHost, type Session } from '../../engines/engine.ts';
 import type { Clock } from '../../jobs/ports.ts';
 import { tagRun } from '../../jobs/tag.ts';
 import type { RunInfo, RunScope, StoreDataApi } from '../store/contract.ts';
@@ -131,8 +131,10 @@ export class TaggingRuns {
       );
     } catch (error) {
       if (signal.aborted) return this.#pause(run.id);
+      // What stopped it may be put right, and then the run goes on: with a reason it counts as cut off.
+      const state = error instanceof EngineStopped ? 'paused' : 'failed';
       // Where even this cannot be written, the first error is the one to tell.
-      await store.setRunState(run.id, 'failed', messageOf(error)).catch(() => undefined);
+      await store.setRunState(run.id, state, messageOf(error)).catch(() => undefined);
       throw error;
     }
     return store.setRunState(run.id, 'complete', null);

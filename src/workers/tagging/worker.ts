@@ -5,11 +5,12 @@ import { engines, loadEngine } from '../../engines/list.ts';
 import type { Clock } from '../../jobs/ports.ts';
 import { createModelFiles } from '../../storage/model-files.ts';
 import { opfsFiles } from '../../storage/opfs-files.ts';
+import { adapterFacts } from '../adapter.ts';
 import { startModel } from '../model/client.ts';
 import { RunningJobs } from '../running-jobs.ts';
 import type { StoreDataApi } from '../store/contract.ts';
 import { adaptTo, type AdaptStore } from './adapting.ts';
-import { publicBase, readAsset } from './assets.ts';
+import { publicBase, readAsset } from '../assets.ts';
 import type { EngineInfo, TaggingApi } from './contract.ts';
 import { TaggingRuns, type TaggingStore } from './tagging-runs.ts';
 
@@ -34,6 +35,7 @@ const models: ModelHost = {
     );
   },
   start: () => startModel(assets),
+  adapter: () => adapterFacts({ gpu: (navigator as { readonly gpu?: GPU }).gpu, deviceMemory: undefined }),
 };
 
 const host: EngineHost = {
