@@ -1,9 +1,15 @@
 /** What only the main thread of a browser has, as the store asks for it. */
 import type { Page } from '../store/clients.ts';
 import type { Destination } from '../workers/store/contract.ts';
+import { keepAwake } from './keep-awake.ts';
 
 /** From here on a file is better written to disk at once than put together first. */
 const largeBytes = 256_000_000;
+
+/** Some browsers have no wake locks. */
+interface AwakeNavigator {
+  readonly wakeLock?: WakeLock;
+}
 
 /** Not yet in TypeScript's DOM types. */
 interface FilePicker {
@@ -63,6 +69,7 @@ export function createPage(): Page {
     after: (milliseconds, run) => {
       window.setTimeout(run, milliseconds);
     },
+    keepAwake: (onHidden) => keepAwake({ document, wakeLock: (navigator as AwakeNavigator).wakeLock }, onHidden),
     recall: (key) => recall(keyOf(key)),
     remember: (key, value) => remember(keyOf(key), value),
     shippedFile,

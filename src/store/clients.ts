@@ -16,6 +16,8 @@ export interface Page {
   readonly elapsed: () => number;
   readonly after: (milliseconds: number, run: () => void) => void;
   /** A small setting that outlives the session. */
+  /** Keeps the screen and with it the machine awake until the answer is called; `onHidden`: the page has gone out of view. */
+  readonly keepAwake: (onHidden: () => void) => () => void;
   readonly recall: (key: string) => string | null;
   readonly remember: (key: string, value: string) => void;
   /** A file that the studio itself ships, by its path below public/. */

@@ -1,5 +1,6 @@
 import type { RunInfo, RunScope } from '../workers/store/contract.ts';
 import type { EngineConfig } from '../workers/tagging/contract.ts';
+import { whileAwake } from './awake.ts';
 import { askToResume, instantEngine, isCutOff } from './cut-off.ts';
 import { createRunJobs, type RunJobs } from './run-jobs.ts';
 import { scopeOf } from './run-scope.ts';
@@ -30,7 +31,10 @@ export function createTaggingSlice(context: SliceContext): TaggingSlice {
     if (jobs.has(runId)) return;
     questions.get(runId)?.();
     questions.delete(runId);
-    await jobs.run(runId, (job, onProgress) => clients.tagging.resume(job, runId, onProgress));
+    const run = get().project?.runs.find(({ id }) => id === runId);
+    await whileAwake(context, run?.identity.engine, () =>
+      jobs.run(runId, (job, onProgress) => clients.tagging.resume(job, runId, onProgress)),
+    );
   }
   function goOn(run: RunInfo): Promise<void> {
     if (run.identity.engine === instantEngine) return resumeRun(run.id);
@@ -39,7 +43,9 @@ export function createTaggingSlice(context: SliceContext): TaggingSlice {
   }
 
   function startRun(engineId: string, scope: RunScope, config?: EngineConfig): Promise<void> {
-    return jobs.run(null, (job, onProgress) => clients.tagging.start(job, engineId, scope, onProgress, config));
+    return whileAwake(context, engineId, () =>
+      jobs.run(null, (job, onProgress) => clients.tagging.start(job, engineId, scope, onProgress, config)),
+    );
   }
 
   return {

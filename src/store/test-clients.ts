@@ -27,6 +27,7 @@ const page: Page = {
   namespace: '/',
   elapsed: () => 0,
   after: () => undefined,
+  keepAwake: () => () => undefined,
   recall: () => null,
   remember: () => undefined,
   shippedFile: (path) => Promise.resolve(new File(['{}'], path)),
