@@ -10,6 +10,8 @@ export interface EngineEntry {
 
 export const engines: readonly EngineEntry[] = [
   { id: 'instant', forUsers: true, load: async () => (await import('./instant/engine.ts')).instantEngine },
+  // Offered to users together with the models that they keep, not by itself.
+  { id: 'webllm', forUsers: false, load: async () => (await import('./webllm/engine.ts')).webllmEngine },
   { id: 'fake', forUsers: false, load: async () => (await import('./fake/engine.ts')).fakeEngine },
 ];
 

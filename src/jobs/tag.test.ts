@@ -73,6 +73,20 @@ describe('tagRun', () => {
     expect(seen[1]).toMatchObject({ perMinute: 600, secondsLeft: 2 });
   });
 
+  it('tells how many tokens a language model writes a second', async () => {
+    const { results } = memoryResults();
+    const fake = await open({ batchSize: 10, concurrency: 1 });
+    const session: Session = {
+      ...fake,
+      tag: async function* (items, options) {
+        for await (const outcome of fake.tag(items, options))
+          yield { ...outcome, usage: { promptTokens: 100, outputTokens: 4 } };
+      },
+    };
+    const final = await tagRun({ session, pending: idsTo(40), texts, results }, { signal: never }, tickingClock());
+    expect(final).toMatchObject({ perMinute: 600, tokensPerSecond: 40 });
+  });
+
   it('isolates the texts that the engine fails on, and only those', async () => {
     const { committed, results } = memoryResults();
     const session = await open({ failEvery: 7, unparseEvery: 5, batchSize: 16 });

@@ -143,12 +143,14 @@ interface Meter {
 function startMeter(total: number, clock: Clock): Meter {
   let samples: readonly RateSample[] = [{ at: clock.elapsed(), done: 0 }];
   const counts = { done: 0, failed: 0, unparsable: 0 };
+  let tokens = 0;
   return {
     add: (outcomes) => {
       counts.done += outcomes.length;
       counts.failed += outcomes.filter(({ result }) => result.status === 'failed').length;
       counts.unparsable += outcomes.filter(({ result }) => result.status === 'unparsable').length;
-      samples = addSample(samples, { at: clock.elapsed(), done: counts.done }, rateWindowMs);
+      tokens += outcomes.reduce((sum, { usage }) => sum + (usage?.outputTokens ?? 0), 0);
+      samples = addSample(samples, { at: clock.elapsed(), done: counts.done, tokens }, rateWindowMs);
     },
     read: () => ({ ...counts, total, ...measureRate(samples, total - counts.done) }),
   };

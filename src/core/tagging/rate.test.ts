@@ -27,6 +27,14 @@ describe('measureRate', () => {
     ];
     expect(measureRate(samples, 101)).toEqual({ perMinute: 3000, secondsLeft: 3 });
   });
+
+  it('counts tokens a second where there are any', () => {
+    const samples = [
+      { at: 1000, done: 0, tokens: 100 },
+      { at: 3000, done: 1, tokens: 190 },
+    ];
+    expect(measureRate(samples, 10)).toMatchObject({ perMinute: 30, tokensPerSecond: 45 });
+  });
 });
 
 describe('addSample', () => {

@@ -4,6 +4,8 @@ export interface RateSample {
   /** Milliseconds on a monotonic clock. */
   readonly at: number;
   readonly done: number;
+  /** Tokens that a language model has written so far; missing for engines without. */
+  readonly tokens?: number;
 }
 
 export interface Rate {
@@ -11,6 +13,8 @@ export interface Rate {
   readonly perMinute: number;
   /** Null until known. */
   readonly secondsLeft: number | null;
+  /** Tokens written a second, by the clock; missing until known, and for engines without. */
+  readonly tokensPerSecond?: number;
 }
 
 /** The samples with a new one, without those that the window has left behind; one older sample stays as its left edge. */
@@ -33,5 +37,11 @@ export function measureRate(samples: readonly RateSample[], remaining: number): 
   return {
     perMinute: Math.round(perMillisecond * 60_000),
     secondsLeft: Math.ceil(remaining / perMillisecond / 1000),
+    ...tokenRate(first, last),
   };
+}
+
+function tokenRate(first: RateSample, last: RateSample): Pick<Rate, 'tokensPerSecond'> {
+  const tokens = (last.tokens ?? 0) - (first.tokens ?? 0);
+  return tokens > 0 ? { tokensPerSecond: (tokens / (last.at - first.at)) * 1000 } : {};
 }

@@ -14,6 +14,11 @@ describe('runLine', () => {
     });
   });
 
+  it('says how many tokens a language model writes', () => {
+    const { details } = runLine(runInfo(), { ...progress, tokensPerSecond: 38.04 });
+    expect(details.slice(0, 2)).toEqual(['1,200 texts/min', '38.0 tokens/s']);
+  });
+
   it('does not guess a speed before there is one', () => {
     const { details } = runLine(runInfo(), { ...progress, perMinute: 0, secondsLeft: null, failed: 0, unparsable: 0 });
     expect(details).toEqual([]);

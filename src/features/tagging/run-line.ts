@@ -11,8 +11,9 @@ export interface RunLine {
   readonly details: readonly string[];
 }
 
-function speedOf({ perMinute, secondsLeft, done, total }: TagProgress): string[] {
-  const speed = perMinute > 0 ? [`${formatPlural(Math.round(perMinute), 'text')}/min`] : [];
+function speedOf({ perMinute, tokensPerSecond, secondsLeft, done, total }: TagProgress): string[] {
+  const texts = perMinute > 0 ? [`${formatPlural(Math.round(perMinute), 'text')}/min`] : [];
+  const speed = tokensPerSecond === undefined ? texts : [...texts, `${tokensPerSecond.toFixed(1)} tokens/s`];
   const rest = secondsLeft !== null && done < total ? [`${formatDuration(secondsLeft)} left`] : [];
   return [...speed, ...rest];
 }

@@ -1,11 +1,13 @@
 /** What the tagging worker answers: runs jobs/tag with an engine, and tags single texts. */
 import type { AdaptReport } from '../../core/tagging/adaptation.ts';
 import type { EngineIdentity, Result, Tag } from '../../core/types.ts';
-import type { Adaptation, EngineConfig, ThresholdRange } from '../../engines/engine.ts';
+import type { Adaptation, EngineConfig, ThresholdRange, Trial } from '../../engines/engine.ts';
 import type { OwnSource } from '../analysis/contract.ts';
 import type { RunScope, RunInfo } from '../store/contract.ts';
 
 export type { Adaptation, AdaptReport, EngineConfig, ThresholdRange };
+/** One query to a language model, with all that went in and came out. */
+export type ModelTrial = Trial;
 
 export interface EngineInfo {
   readonly id: string;
@@ -25,6 +27,8 @@ export interface TagProgress {
   readonly perMinute: number;
   /** Seconds left at that speed; null until known. */
   readonly secondsLeft: number | null;
+  /** Tokens written a second; missing until known, and for engines without. */
+  readonly tokensPerSecond?: number;
   readonly failed: number;
   readonly unparsable: number;
 }
@@ -55,6 +59,8 @@ export interface TaggingApi {
   /** The settings that a run with this configuration would have. */
   settings(engineId: string, config: EngineConfig): Promise<EngineIdentity['settings']>;
   tagOne(engineId: string, text: string, config?: EngineConfig): Promise<Result>;
+  /** Asks a kept model (`config` as for a run with it) for the tags of one text; nothing is kept. */
+  tryModel(job: string, config: EngineConfig, text: string): Promise<ModelTrial>;
   /** Why the tags were given, a sentence each, where the engine can say so afterwards; otherwise an empty list. */
   explain(engineId: string, text: string, tags: readonly Tag[], config?: EngineConfig): Promise<readonly string[]>;
   /** Adapts an engine to what a layer says of these texts; nothing is kept yet. `onProgress` gets the share done, 0..1. */

@@ -14,6 +14,7 @@ export function progressOf(run: RunInfo, job: TagRunProgress): TagProgress {
     total: Math.max(run.total, run.done + job.total),
     perMinute: job.perMinute,
     secondsLeft: job.secondsLeft,
+    ...(job.tokensPerSecond === undefined ? {} : { tokensPerSecond: job.tokensPerSecond }),
     failed: run.failed + job.failed,
     unparsable: run.unparsable + job.unparsable,
   };
