@@ -20,19 +20,20 @@ export interface PlannedShard {
   readonly records: readonly PlacedRecord[];
 }
 
-const CAP = 32 << 20;
+/** Of MLC's own tool. */
+const USUAL_CAP = 32 << 20;
 
 /**
- * Returns the shards in the order in which they are closed. A tensor that would fill the open shard to 32 MiB gets a shard of
- * its own if it has 16 MiB or more; otherwise it begins the next one.
+ * Returns the shards in the order in which they are closed. A tensor that would fill the open shard to the cap (32 MiB) gets a
+ * shard of its own if it has half of that or more; otherwise it begins the next one.
  */
-export function planShards(records: readonly RecordShape[]): PlannedShard[] {
+export function planShards(records: readonly RecordShape[], cap = USUAL_CAP): PlannedShard[] {
   const closed: (readonly RecordShape[])[] = [];
   let open: RecordShape[] = [];
   let size = 0;
   for (const record of records) {
-    const isFull = size + record.nbytes >= CAP;
-    if (isFull && 2 * record.nbytes >= CAP) {
+    const isFull = size + record.nbytes >= cap;
+    if (isFull && 2 * record.nbytes >= cap) {
       closed.push([record]);
       continue;
     }
