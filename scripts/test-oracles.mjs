@@ -1,14 +1,15 @@
 /**
  * `npm run test:oracles`: makes the Python references anew in an environment of their own (.cache, locked versions) and
- * compares them byte for byte with the golden files that the tests read. Exit code 2: the tools are not here, nothing was run.
- * scripts/oracles/README.md says how to add one.
+ * compares them byte for byte with the golden files that the tests read; then checks the model libraries where their tools are
+ * here. Exit code 2: Python is not here, nothing was run. scripts/oracles/README.md says how to add one.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './lib/prepare.mjs';
 import { lockedPython, mustRun } from './lib/python.mjs';
-import { exitCodeOf, formatTally } from './lib/tally.mjs';
+import { exitCodeOf, formatTally, sumTallies } from './lib/tally.mjs';
+import { modelChecks } from './oracles/model-checks.mjs';
 
 const FOLDER = join(ROOT, 'scripts', 'oracles');
 const NOT_RUN = 2;
@@ -45,6 +46,23 @@ function check(python, oracle) {
   }
 }
 
+/** @param {import('./oracles/model-checks.mjs').ModelCheck} check */
+function checkModel({ name, missing, run }) {
+  const reason = missing();
+  if (reason !== null) {
+    console.log(`${name}: SKIPPED, for ${reason}`);
+    return { passed: 0, failed: 0 };
+  }
+  try {
+    run();
+    console.log(`${name}: passed`);
+    return { passed: 1, failed: 0 };
+  } catch (error) {
+    console.log(`${name}: FAILED (${error instanceof Error ? error.message : String(error)})`);
+    return { passed: 0, failed: 1 };
+  }
+}
+
 /** @returns {string | null} */
 function pythonOrReason() {
   try {
@@ -63,7 +81,8 @@ if (python === null) {
   process.exitCode = NOT_RUN;
 } else {
   const passed = oracles.filter((oracle) => check(python, oracle)).length;
-  const tally = { passed, failed: oracles.length - passed };
+  const models = modelChecks().map(checkModel);
+  const tally = sumTallies([{ passed, failed: oracles.length - passed }, ...models]);
   console.log(formatTally(tally));
   process.exitCode = exitCodeOf(tally);
 }

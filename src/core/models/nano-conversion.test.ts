@@ -24,7 +24,7 @@ function sourceOf(name: string): SlicedSource {
   return { name, byteLength: bytes.length, slice: (start, end) => Promise.resolve(bytes.slice(start, end)) };
 }
 
-function sha256(parts: readonly ArrayBufferView[]): string {
+function sha256(parts: readonly NodeJS.ArrayBufferView[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part);
   return hash.digest('hex');
