@@ -16,7 +16,7 @@ import { kindOf, plainFailure } from './failures.ts';
 import { GpuSeat } from './gpu-seat.ts';
 import { readOptions, type WebllmOptions } from './options.ts';
 import { questionOf, type Question } from './question.ts';
-import { tagText } from './tag-text.ts';
+import { tagText, tryText } from './tag-text.ts';
 
 /** Grows with every change of how texts are cut, asked or read that the other settings do not show. */
 const method = 1;
@@ -105,6 +105,14 @@ function openSession(
       const giveBack = await seat.take(signal);
       try {
         for (const { textId, text } of items) yield await tagOne(textId, text, signal);
+      } finally {
+        giveBack();
+      }
+    },
+    tryOne: async (text, { signal }) => {
+      const giveBack = await seat.take(signal);
+      try {
+        return await seat.work(model, (desk) => tryText(text, question, { desk, limits }), signal);
       } finally {
         giveBack();
       }

@@ -107,7 +107,7 @@ export class GpuSeat {
       } catch (error) {
         signal.throwIfAborted();
         const kind = kindOf(error);
-        if (kind === 'text') throw error;
+        if (kind === 'text') throw plainFailure(error);
         this.#clear();
         if (kind === 'final') throw new EngineStopped(plainFailure(error).message);
         if (tries >= this.#recovery.textTries) throw this.#giveUp(error);

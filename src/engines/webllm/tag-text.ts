@@ -1,17 +1,28 @@
 /** One text from query to result: made to fit, asked, read. */
 import { readAnswer } from '../../core/tagging/answers/answer.ts';
 import type { Result } from '../../core/types.ts';
-import type { TagOutcome } from '../engine.ts';
+import type { TagOutcome, Trial } from '../engine.ts';
 import { fitQuery, type Limits } from './budget.ts';
 import type { Desk } from './gpu-seat.ts';
 import type { Question } from './question.ts';
 import { neutralise } from './special-tokens.ts';
 
+interface Place {
+  readonly desk: Desk;
+  readonly limits: Limits;
+}
+
 export async function tagText(
   text: string,
   question: Question,
-  { desk, limits }: { readonly desk: Desk; readonly limits: Limits },
+  place: Place,
 ): Promise<Pick<TagOutcome, 'result' | 'usage'>> {
+  const { result, promptTokens, outputTokens } = await tryText(text, question, place);
+  return { result, usage: { promptTokens, outputTokens } };
+}
+
+/** The same with all that went in and came out. */
+export async function tryText(text: string, question: Question, { desk, limits }: Place): Promise<Trial> {
   const { outputTokens } = limits;
   const room = limits.promptTokens - question.extraTokens;
   const { query, truncated, promptTokens } = await fitQuery(neutralise(text), question.parts, room, desk);
@@ -19,7 +30,13 @@ export async function tagText(
   const generation = await desk.generate(size, (port) => question.ask(port, query, outputTokens));
   return {
     result: flagged(readAnswer(generation.text, generation.finish === 'length'), truncated),
-    usage: { promptTokens: generation.promptTokens, outputTokens: generation.outputTokens },
+    prompt: question.parts(query).join('\n\n'),
+    raw: generation.text,
+    promptTokens: generation.promptTokens,
+    outputTokens: generation.outputTokens,
+    forcedTokens: generation.forcedTokens,
+    prefillSeconds: generation.prefillSeconds,
+    decodeSeconds: generation.decodeSeconds,
   };
 }
 
