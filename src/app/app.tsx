@@ -7,6 +7,7 @@ import { Banner, NoticeList } from '../ui/notice.tsx';
 import styles from './app.module.css';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FirstPage } from './first-page.tsx';
+import { ModelsScreen } from './models-screen.tsx';
 import { SessionScreen } from './session-screen.tsx';
 import { applyTheme } from './theme.ts';
 import { startedByTakingOver } from './take-over.ts';
@@ -60,7 +61,8 @@ function Session({ store }: { readonly store: StudioStore }) {
 
 function Place() {
   const inProject = useStudio((state) => state.project !== null);
-  if (!inProject) return <FirstPage />;
+  const models = useStudio((state) => state.view === 'models');
+  if (!inProject) return models ? <ModelsScreen /> : <FirstPage />;
   return (
     <Suspense fallback={<SessionScreen session={{ state: 'opening' }} />}>
       <Shell />

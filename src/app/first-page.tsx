@@ -25,6 +25,7 @@ export function FirstPage() {
         <span className={bar.space} />
         <StorageLine />
         <ThemeSwitch />
+        <ModelsLink />
       </header>
       {choosing ? null : <ImportStrip />}
       {choosing ? (
@@ -39,6 +40,15 @@ export function FirstPage() {
         </main>
       )}
     </div>
+  );
+}
+
+function ModelsLink() {
+  const show = useStudio((state) => state.show);
+  return (
+    <Button kind="quiet" icon="chip" onClick={() => show('models')}>
+      Models
+    </Button>
   );
 }
 

@@ -8,6 +8,7 @@ const stages: readonly { readonly view: ViewName; readonly icon: IconName; reado
   { view: 'charts', icon: 'charts', label: 'Charts' },
   { view: 'tags', icon: 'tag', label: 'Tags' },
   { view: 'export', icon: 'export', label: 'Export' },
+  { view: 'models', icon: 'chip', label: 'Models' },
 ];
 
 /** The stages of the work, in order. */

@@ -5,6 +5,7 @@ import { startAnalysis } from '../workers/analysis/client.ts';
 import { runJob } from '../workers/bridge.ts';
 import { startExport } from '../workers/export/client.ts';
 import { startImport } from '../workers/import/client.ts';
+import { startModels } from '../workers/models/client.ts';
 import { startNet } from '../workers/net/client.ts';
 import { startStore } from '../workers/store/client.ts';
 import { startTagging } from '../workers/tagging/client.ts';
@@ -42,6 +43,7 @@ export function createServices(): Clients {
   const analysis = connected(startAnalysis);
   const exporter = connected(startExport);
   const net = once(() => startNet().api);
+  const models = once(() => startModels().api);
   return {
     get store() {
       return store();
@@ -60,6 +62,9 @@ export function createServices(): Clients {
     },
     get net() {
       return net();
+    },
+    get models() {
+      return models();
     },
     runJob,
     page: createPage(),

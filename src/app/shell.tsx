@@ -23,6 +23,7 @@ const TagsView = lazy(async () => ({ default: (await import('../features/tags/ta
 const DatasetCardView = lazy(async () => ({
   default: (await import('../features/card/dataset-card-view.tsx')).DatasetCardView,
 }));
+const ModelsPage = lazy(async () => ({ default: (await import('./models-page.tsx')).ModelsPage }));
 const ExportPage = lazy(async () => ({ default: (await import('./export-page.tsx')).ExportPage }));
 
 const views = {
@@ -31,6 +32,7 @@ const views = {
   tags: { name: 'The tags', View: TagsView },
   dataset: { name: 'The card of the dataset', View: DatasetCardView },
   export: { name: 'The export', View: ExportPage },
+  models: { name: 'The models', View: ModelsPage },
 } as const;
 
 /** The workspace of the open project. */
@@ -51,9 +53,10 @@ export function Shell() {
 
 function MainSlot() {
   const panel = useStudio((state) => state.panel);
+  const models = useStudio((state) => state.view === 'models');
   const empty = useStudio((state) => state.project?.datasets.length === 0 && state.imports.length === 0);
   if (panel !== null) return <OpenPanel panel={panel} />;
-  return empty ? <ImportPanel /> : <CurrentView />;
+  return empty && !models ? <ImportPanel /> : <CurrentView />;
 }
 
 function OpenPanel({ panel }: { readonly panel: Panel }) {
@@ -86,9 +89,9 @@ function CurrentView() {
   const { name, View } = views[view];
   return (
     <>
-      {/* A card is of its dataset whole. */}
-      {view === 'dataset' ? null : <FilterLine />}
-      <TickBar />
+      {/* A card is of its dataset whole; models are of no dataset. */}
+      {view === 'dataset' || view === 'models' ? null : <FilterLine />}
+      {view === 'models' ? null : <TickBar />}
       <div className={styles.view}>
         <ErrorBoundary key={view} what={name}>
           <Suspense

@@ -16,6 +16,7 @@ async function follow(store: StudioStore): Promise<void> {
   const known = projects.some((entry) => entry.id === id);
   if (id === null || !known) {
     if (project !== null) closeProject();
+    if (id === null) show(view);
     return;
   }
   const entering = project?.project.id !== id;

@@ -24,6 +24,21 @@ export class EngineStopped extends Error {
   override readonly name = 'EngineStopped';
 }
 
+/** One text asked in full view, for trying a language model. */
+export interface Trial {
+  readonly result: Result;
+  /** All that was sent, and the model's answer, to the letter. */
+  readonly prompt: string;
+  readonly raw: string;
+  readonly promptTokens: number;
+  /** That the model chose itself, and that were put into its mouth. */
+  readonly outputTokens: number;
+  readonly forcedTokens: number;
+  /** Of reading the prompt, and of all that came after. */
+  readonly prefillSeconds: number;
+  readonly decodeSeconds: number;
+}
+
 /** A loaded engine. */
 export interface Session {
   readonly identity: EngineIdentity;
@@ -34,6 +49,8 @@ export interface Session {
   tag(items: readonly TextItem[], options: { readonly signal: AbortSignal }): AsyncIterable<TagOutcome>;
   /** Engines that can say afterwards why a tag was given: one sentence a tag, in the order of `tags`. */
   explain?(text: string, tags: readonly Tag[]): Promise<string[]>;
+  /** Language models: one text with all that goes in and comes out; nothing is kept. */
+  tryOne?(text: string, options: { readonly signal: AbortSignal }): Promise<Trial>;
   close(): Promise<void>;
 }
 

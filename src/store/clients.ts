@@ -4,6 +4,7 @@ import type { AnalysisApi } from '../workers/analysis/contract.ts';
 import type { runJob } from '../workers/bridge.ts';
 import type { ExportApi } from '../workers/export/contract.ts';
 import type { ImportApi } from '../workers/import/contract.ts';
+import type { ModelsApi } from '../workers/models/contract.ts';
 import type { NetApi } from '../workers/net/contract.ts';
 import type { Destination, StoreApi } from '../workers/store/contract.ts';
 import type { TaggingApi } from '../workers/tagging/contract.ts';
@@ -15,9 +16,9 @@ export interface Page {
   /** Milliseconds on a clock that only goes forward. */
   readonly elapsed: () => number;
   readonly after: (milliseconds: number, run: () => void) => void;
-  /** A small setting that outlives the session. */
   /** Keeps the screen and with it the machine awake until the answer is called; `onHidden`: the page has gone out of view. */
   readonly keepAwake: (onHidden: () => void) => () => void;
+  /** A small setting that outlives the session. */
   readonly recall: (key: string) => string | null;
   readonly remember: (key: string, value: string) => void;
   /** A file that the studio itself ships, by its path below public/. */
@@ -38,6 +39,7 @@ export interface Clients {
   readonly analysis: Remote<AnalysisApi>;
   readonly exporter: Remote<ExportApi>;
   readonly net: Remote<NetApi>;
+  readonly models: Remote<ModelsApi>;
   readonly runJob: typeof runJob;
   readonly page: Page;
 }

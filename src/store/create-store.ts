@@ -2,6 +2,7 @@ import { createStore, type StoreApi as Store } from 'zustand/vanilla';
 import { createAdaptSlice } from './adapt-slice.ts';
 import type { Clients } from './clients.ts';
 import { createImportSlice } from './import-slice.ts';
+import { createModelsSlice } from './models-slice.ts';
 import { createNoticeSlice } from './notice-slice.ts';
 import { createReviewSlice } from './review-slice.ts';
 import { createSessionSlice } from './session-slice.ts';
@@ -24,6 +25,7 @@ export function createStudioStore(clients: Clients): StudioStore {
       ...createImportSlice(context),
       ...createTaggingSlice(context),
       ...createAdaptSlice(context),
+      ...createModelsSlice(context),
       ...createSavedFilterSlice(context),
       ...createTickSlice(context),
       ...createReviewSlice(context),

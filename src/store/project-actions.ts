@@ -109,6 +109,8 @@ export function createProjectActions(context: SliceContext): ProjectActions {
       set((state) => ({
         ...withoutTraces(state),
         project: null,
+        view: 'data',
+        subject: null,
         selected: null,
         panel: null,
         matches: null,

@@ -1,4 +1,7 @@
-/** The address of what is looked at, as the part of a URL behind `#`: "/p/<project>/<view>[/<subject>]?<filter>". */
+/**
+ * The address of what is looked at, as the part of a URL behind `#`: "/p/<project>/<view>[/<subject>]?<filter>"; "/models" outside
+ * a project, where models are kept for all of them.
+ */
 import { parseFilter, writeFilter } from '../core/filter/filter-url.ts';
 import type { Filter } from '../core/filter/filter.ts';
 import { datasetOrder, parseOrder, writeOrder, type Order } from '../core/filter/order.ts';
@@ -14,7 +17,7 @@ export interface Route {
   readonly order: Order;
 }
 
-const views: readonly ViewName[] = ['data', 'charts', 'tags', 'dataset', 'export'];
+const views: readonly ViewName[] = ['data', 'charts', 'tags', 'dataset', 'export', 'models'];
 const withSubject: readonly ViewName[] = ['tags', 'dataset'];
 function formatQuery(filter: Filter, order: Order): string {
   const sort = isPlain(order) ? '' : new URLSearchParams({ sort: writeOrder(order) }).toString();
@@ -27,7 +30,7 @@ function isPlain({ by, descending }: Order): boolean {
 
 /** The hash of a route, with its `#`. */
 export function formatRoute({ project, view, subject, filter, order }: Route): string {
-  if (project === null) return '#/';
+  if (project === null) return view === 'models' ? '#/models' : '#/';
   const query = formatQuery(filter, order);
   const about = subject === null || !withSubject.includes(view) ? '' : `/${encodeURIComponent(subject)}`;
   return `#/p/${encodeURIComponent(project)}/${view}${about}${query === '' ? '' : `?${query}`}`;
@@ -45,7 +48,7 @@ function decode(part: string): string | null {
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split(/\?(.*)/s);
   const [, project, name, about] = /^\/p\/([^/]+)(?:\/([^/]*))?(?:\/([^/]*))?$/.exec(path) ?? [];
-  const view = views.find((known) => known === name) ?? 'data';
+  const view = path === '/models' ? 'models' : (views.find((known) => known === name) ?? 'data');
   return {
     project: project === undefined ? null : decode(project),
     view,

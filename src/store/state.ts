@@ -15,9 +15,10 @@ import type {
 import type { FilterSteps } from './filter-steps.ts';
 import type { Ticks } from './ticks.ts';
 import type { NetProgress } from '../workers/net/contract.ts';
-import type { Adaptation, EngineConfig, EngineInfo, TagProgress } from '../workers/tagging/contract.ts';
+import type { ChatModelOffer, GivenFile, ModelInspection, ModelShelf, ModelTask } from '../workers/models/contract.ts';
+import type { Adaptation, EngineConfig, EngineInfo, ModelTrial, TagProgress } from '../workers/tagging/contract.ts';
 
-export type ViewName = 'data' | 'charts' | 'tags' | 'dataset' | 'export';
+export type ViewName = 'data' | 'charts' | 'tags' | 'dataset' | 'export' | 'models';
 
 /** What stands in the main slot in place of the view, until it is closed. */
 export type Panel =
@@ -177,6 +178,57 @@ export interface AdaptSlice {
   readonly saveVersion: (sha256: string) => Promise<void>;
 }
 
+/** A model on its way in, or one that is being read again. */
+export interface ModelTransfer {
+  /** Of the model. */
+  readonly id: string;
+  readonly label: string;
+  readonly kind: 'copy' | 'download' | 'verify';
+  readonly bytes: number;
+  readonly totalBytes: number | null;
+  readonly secondsLeft: number | null;
+  /** In a user's words, what is done now. */
+  readonly step: string;
+  /** Why it ended; null while it is under way. */
+  readonly problem: string | null;
+}
+
+/** Files that were given as a model: looked at, and waiting for a word where their library is not known. */
+export type GivenModel =
+  | { readonly state: 'looking' }
+  | { readonly state: 'looked'; readonly files: readonly GivenFile[]; readonly inspection: ModelInspection };
+
+export interface ModelsSlice {
+  /** What is kept; null until it is read. */
+  readonly shelf: ModelShelf | null;
+  /** Chat models of web-llm's list; null until they are asked for. */
+  readonly chatModels: readonly ChatModelOffer[] | null;
+  readonly givenModel: GivenModel | null;
+  readonly modelTransfers: readonly ModelTransfer[];
+  /** Tokens a second of writing, by model, as measured here; kept over sessions. */
+  readonly speeds: Readonly<Record<string, number>>;
+  readonly noteSpeed: (id: string, trial: ModelTrial) => void;
+  /** What verifying found, by model: an empty list where all is well. */
+  readonly verified: Readonly<Record<string, readonly string[]>>;
+  readonly loadShelf: () => Promise<void>;
+  readonly loadChatModels: () => Promise<void>;
+  /** Looks at files; what is fine and has a known library is added at once. */
+  readonly giveModelFiles: (files: readonly GivenFile[]) => Promise<void>;
+  /** Adds what waits, with its unknown library. */
+  readonly allowGivenModel: () => Promise<void>;
+  readonly dropGivenModel: () => void;
+  /** Fetches a model from an address that the user gave. */
+  readonly fetchModel: (address: string, libraryUrl: string | null) => Promise<void>;
+  readonly fetchChatModel: (offer: ChatModelOffer) => Promise<void>;
+  readonly resumeModel: (id: string) => Promise<void>;
+  readonly cancelModel: (id: string) => void;
+  readonly removeRemainder: (id: string) => Promise<void>;
+  readonly verifyModel: (id: string) => Promise<void>;
+  readonly setModelTask: (id: string, task: ModelTask) => Promise<void>;
+  /** Takes a model away; for a short time that can be undone. */
+  readonly deleteModel: (id: string) => Promise<void>;
+}
+
 export type Theme = 'system' | 'light' | 'dark';
 
 export interface ViewSlice {
@@ -268,6 +320,7 @@ export interface StudioState
     ImportSlice,
     TaggingSlice,
     AdaptSlice,
+    ModelsSlice,
     ViewSlice,
     SavedFilterSlice,
     TickSlice,

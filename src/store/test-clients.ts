@@ -56,6 +56,7 @@ export function testClients(fakes: Fakes = {}): Clients {
     }),
     exporter: faked('exporter', workers.exporter),
     net: faked('net', workers.net),
+    models: faked('models', workers.models),
     runJob,
     page: { ...page, ...pageFakes },
   };

@@ -46,10 +46,12 @@ export interface LibraryInfo {
 }
 
 /** What given files turn out to be, before any of them is copied. */
-export type Inspection =
+export type ModelInspection =
   | { readonly state: 'refused'; readonly reasons: readonly string[] }
   | {
       readonly state: 'fine';
+      /** The id that it would have here. */
+      readonly id: string;
       readonly label: string;
       readonly bytes: number;
       readonly quantization: string;
@@ -78,7 +80,7 @@ export interface ModelsApi {
   chatModels(): Promise<readonly ChatModelOffer[]>;
   /** An id for a new model of that name. */
   freeId(label: string): Promise<string>;
-  inspect(files: readonly GivenFile[]): Promise<Inspection>;
+  inspect(files: readonly GivenFile[]): Promise<ModelInspection>;
   /** Copies and checks what `inspect` found fine. Rejects for a library it does not know unless that is allowed. */
   addFiles(
     job: string,
@@ -86,6 +88,8 @@ export interface ModelsApi {
     options: { readonly allowUnknown: boolean },
     onProgress: (progress: CopyProgress) => void,
   ): Promise<KeptModel>;
+  /** Whether a draft, of which the lists and the library are here, can become a model. Rejects with what is wrong. */
+  check(id: string): Promise<void>;
   /** Checks a draft whose files are all here (a download, a conversion) and offers it from now on. Rejects with what is wrong. */
   adopt(id: string, files: readonly ModelFile[]): Promise<KeptModel>;
   /** A sentence for each file that is not what was kept; empty when all is well. */
@@ -95,8 +99,8 @@ export interface ModelsApi {
   /** Takes a model from the list; `restore` brings it back until `purge` has deleted its files. */
   remove(id: string): Promise<void>;
   restore(id: string): Promise<void>;
-  /** Deletes what was removed. */
-  purge(): Promise<void>;
+  /** Deletes the files of the removed model of that id, or of all that were removed. */
+  purge(id: string | null): Promise<void>;
   /** Deletes what a broken start has left. */
   removeDraft(id: string): Promise<void>;
   cancel(job: string): void;

@@ -8,7 +8,7 @@ import { readTensorCache } from '../../core/models/tensor-cache.ts';
 import type { ModelFiles } from '../../storage/model-files.ts';
 import { OutOfSpaceError, type Estimate } from '../../storage/space.ts';
 import { chooseLibrary, type ChosenLibrary, type GivenLibrary, type LibraryDoors } from './choose-library.ts';
-import type { CopyProgress, GivenFile, Inspection } from './contract.ts';
+import type { CopyProgress, GivenFile, ModelInspection } from './contract.ts';
 import { checkFiles, findModel, textOf, type FoundModel } from './given-files.ts';
 import { manifestOf, needsOfModel, type Described } from './manifest.ts';
 
@@ -72,7 +72,7 @@ function sizeOf({ found, paths }: Looked): number {
 }
 
 /** Returns what the files are; what cannot be used is no error but an answer. */
-export async function inspect(given: readonly GivenFile[], doors: ModelDoors): Promise<Inspection> {
+export async function inspect(given: readonly GivenFile[], doors: ModelDoors): Promise<ModelInspection> {
   let looked: Looked;
   try {
     looked = await look(given, doors);
@@ -83,6 +83,7 @@ export async function inspect(given: readonly GivenFile[], doors: ModelDoors): P
   const { library } = described.chosen;
   return {
     state: 'fine',
+    id: described.id,
     label: described.label,
     bytes: sizeOf(looked),
     quantization: described.config.quantization,
@@ -176,21 +177,31 @@ async function keep(described: Described, files: readonly ModelFile[], doors: Mo
   return model;
 }
 
-/** Checks a draft whose files are all here, and offers it. `files` may name the library among them. */
-export async function adopt(id: string, files: readonly ModelFile[], doors: ModelDoors): Promise<KeptModel> {
+/** Reads a draft's lists and chooses its library. Throws an Error that says why it cannot become a model. */
+export async function describeDraft(id: string, doors: ModelDoors): Promise<Described> {
   const draft = await doors.files.findDraft(id);
   if (draft === null) throw new Error('The model is not here any more: it was deleted meanwhile. Add it again.');
   const config = readMlcConfig(await (await doors.files.read(id, configFile)).text());
   const shards = readTensorCache(await (await doors.files.read(id, tensorFile)).text());
-  const given: GivenLibrary[] = files.some(({ path }) => path === libraryFile)
-    ? [{ name: libraryNameOf(draft), bytes: await bytesOf(await doors.files.read(id, libraryFile)) }]
-    : [];
+  const given: GivenLibrary[] =
+    (await doors.files.wholeBytes(id, libraryFile)) === null
+      ? []
+      : [{ name: libraryNameOf(draft), bytes: await bytesOf(await doors.files.read(id, libraryFile)) }];
   const chosen = await chooseLibrary({ config, shards, strictEps: draft.origin.kind !== 'web-llm' }, given, doors);
+  return { id, label: draft.label, origin: draft.origin, config, shards, chosen };
+}
+
+/** Checks a draft whose files are all here, and offers it. `files` may name the library among them. */
+export async function adopt(id: string, files: readonly ModelFile[], doors: ModelDoors): Promise<KeptModel> {
+  const described = await describeDraft(id, doors);
+  const model = await keep(
+    described,
+    files.filter(({ path }) => path !== libraryFile),
+    doors,
+  );
   // One of the studio's own takes the place of a library that came along.
-  if (chosen.given === null && given.length > 0) await doors.files.removeFile(id, libraryFile);
-  const weights = files.filter(({ path }) => path !== libraryFile);
-  const { label, origin } = draft;
-  return keep({ id, label, origin, config, shards, chosen }, weights, doors);
+  if (described.chosen.given === null) await doors.files.removeFile(id, libraryFile);
+  return model;
 }
 
 /** What a fetched library was called at its source. */

@@ -7,9 +7,9 @@ import { sha256 } from '../../storage/sha256.ts';
 import { estimateSpace } from '../../storage/space.ts';
 import { publicBase, readAsset } from '../assets.ts';
 import { RunningJobs } from '../running-jobs.ts';
-import { adapterFacts } from './adapter.ts';
+import { adapterFacts } from '../adapter.ts';
 import type { KeptModel, ModelsApi } from './contract.ts';
-import { addFiles, adopt, freeId, inspect, type ModelDoors } from './models.ts';
+import { addFiles, adopt, describeDraft, freeId, inspect, type ModelDoors } from './models.ts';
 import { chatModelOffers, shelfOf } from './shelf.ts';
 
 const site = publicBase(import.meta.url, import.meta.env.DEV);
@@ -49,6 +49,9 @@ const api: ModelsApi = {
   inspect: (given) => inspect(given, doors),
   addFiles: (job, given, options, onProgress) =>
     jobs.run(job, (signal) => addFiles(given, options, doors, { signal, onProgress })),
+  check: async (id) => {
+    await describeDraft(id, doors);
+  },
   adopt: (id, fetched) => adopt(id, fetched, doors),
   verify: (job, id, onProgress) =>
     jobs.run(job, async (signal) =>
@@ -60,7 +63,7 @@ const api: ModelsApi = {
   setTask: async (id, task) => files.update({ ...(await modelOf(id)), task }),
   remove: (id) => files.hide(id),
   restore: (id) => files.restore(id),
-  purge: () => files.purge(),
+  purge: (id) => (id === null ? files.purge() : files.purge(id)),
   removeDraft: (id) => files.removeDraft(id),
   cancel: (job) => jobs.cancel(job),
 };

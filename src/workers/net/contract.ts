@@ -41,8 +41,13 @@ export interface FetchedModel {
 export interface NetApi {
   /** Downloads a file for import. Cross-origin rules apply; the error says so when they forbid it. */
   download(job: string, url: string, onProgress: (progress: NetProgress) => void): Promise<File>;
-  /** Fetches a model to where kept ones lie, as a draft. `resumeModel` goes on with it after a cancel, an error or a reload. */
-  fetchModel(job: string, wish: ModelWish, onProgress: (progress: ModelFetchProgress) => void): Promise<FetchedModel>;
+  /** What a model at that address would be called here. Rejects with advice on what is no address of a model. */
+  modelLabel(address: string): Promise<string>;
+  /**
+   * Begins to fetch a model to where kept ones lie, as a draft: all but its weights, so that it can be checked before they
+   * come. `resumeModel` fetches the rest, and goes on after a cancel, an error or a reload.
+   */
+  beginModel(job: string, wish: ModelWish, onProgress: (progress: ModelFetchProgress) => void): Promise<void>;
   resumeModel(job: string, id: string, onProgress: (progress: ModelFetchProgress) => void): Promise<FetchedModel>;
   cancel(job: string): void;
 }

@@ -128,10 +128,15 @@ async function fetchOne(
   }
 }
 
-async function fetchAll(draft: ModelDraft, meter: FetchMeter, options: ModelDownloadOptions): Promise<FetchedModel> {
+async function fetchFiles(
+  draft: ModelDraft,
+  wanted: readonly PlannedFile[],
+  options: ModelDownloadOptions,
+): Promise<FetchedModel> {
+  const meter = createMeter(draft, options);
   const plan = planOf(draft);
   const files: ModelFile[] = [];
-  for (const planned of draft.files) {
+  for (const planned of wanted) {
     options.signal.throwIfAborted();
     files.push(await fetchOne(plan, planned, meter, options));
   }
@@ -144,8 +149,8 @@ function createMeter(draft: ModelDraft, options: ModelDownloadOptions): FetchMet
   return new FetchMeter(host, totalOf(draft.files), options.elapsed, options.onProgress);
 }
 
-/** Fetches a model that is not here yet. */
-export async function fetchModel(wish: ModelWish, options: ModelDownloadOptions): Promise<FetchedModel> {
+/** Begins a model that is not here yet: looks what there is, and fetches all but the weights. */
+export async function beginModel(wish: ModelWish, options: ModelDownloadOptions): Promise<void> {
   const source = modelSource(wish.address);
   const host = new URL(source.bases[0] ?? wish.address).host;
   options.onProgress({ phase: 'asking', host, bytes: 0, totalBytes: null, secondsLeft: null });
@@ -158,12 +163,17 @@ export async function fetchModel(wish: ModelWish, options: ModelDownloadOptions)
     ...{ format: 1, id, label, origin, files: planned, plan: JSON.stringify(plan), startedAt: options.now() },
   };
   await options.files.saveDraft(draft);
-  return fetchAll(draft, createMeter(draft, options), options);
+  const weights = new Set(lists.shards.map(({ path }) => path));
+  await fetchFiles(
+    draft,
+    planned.filter(({ path }) => !weights.has(path)),
+    options,
+  );
 }
 
-/** Goes on with a model of which a part is here. */
+/** Fetches what is missing of a model that was begun. */
 export async function resumeModel(id: string, options: ModelDownloadOptions): Promise<FetchedModel> {
   const draft = await options.files.findDraft(id);
   if (draft === null) throw new Error('There is nothing left of this download: begin it anew.');
-  return fetchAll(draft, createMeter(draft, options), options);
+  return fetchFiles(draft, draft.files, options);
 }

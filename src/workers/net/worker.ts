@@ -7,7 +7,8 @@ import { publicBase } from '../assets.ts';
 import { RunningJobs } from '../running-jobs.ts';
 import type { ModelFetchProgress, NetApi } from './contract.ts';
 import { download } from './download.ts';
-import { fetchModel, resumeModel, type ModelDownloadOptions } from './model-download.ts';
+import { beginModel, resumeModel, type ModelDownloadOptions } from './model-download.ts';
+import { modelSource } from './model-address.ts';
 import { waitFor } from './wait.ts';
 
 const jobs = new RunningJobs();
@@ -29,7 +30,8 @@ function modelOptions(signal: AbortSignal, onProgress: (progress: ModelFetchProg
 
 const api: NetApi = {
   download: (job, url, onProgress) => jobs.run(job, (signal) => download(url, { ...access, signal, onProgress })),
-  fetchModel: (job, wish, onProgress) => jobs.run(job, (signal) => fetchModel(wish, modelOptions(signal, onProgress))),
+  modelLabel: (address) => new Promise((resolve) => resolve(modelSource(address).label)),
+  beginModel: (job, wish, onProgress) => jobs.run(job, (signal) => beginModel(wish, modelOptions(signal, onProgress))),
   resumeModel: (job, id, onProgress) => jobs.run(job, (signal) => resumeModel(id, modelOptions(signal, onProgress))),
   cancel: (job) => jobs.cancel(job),
 };

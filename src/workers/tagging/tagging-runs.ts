@@ -1,7 +1,14 @@
 /** Makes, goes on with and ends tagging runs: the store keeps them, jobs/tag does the work. */
 import { identityDifferences } from '../../core/tagging/identity.ts';
 import type { EngineIdentity, Result, Tag } from '../../core/types.ts';
-import { EngineStopped, type Engine, type EngineConfig, type EngineHost, type Session } from '../../engines/engine.ts';
+import {
+  EngineStopped,
+  type Engine,
+  type EngineConfig,
+  type EngineHost,
+  type Session,
+  type Trial,
+} from '../../engines/engine.ts';
 import type { Clock } from '../../jobs/ports.ts';
 import { tagRun } from '../../jobs/tag.ts';
 import type { RunInfo, RunScope, StoreDataApi } from '../store/contract.ts';
@@ -73,6 +80,12 @@ export class TaggingRuns {
     const session = await this.#sessions.get(engineId, config, neverStopped);
     for await (const { result } of session.tag([{ textId: 0, text }], { signal: neverStopped })) return result;
     throw new Error('The engine gave no answer.');
+  }
+
+  async tryModel(text: string, config: EngineConfig, signal: AbortSignal): Promise<Trial> {
+    const session = await this.#sessions.get('webllm', config, signal);
+    if (session.tryOne === undefined) throw new Error('Only language models can be tried in full view.');
+    return session.tryOne(text, { signal });
   }
 
   async explain(

@@ -67,6 +67,7 @@ const api: TaggingApi = {
   resume: (job, runId, onProgress) => jobs.run(job, (signal) => runs.resume(runId, { signal, onProgress })),
   settings: (engineId, config) => runs.settings(engineId, config),
   tagOne: (engineId, text, config) => runs.tagOne(engineId, text, config),
+  tryModel: (job, config, text) => jobs.run(job, (signal) => runs.tryModel(text, config, signal)),
   explain: (engineId, text, tags, config) => runs.explain(engineId, text, tags, config),
   adapt: (job, wish, onProgress) =>
     jobs.run(job, async (signal) => {

@@ -1,5 +1,5 @@
 /** What WebGPU offers on this machine. */
-import type { AdapterFacts } from '../../core/models/model-needs.ts';
+import type { AdapterFacts } from '../core/models/model-needs.ts';
 
 const noWebGpu =
   'This browser offers no WebGPU, which the model runs on. Use a current Chrome or Edge on a computer with a graphics card.';

@@ -1,0 +1,6 @@
+import { ModelsView } from '../features/models/models-view.tsx';
+
+/** Everything about language models. */
+export function ModelsPage() {
+  return <ModelsView />;
+}
