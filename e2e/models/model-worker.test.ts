@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Generation, LoadProgress, ModelPort } from '../../src/engines/webllm/model-port.ts';
 import { launchBrowser, type TestBrowser } from '../support/browser.ts';
 import { openHarness } from '../support/harness-page.ts';
-import { destroyDevice, endWorker, modelWorker } from '../support/model-worker.ts';
+import { befall, modelWorker } from '../support/model-worker.ts';
 import { goldenCases, keepNano, minutes, nanoModel, promptOf, webGpuArgs } from '../support/nano-model.ts';
 
 declare global {
@@ -140,7 +140,7 @@ describe('the model worker', () => {
   it(
     'says that the device is gone, and a fresh worker takes over',
     async () => {
-      await destroyDevice(await modelWorker(page));
+      await befall(await modelWorker(page), 'device', 10);
       expect(await refusal(page, prompt)).toContain('The GPU was lost');
       expect(await page.evaluate(() => window.port.lost)).toContain('The GPU was lost');
       await page.evaluate(() => window.port.terminate());
@@ -153,9 +153,8 @@ describe('the model worker', () => {
   it(
     'says that it has ended even when it ends without a word',
     async () => {
-      const answer = refusal(page, prompt);
-      await endWorker(await modelWorker(page));
-      expect(await answer).toContain('The worker of the model has ended.');
+      await befall(await modelWorker(page), 'worker', 10);
+      expect(await refusal(page, prompt)).toContain('The worker of the model has ended.');
     },
     minutes,
   );

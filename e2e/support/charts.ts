@@ -25,6 +25,23 @@ export async function drawnChart(page: Page, title: ChartTitle): Promise<Locator
   return found;
 }
 
+export async function clearFilter(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Clear', exact: true }).click();
+}
+
+/** The note beside a mark, in one line. Throws unless it says the same to the mouse and to the keyboard. */
+export async function noteOn(chart: Locator, mark: Locator): Promise<string> {
+  const note = chart.locator('[aria-hidden="true"]:has(> strong)');
+  await mark.hover();
+  const hovered = (await note.innerText()).replace(/\s+/gu, ' ');
+  await chart.page().mouse.move(0, 0);
+  await note.waitFor({ state: 'detached' });
+  await mark.focus();
+  const focused = (await note.innerText()).replace(/\s+/gu, ' ');
+  if (hovered !== focused) throw new Error(`The mouse is told “${hovered}”, the keyboard “${focused}”.`);
+  return hovered;
+}
+
 /** The table of a card as it stands on the page, to its last line; the first row is its head. */
 export async function tableOfChart(page: Page, title: ChartTitle): Promise<string[][]> {
   const found = chartCard(page, title);

@@ -1,0 +1,40 @@
+/** Runs of the nano model through the harness: begun, gone on with, and what they have left. */
+import type { Page } from 'playwright-core';
+import { readOutcomes, unpackBatch } from '../../src/core/tagging/batch-format.ts';
+import type { Result } from '../../src/core/types.ts';
+import type { RunInfo } from '../../src/workers/store/contract.ts';
+import type {} from './harness/harness.ts';
+import { nanoModel } from './nano-model.ts';
+
+/** Begins a run over everything, or goes on with the one that was cut off; resolves when it has ended. */
+export async function runOnGpu(page: Page): Promise<RunInfo> {
+  return page.evaluate(async (model) => {
+    const { api, runJob } = window.harness;
+    const [store, tagging] = [await api('store'), await api('tagging')];
+    const cut = (await store.projectState()).runs.find(({ state }) => state !== 'complete');
+    return runJob(tagging, {}, (job, onProgress) =>
+      cut === undefined
+        ? tagging.start(job, 'webllm', { kind: 'everything' }, onProgress, { model })
+        : tagging.resume(job, cut.id, onProgress),
+    );
+  }, nanoModel().id);
+}
+
+/** Each result of a run, with the text that it belongs to, in the order of the log. */
+export async function resultsOf(page: Page, runId: number): Promise<readonly (readonly [string, Result | null])[]> {
+  const { blobs, names, texts } = await page.evaluate(async (id) => {
+    const store = await window.harness.api('store');
+    const batches = await store.batches(id, 0, 1000);
+    const { texts: count } = await store.projectState();
+    return {
+      blobs: batches.map(({ blob }) => [...blob]),
+      names: await store.tagNames(0),
+      texts: await store.texts(Uint32Array.from({ length: count }, (_, textId) => textId)),
+    };
+  }, runId);
+  return blobs.flatMap((blob) =>
+    readOutcomes(unpackBatch(Uint8Array.from(blob)), (id) => names[id] ?? '').map(
+      ({ textId, result }) => [texts[textId] ?? '', result] as const,
+    ),
+  );
+}
