@@ -17,7 +17,7 @@ export function readSpeeds({ recall }: Pick<Page, 'recall'>): Speeds {
   try {
     const kept: unknown = JSON.parse(recall(key) ?? '{}');
     const entries = typeof kept === 'object' && kept !== null ? Object.entries(kept) : [];
-    return Object.fromEntries(entries.filter(([, speed]) => typeof speed === 'number' && speed > 0)) as Speeds;
+    return Object.fromEntries(entries.filter(([, speed]) => typeof speed === 'number' && speed > 0));
   } catch {
     return {};
   }

@@ -8,6 +8,7 @@ import { useStudio } from '../studio.tsx';
 import { isFiltering } from '../tag-filter.ts';
 import styles from './tag-popover.module.css';
 import { configOf, engineChoices } from './engine-choices.ts';
+import { modelEngine, ModelRunFields, useModelRun } from './model-run.tsx';
 import { tagScopes, type TagScope } from './tag-scopes.ts';
 import { ThresholdSlider, useOwnThreshold } from './threshold.tsx';
 
@@ -54,7 +55,7 @@ function useEngineChoice() {
   useEffect(() => {
     void loadEngines();
   }, [loadEngines]);
-  const choices = engineChoices(engines ?? [], versions);
+  const choices = engines === null ? [] : engineChoices([...engines, modelEngine], versions);
   const choice = choices.find(({ value }) => value === chosen) ?? choices[0];
   const own = useOwnThreshold(choice?.engine.id ?? null, choice?.version ?? null);
   function choose(value: string): void {
@@ -70,6 +71,8 @@ function TagForm({ first, onStart }: { readonly first: string; readonly onStart:
   const [chosen, setChosen] = useState(first);
   const { choices, choice, choose, own, threshold, setThreshold } = useEngineChoice();
   const scope = scopes.find(({ value }) => value === chosen) ?? scopes[0];
+  const byModel = choice?.engine.id === modelEngine.id;
+  const run = useModelRun(byModel);
   if (choice === undefined || scope === undefined) {
     return (
       <div className={styles.form}>
@@ -83,12 +86,15 @@ function TagForm({ first, onStart }: { readonly first: string; readonly onStart:
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
+        const config = byModel ? run.config : configOf(choice, threshold);
+        if (config === null) return;
         onStart();
-        void tagWhat(choice.engine.id, scope.what, configOf(choice, threshold));
+        void tagWhat(choice.engine.id, scope.what, config);
       }}
     >
       <SelectField label="Engine" value={choice.value} hint={choice.hint} options={choices} onValue={choose} />
       {own === null ? null : <ThresholdSlider threshold={own} value={threshold ?? own.own} onValue={setThreshold} />}
+      {byModel ? <ModelRunFields run={run} queries={scope.queries} onLeave={onStart} /> : null}
       <RadioGroup
         label="Which texts"
         name={`scope-${first}`}
@@ -97,7 +103,7 @@ function TagForm({ first, onStart }: { readonly first: string; readonly onStart:
         onValue={setChosen}
       />
       <p className={styles.note}>Equal texts are tagged once. Earlier layers stay and can be used again.</p>
-      <Button kind="primary" type="submit" disabled={scope.empty}>
+      <Button kind="primary" type="submit" disabled={scope.empty || (byModel && run.config === null)}>
         Start tagging
       </Button>
       <AdaptLink onOpen={onStart} />

@@ -7,6 +7,8 @@ export interface TagScope {
   readonly label: string;
   readonly hint: string;
   readonly what: TagWhat;
+  /** How many there are; null where that is not known before it starts. */
+  readonly queries: number | null;
   /** Nothing would be tagged. */
   readonly empty: boolean;
 }
@@ -26,17 +28,18 @@ function queries(count: number): string {
 function filterScope({ matching }: ScopeFacts): TagScope {
   const hint = matching === null ? '' : queries(matching);
   const what = { kind: 'filter' } as const;
-  return { value: 'filter', label: 'What the filter matches', hint, what, empty: matching === 0 };
+  return { value: 'filter', label: 'What the filter matches', hint, what, queries: matching, empty: matching === 0 };
 }
 
 function tickedScope({ tickedRows }: ScopeFacts): TagScope {
   const hint = formatPlural(tickedRows, 'row');
-  return { value: 'ticked', label: 'Ticked rows', hint, what: { kind: 'ticked' }, empty: tickedRows === 0 };
+  const what = { kind: 'ticked' } as const;
+  return { value: 'ticked', label: 'Ticked rows', hint, what, queries: null, empty: tickedRows === 0 };
 }
 
 function datasetScope({ id, name, queries: count }: DatasetInfo): TagScope {
   const what = { kind: 'dataset', datasetId: id } as const;
-  return { value: `dataset:${id}`, label: name, hint: queries(count), what, empty: count === 0 };
+  return { value: `dataset:${id}`, label: name, hint: queries(count), what, queries: count, empty: count === 0 };
 }
 
 /** Everything; then the filter, the ticked rows and single datasets, where that is something else. */
@@ -45,7 +48,7 @@ export function tagScopes(facts: ScopeFacts): readonly TagScope[] {
   const total = ready.reduce((sum, dataset) => sum + dataset.queries, 0);
   const everything: TagScope = {
     ...{ value: 'everything', label: 'Everything', hint: queries(total) },
-    ...{ what: { kind: 'everything' }, empty: total === 0 },
+    ...{ what: { kind: 'everything' }, queries: total, empty: total === 0 },
   };
   return [
     everything,
