@@ -58,6 +58,21 @@ describe('Latest', () => {
     expect(latest.answer().value).toBe('quick');
   });
 
+  it('does not ask again what it knows already, but does where that failed', async () => {
+    const latest = new Latest<string>();
+    const [first, again, other, retried] = [question(), question(), question(), question()];
+    latest.ask({ key: 'a', version: 1, load: first.load });
+    first.answer('one');
+    await settled();
+    latest.ask({ key: 'a', version: 1, load: again.load });
+    expect(again.load).not.toHaveBeenCalled();
+    latest.ask({ key: 'b', version: 1, load: other.load });
+    other.fail('no such column');
+    await settled();
+    latest.ask({ key: 'a', version: 1, load: retried.load });
+    expect(retried.load).toHaveBeenCalledOnce();
+  });
+
   it('asks once at a time while the data changes, takes what comes and then asks for the newest', async () => {
     const latest = new Latest<string>();
     const asked = [question(), question(), question()];

@@ -36,7 +36,13 @@ export class Latest<T> {
 
   ask(wish: Wish<T>): void {
     this.#wish = wish;
+    if (this.#asking === null && this.#isAnswered(wish)) return;
     if (this.#asking === null || this.#asking.key !== wish.key) void this.#load(wish);
+  }
+
+  #isAnswered({ key, version }: Wish<T>): boolean {
+    const { value, failed } = this.#answer;
+    return value !== null && failed === null && this.#answer.key === key && this.#answer.version >= version;
   }
 
   async #load(wish: Wish<T>): Promise<void> {

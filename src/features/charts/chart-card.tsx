@@ -146,10 +146,10 @@ function setColour(colour: number): string {
   return getComputedStyle(document.documentElement).getPropertyValue(datasetColour(colour).slice(4, -1));
 }
 
-/** What a card has drawn, as a picture: both halves where it compares. Null while there is no chart. */
+/** What a card has drawn, as a picture: both halves where it compares. Null while a chart is still to be drawn. */
 function pictureOf(section: Element | null, title: string, figure: Figure, state: StudioState): Picture | null {
   const charts = [...(section?.querySelectorAll<SVGSVGElement>('[data-chart] svg') ?? [])];
-  if (charts.length === 0) return null;
+  if (charts.length === 0 || section?.querySelector('[aria-busy="true"], [data-chart]:empty') !== null) return null;
   const parts = charts.map((chart) => ({ chart, name: chart.closest('[role="group"]')?.ariaLabel ?? null }));
   return svgPicture(parts, wordsOf(title, figure, state));
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { DiversityFigure } from '../../core/figures/figure.ts';
 import { formatCount, formatPlural, formatShare } from '../../ui/format.ts';
 import { useLatest } from '../latest.ts';
@@ -121,9 +121,11 @@ function useDiversity(inView: boolean) {
   const filter = useStudio((studio) => studio.filter);
   const version = useStudio((studio) => studio.dataVersion);
   const key = useFigureKey();
-  const answer = useLatest(inView ? key : null, version, () =>
+  const newest = useLatest(inView ? key : null, version, () =>
     analysis.diversity(filter, { whole: leavesOut(filter) }),
   );
+  // Drawn in slices: both planes at once are more than one task has time for.
+  const answer = useDeferredValue(newest);
   return {
     figure: answer.value?.figure ?? null,
     whole: answer.value?.whole ?? null,

@@ -30,13 +30,17 @@ export interface Heat {
   readonly valueAt: (cell: Cell) => HeatValue;
 }
 
+/** The names, and the first `rows` of the cells. */
 export const HeatDrawing = memo(function HeatDrawing({
-  heat: { names, valueAt },
+  heat,
   layout,
+  rows,
 }: {
   readonly heat: Heat;
   readonly layout: HeatLayout;
+  readonly rows: number;
 }) {
+  const { names } = heat;
   return (
     <>
       {names.map((name, index) => (
@@ -53,17 +57,33 @@ export const HeatDrawing = memo(function HeatDrawing({
           <ColumnName name={name} index={index} layout={layout} />
         </g>
       ))}
-      {names.map((_, row) =>
-        names.map((__, column) => (
-          <HeatCell
-            key={`${row} ${column}`}
-            value={valueAt({ row, column })}
-            x={layout.left + column * layout.stepX}
-            y={layout.top + row * layout.stepY}
-            layout={layout}
-          />
-        )),
-      )}
+      {names.slice(0, rows).map((_, row) => (
+        <CellRow key={row} heat={heat} layout={layout} row={row} />
+      ))}
+    </>
+  );
+});
+
+const CellRow = memo(function CellRow({
+  heat: { names, valueAt },
+  layout,
+  row,
+}: {
+  readonly heat: Heat;
+  readonly layout: HeatLayout;
+  readonly row: number;
+}) {
+  return (
+    <>
+      {names.map((_, column) => (
+        <HeatCell
+          key={column}
+          value={valueAt({ row, column })}
+          x={layout.left + column * layout.stepX}
+          y={layout.top + row * layout.stepY}
+          layout={layout}
+        />
+      ))}
     </>
   );
 });
@@ -105,8 +125,7 @@ function HeatCell({
   return (
     <g>
       <rect
-        className={share === null ? styles.blank : undefined}
-        style={share === null ? undefined : { fill: heatFill(share) }}
+        {...(share === null ? { className: styles.blank } : { fill: heatFill(share) })}
         x={x}
         y={y}
         width={layout.cellWidth}
@@ -138,7 +157,7 @@ function HeatText({
   return (
     <text
       className={classes(share === null ? styles.size : styles.value, narrow && styles.narrow)}
-      style={share === null ? undefined : { fill: `light-dark(${ink.light}, ${ink.dark})` }}
+      {...(share === null ? {} : { fill: `light-dark(${ink.light}, ${ink.dark})` })}
       x={x}
       y={y}
       dy="0.35em"

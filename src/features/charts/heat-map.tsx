@@ -3,7 +3,11 @@ import { HeatDrawing, measure, type Heat } from './heat-drawing.tsx';
 import { heatLayout, type HeatLayout } from './heat-layout.ts';
 import styles from './heat-map.module.css';
 import { cellAfterKey, type Cell } from './roving.ts';
+import { useByFrame } from './use-by-frame.ts';
 import { useElementWidth } from './use-element-width.ts';
+
+/** More of them take too long for one frame: their shapes, their numbers and their buttons. */
+const cellsAFrame = 128;
 
 /** Shares of ordered pairs as a square of one hue. */
 export function HeatMap({
@@ -22,6 +26,7 @@ export function HeatMap({
   const [wanted, setAt] = useState<Cell>({ row: 0, column: 1 });
   const grid = useRef<HTMLDivElement>(null);
   const last = names.length - 1;
+  const rows = useByFrame(names.length, Math.max(1, Math.floor(cellsAFrame / Math.max(1, names.length))));
   const at = { row: Math.min(wanted.row, last), column: Math.min(wanted.column, last) };
   const layout = useMemo(() => heatLayout(names.length, Math.max(0, ...names.map(measure)), width), [names, width]);
   const handler = useRef(onPick);
@@ -51,7 +56,7 @@ export function HeatMap({
         <div className={styles.stage} style={{ width: layout.width, height: layout.height }}>
           <div data-chart="" aria-hidden="true">
             <svg width={layout.width} height={layout.height} className={styles.drawing}>
-              <HeatDrawing heat={heat} layout={layout} />
+              <HeatDrawing heat={heat} layout={layout} rows={rows} />
               {selected === null ? null : (
                 <rect
                   className={styles.outline}
@@ -64,8 +69,15 @@ export function HeatMap({
               )}
             </svg>
           </div>
-          <div ref={grid} role="grid" aria-label={label} className={styles.buttons} onKeyDown={onKeyDown}>
-            {names.map((_, row) => (
+          <div
+            ref={grid}
+            role="grid"
+            aria-label={label}
+            aria-busy={rows < names.length}
+            className={styles.buttons}
+            onKeyDown={onKeyDown}
+          >
+            {names.slice(0, rows).map((_, row) => (
               <HeatRow
                 key={row}
                 {...{ heat, layout, row, setAt }}
