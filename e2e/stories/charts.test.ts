@@ -1,26 +1,26 @@
-/** Every chart by mouse and by keyboard, with numbers counted here from the files, not by the studio. */
+/** Every chart of two dropped files by mouse and by keyboard, with numbers counted here from the files, not by the studio. */
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chartTitles, drawnChart, tableOfChart, type ChartTitle } from '../support/charts.ts';
-import {
-  countedCoverage,
-  countedFrequency,
-  countedOverlap,
-  countedPlane,
-  countedTagsPerQuery,
-  type CountedRow,
-} from '../support/counted.ts';
-import { exportedTags } from '../support/exported.ts';
+import { chartTitles, clearFilter, drawnChart, noteOn } from '../support/charts.ts';
 import { seriousFaults } from '../support/faults.ts';
 import { startStory, type Story } from '../support/story.ts';
-import { downloaded, goTo, importFiles, untilTagged, type GivenFile } from '../support/user.ts';
+import { downloaded, goTo, importFiles, type GivenFile } from '../support/user.ts';
 
 async function matching(page: Page, queries: number): Promise<void> {
   await page.getByText(new RegExp(`^${queries} quer(y|ies) in ${queries} rows?$`)).waitFor();
 }
 
-async function clear(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Clear', exact: true }).click();
+/** Waits for so many queries, then for all of them again. */
+async function matchedAndCleared(page: Page, queries: number): Promise<void> {
+  await matching(page, queries);
+  await clearFilter(page);
+  await matching(page, all.length);
+}
+
+/** Goes to a mark as Tab does, and presses keys there. */
+async function press(page: Page, mark: Locator, ...keys: readonly string[]): Promise<void> {
+  await mark.focus();
+  for (const key of keys) await page.keyboard.press(key);
 }
 
 const alpha: readonly (readonly string[])[] = [
@@ -44,7 +44,7 @@ function file(name: string, rows: readonly (readonly string[])[]): GivenFile {
 
 const all = [...alpha, ...beta];
 
-function count(test: (tags: readonly string[]) => boolean, rows = all): number {
+function count(test: (tags: readonly string[]) => boolean, rows: readonly (readonly string[])[] = all): number {
   return rows.filter(test).length;
 }
 
@@ -62,50 +62,58 @@ describe('charts of two dropped files', () => {
   });
   afterAll(() => story.end());
 
-  it('tag frequency: a bar filters, Shift widens, Alt excludes; arrows and Enter do the same', async () => {
+  it('tag frequency: a bar filters, Shift widens, Alt excludes, by mouse and by keys', async () => {
     const { page } = story;
     const found = await drawnChart(page, 'Tag frequency');
     const python = count((tags) => tags.includes('python'));
-    await found.getByRole('button', { name: `python: ${python}`, exact: true }).click();
+    const poetry = count((tags) => tags.includes('poetry'));
+    const either = count((tags) => tags.includes('python') || tags.includes('poetry'));
+    const bar = found.getByRole('button', { name: `python: ${python}`, exact: true });
+    const inAlpha = count((tags) => tags.includes('python'), alpha);
+    expect(await noteOn(found, bar)).toBe(`python alpha ${inAlpha} beta ${python - inAlpha} ${python} queries`);
+    await bar.click();
     await matching(page, python);
-    await found.getByRole('button', { name: /^poetry: 1 of 3$/ }).waitFor();
-    await clear(page);
-    await found.getByRole('button', { name: `python: ${python}`, exact: true }).focus();
-    await page.keyboard.press('Alt+Enter');
-    await matching(page, all.length - python);
-    await clear(page);
-    await found.getByRole('button', { name: `python: ${python}`, exact: true }).focus();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await matching(
-      page,
-      count((tags) => tags.includes('poetry')),
-    );
-    await clear(page);
+    await found.getByRole('button', { name: `poetry: 1 of ${poetry}`, exact: true }).waitFor();
+    await clearFilter(page);
+    await bar.click({ modifiers: ['Shift'] });
+    await found.getByRole('button', { name: /^poetry: / }).click({ modifiers: ['Shift'] });
+    await matchedAndCleared(page, either);
+    await bar.click({ modifiers: ['Alt'] });
+    await matchedAndCleared(page, all.length - python);
+    await press(page, bar, 'ArrowDown', 'Shift+Enter');
+    await matching(page, poetry);
+    await press(page, found.getByRole('button', { name: /^python: / }), 'Shift+Enter');
+    await matchedAndCleared(page, either);
+    await press(page, bar, 'Alt+Enter');
+    await matchedAndCleared(page, all.length - python);
+    await press(page, bar, 'ArrowDown', 'Enter');
+    await matchedAndCleared(page, poetry);
   });
 
   it('tags per query: a bar, and a range brushed by keys, filter by the number of tags', async () => {
     const { page } = story;
     const found = await drawnChart(page, 'Tags per query');
-    for (const tags of [1, 2, 3]) {
+    const [, two] = [1, 2, 3].map((tags) => {
       const queries = count((row) => row.length === tags);
-      await found.getByRole('button', { name: new RegExp(`^${tags} tags?: ${queries} quer`) }).waitFor();
-    }
-    await found.getByRole('button', { name: /^2 tags: / }).click();
-    await matching(
+      return found.getByRole('button', { name: new RegExp(`^${tags} tags?: ${queries} quer`) });
+    });
+    const inAlpha = count((row) => row.length === 2, alpha);
+    const queries = count((row) => row.length === 2);
+    expect(await noteOn(found, two!)).toBe(`2 tags alpha ${inAlpha} beta ${queries - inAlpha} ${queries} queries`);
+    await two!.click();
+    await matchedAndCleared(page, queries);
+    await press(page, two!, 'Enter');
+    await matchedAndCleared(page, queries);
+    await two!.click({ modifiers: ['Alt'] });
+    await matchedAndCleared(
       page,
-      count((row) => row.length === 2),
+      count((row) => row.length < 2),
     );
-    await clear(page);
-    await found.getByRole('button', { name: /^2 tags: / }).focus();
-    await page.keyboard.press('Shift+ArrowRight');
-    await page.keyboard.press('Shift+ArrowRight');
-    await page.keyboard.press('Enter');
-    await matching(
+    await press(page, two!, 'Shift+ArrowRight', 'Shift+ArrowRight', 'Enter');
+    await matchedAndCleared(
       page,
       count((row) => row.length >= 2 && row.length <= 4),
     );
-    await clear(page);
   });
 
   it('tags per query: dragging over bars brushes them', async () => {
@@ -117,26 +125,29 @@ describe('charts of two dropped files', () => {
     await page.mouse.down();
     await page.mouse.move(to!.x + to!.width / 2, to!.y + 100, { steps: 5 });
     await page.mouse.up();
-    await matching(
+    await matchedAndCleared(
       page,
       count((row) => row.length === 1 || row.length === 2),
     );
-    await clear(page);
   });
 
-  it('long tail: a rank lists its tags, and they filter', async () => {
+  it('long tail: a rank lists its tags, and they filter, by mouse and by keys', async () => {
     const { page } = story;
     const found = await drawnChart(page, 'Long tail');
     const python = count((tags) => tags.includes('python'));
-    await found.getByRole('button', { name: new RegExp(`^rank 1: ${python} queries`) }).focus();
-    await page.keyboard.press('Enter');
-    await found
-      .getByRole('list', { name: 'Tags at rank 1' })
-      .getByRole('button', { name: `python ${python}` })
-      .click();
-    await matching(page, python);
-    await clear(page);
-    await found.getByRole('button', { name: 'Close the list of tags' }).click();
+    const rank = found.getByRole('button', { name: new RegExp(`^rank 1: ${python} queries`) });
+    const tag = found.getByRole('list', { name: 'Tags at rank 1' }).getByRole('button', { name: `python ${python}` });
+    const close = found.getByRole('button', { name: 'Close the list of tags' });
+    expect(await noteOn(found, rank)).toContain(` together ${python}`);
+    await rank.click();
+    await tag.click();
+    await matchedAndCleared(page, python);
+    await close.click();
+    await press(page, rank, 'Enter');
+    await press(page, tag, 'Enter');
+    await matchedAndCleared(page, python);
+    await press(page, close, 'Enter');
+    await close.waitFor({ state: 'detached' });
   });
 
   it('overlap: a cell says what is shared and missing, and leads to the rows', async () => {
@@ -145,60 +156,98 @@ describe('charts of two dropped files', () => {
     const [a, b] = [tagsOf(alpha), tagsOf(beta)];
     const shared = [...a].filter((tag) => b.has(tag));
     const percent = Math.round((100 * shared.length) / a.size);
-    await found.getByRole('button', { name: `beta covers ${percent} % of the tags of alpha` }).click();
-    await found.getByRole('heading', { name: `In both: ${shared.length} tags` }).waitFor();
+    const cell = found.getByRole('button', { name: `beta covers ${percent} % of the tags of alpha` });
+    const heading = found.getByRole('heading', { name: `In both: ${shared.length} tags` });
+    expect(await cell.getAttribute('title')).toBe(await cell.getAttribute('aria-label'));
+    await cell.click();
+    await heading.waitFor();
     const missing = await found.getByRole('list', { name: 'Only in beta' }).getByRole('button').allInnerTexts();
     expect(missing.map((text) => text.replace(/ \d+$/, '')).sort()).toEqual([...b].filter((tag) => !a.has(tag)).sort());
+    await press(page, found.getByRole('button', { name: 'Close', exact: true }), 'Enter');
+    await heading.waitFor({ state: 'detached' });
+    await press(page, cell, 'Enter');
+    await heading.waitFor();
+    // The other cell of the pair is across the diagonal.
+    const above = found.getByRole('grid').getByRole('row').first().getByRole('button').nth(1);
+    const isAbove = (await above.getAttribute('title')) === (await cell.getAttribute('title'));
+    await press(page, cell, ...(isAbove ? ['ArrowDown', 'ArrowLeft'] : ['ArrowUp', 'ArrowRight']), 'Enter');
+    await found.getByText(/^alpha has /).waitFor();
     await found.getByLabel('Measure').selectOption('Jaccard');
     const jaccard = Math.round((100 * shared.length) / new Set([...a, ...b]).size);
     await found.getByRole('button', { name: `${jaccard} % of the tags of alpha and beta are in both` }).waitFor();
     await found.getByRole('button', { name: 'Rows of beta' }).click();
-    await matching(page, beta.length);
-    await clear(page);
+    await matchedAndCleared(page, beta.length);
     await goTo(page, 'Charts');
   });
 
-  it('coverage: the first dataset is the one with most tags, and Enter keeps it', async () => {
+  it('coverage: the first dataset is the one with most tags; a click and Enter keep it', async () => {
     const { page } = story;
     const found = await drawnChart(page, 'Coverage');
     const [a, b] = [tagsOf(alpha), tagsOf(beta)];
     const percent = Math.round((100 * a.size) / new Set([...a, ...b]).size);
     const first = found.getByRole('button', { name: `1. alpha: adds ${a.size} tags, ${percent} % covered` });
-    await first.focus();
-    await page.keyboard.press('ArrowRight');
+    expect(await noteOn(found, first)).toBe(
+      `alpha adds ${a.size} tags first 1 cover ${a.size} of all tags ${percent} %`,
+    );
+    await first.click();
+    await matchedAndCleared(page, alpha.length);
+    await first.click({ modifiers: ['Alt'] });
+    await matchedAndCleared(page, beta.length);
+    await press(page, first, 'ArrowRight');
     await found.getByRole('button', { name: /^2\. beta: adds 2 tags, 100 % covered$/ }).waitFor();
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
-    await matching(page, alpha.length);
-    await clear(page);
+    await matchedAndCleared(page, alpha.length);
   });
 
   it('diversity and complexity: values are those of the definitions; a point filters, a score colours', async () => {
     const { page } = story;
     const found = await drawnChart(page, 'Diversity and complexity');
     const diversity = Math.round((100 * tagsOf(alpha).size) / tagsOf(all).size);
+    const exact = ((100 * tagsOf(alpha).size) / tagsOf(all).size).toFixed(1);
     const complexity = (alpha.flat().length / alpha.length).toFixed(2);
     const point = found.getByRole('button', {
       name: new RegExp(`^alpha: diversity ${diversity} %, size-matched [\\d.]+ ± [\\d.]+ %, complexity ${complexity}$`),
     });
+    const note = await noteOn(found, point);
+    expect(note).toMatch(new RegExp(`^alpha unique tags ${tagsOf(alpha).size} diversity ${exact} %`));
+    expect(note).toMatch(new RegExp(` complexity ${complexity} tagged queries ${alpha.length}$`));
+    await point.click();
+    await matchedAndCleared(page, alpha.length);
     await point.click({ modifiers: ['Alt'] });
-    await matching(page, beta.length);
-    await clear(page);
+    await matchedAndCleared(page, beta.length);
+    await press(page, point, 'Enter');
+    await matchedAndCleared(page, alpha.length);
+    await press(page, point, 'ArrowRight', 'Enter');
+    await matchedAndCleared(page, beta.length);
     await found.getByRole('button', { name: 'Scores…' }).click();
     await page.getByRole('dialog', { name: 'Scores of the datasets' }).getByLabel('alpha').fill('61.5');
     await page.keyboard.press('Escape');
     await found.getByText('AlpacaEval').first().waitFor();
   });
 
-  it('tags given together: a cell filters by both', async () => {
+  it('tags given together: a cell filters by both, with Shift by either, with Alt by one without the other', async () => {
     const { page } = story;
     const found = await drawnChart(page, 'Tags given together');
     const both = count((tags) => tags.includes('python') && tags.includes('sorting'));
+    const either = count((tags) => tags.includes('python') || tags.includes('sorting'));
     const sorting = count((tags) => tags.includes('sorting'));
-    await found
-      .getByRole('button', { name: `${both} of ${sorting} queries with sorting have python too, 100 %` })
-      .focus();
-    await page.keyboard.press('Enter');
+    const python = count((tags) => tags.includes('python'));
+    const cell = found.getByRole('button', {
+      name: `${both} of ${sorting} queries with sorting have python too, 100 %`,
+    });
+    const other = found.getByRole('button', { name: `${both} of ${python} queries with python have sorting too` });
+    await cell.click();
+    await matchedAndCleared(page, both);
+    await cell.click({ modifiers: ['Shift'] });
+    await matchedAndCleared(page, either);
+    await other.click({ modifiers: ['Alt'] });
+    await matchedAndCleared(page, python - both);
+    await press(page, other, 'Alt+Enter');
+    await matchedAndCleared(page, python - both);
+    await press(page, cell, 'Shift+Enter');
+    await matchedAndCleared(page, either);
+    await press(page, cell, 'Enter');
     await matching(page, both);
     // Under the filter every cell of the pair is full; what it is of everything stays beside it.
     await found
@@ -221,7 +270,7 @@ describe('charts of two dropped files', () => {
     for (const half of ['What the filter matches', 'Everything']) expect(svg.content).toContain(`>${half}</text>`);
     expect(svg.content.match(/<svg/g)).toHaveLength(3);
     await page.getByLabel('Compare with everything').uncheck();
-    await clear(page);
+    await clearFilter(page);
   });
 
   it('each goes out as CSV and SVG, and axe finds nothing serious', async () => {
@@ -232,98 +281,9 @@ describe('charts of two dropped files', () => {
       expect(csv.content.split('\r\n').length, title).toBeGreaterThan(2);
       const svg = await downloaded(page, () => found.getByRole('button', { name: 'SVG' }).click());
       expect(svg.content, title).not.toMatch(/var\(|color-mix|light-dark/);
+      const png = await downloaded(page, () => found.getByRole('button', { name: 'PNG' }).click());
+      expect(png.content.slice(1, 4), title).toBe('PNG');
       expect(await seriousFaults(page), title).toEqual([]);
-    }
-  });
-});
-
-/** The table of a chart without its head, numbers as numbers. */
-async function countsOfChart(page: Page, title: ChartTitle): Promise<CountedRow[]> {
-  const [, ...rows] = await tableOfChart(page, title);
-  return rows.map((row) =>
-    row.map((cell) => (/^[\d,]+(\.\d+)?$/.test(cell) ? Number(cell.replaceAll(',', '')) : cell)),
-  );
-}
-
-/** What a pick came to, taken back again: words about it within the card, or a filter, which stands in the address. */
-async function takenBack(page: Page, title: ChartTitle, found: Locator): Promise<string> {
-  if (title === 'Overlap') {
-    const words = await found
-      .getByRole('paragraph')
-      .filter({ hasText: /^\S+ has / })
-      .innerText();
-    await found.getByRole('button', { name: 'Close', exact: true }).click();
-    return words;
-  }
-  if (title === 'Long tail') {
-    const words = await found
-      .getByRole('group', { name: /^Tags at rank/ })
-      .getByText(/^Tags at rank/)
-      .innerText();
-    await found.getByRole('button', { name: 'Close the list of tags' }).click();
-    return words;
-  }
-  await page.getByRole('button', { name: 'Clear', exact: true }).waitFor();
-  const { hash } = new URL(page.url());
-  await clear(page);
-  return hash;
-}
-
-describe('charts of the example', () => {
-  let story: Story;
-  beforeAll(async () => {
-    story = await startStory({ viewport: { width: 1024, height: 768 }, colorScheme: 'dark', reducedMotion: 'reduce' });
-  });
-  afterAll(() => story.end());
-
-  it('are all drawn, each with a table as long as its chart', async () => {
-    const { page } = story;
-    await page.getByRole('button', { name: 'Try the example' }).click();
-    await untilTagged(page);
-    await goTo(page, 'Charts');
-    for (const title of chartTitles) {
-      const found = await drawnChart(page, title);
-      await found.getByRole('button', { name: 'Table', exact: true }).click();
-      expect(await found.getByRole('table').getByRole('row').count(), title).toBeGreaterThan(2);
-      await found.getByRole('button', { name: 'Table', exact: true }).click();
-    }
-    expect(await seriousFaults(page)).toEqual([]);
-  });
-
-  it.each(chartTitles)('%s: mouse and keys pick the same mark, and arrows lead to others', async (title) => {
-    const { page } = story;
-    const found = await drawnChart(page, title);
-    const mark = (await found.locator('button[tabindex="0"]').first().getAttribute('aria-label')) ?? '';
-    const button = found.getByRole('button', { name: mark, exact: true });
-    await button.hover();
-    await button.click();
-    const byMouse = await takenBack(page, title, found);
-    await button.focus();
-    await page.keyboard.press('Enter');
-    expect(await takenBack(page, title, found)).toBe(byMouse);
-    await button.focus();
-    for (const key of title === 'Overlap' ? ['ArrowDown', 'ArrowLeft'] : ['ArrowRight']) await page.keyboard.press(key);
-    await page.keyboard.press('Enter');
-    expect(await takenBack(page, title, found)).not.toBe(byMouse);
-  });
-
-  it('have the numbers that are counted from the rows and tags of an export', async () => {
-    const { page } = story;
-    const sets = await exportedTags(page);
-    expect(sets.map(({ queries }) => queries.length > 100)).toEqual([true, true]);
-    await goTo(page, 'Charts');
-    expect(await countsOfChart(page, 'Tag frequency')).toEqual(countedFrequency(sets, 12));
-    expect(await countsOfChart(page, 'Tags per query')).toEqual(countedTagsPerQuery(sets));
-    expect(await countsOfChart(page, 'Overlap')).toEqual(countedOverlap(sets));
-    expect(await countsOfChart(page, 'Coverage')).toEqual(countedCoverage(sets));
-    const plane = await countsOfChart(page, 'Diversity and complexity');
-    // Without the size-matched value, which is drawn at random, and its spread.
-    expect(
-      plane.map(([name, tagged, tags, diversity, , , complexity]) => [name, tagged, tags, diversity, complexity]),
-    ).toEqual(countedPlane(sets));
-    for (const [, , , diversity, matched] of plane) {
-      expect(Number(matched)).toBeGreaterThan(0);
-      expect(Number(matched)).toBeLessThanOrEqual(Number(diversity));
     }
   });
 });
