@@ -3,12 +3,16 @@ import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readCheckpoint } from './convert/checkpoint.ts';
 import { CheckpointError } from './convert/checkpoint-error.ts';
+import { readLibrary } from './convert/library.ts';
 import { parseLlamaConfig } from './convert/llama-config.ts';
 import type { SlicedSource } from './convert/sliced-source.ts';
 import { elementCount, type TensorRef } from './convert/tensor-ref.ts';
 import { planTensors } from './convert/tensor-plan.ts';
 import { readRows } from './convert/tensor-rows.ts';
+import { ModelFileError } from './json-fields.ts';
+import { readMlcConfig } from './mlc-config.ts';
 import { damageBytes, diceOf, jsonDamager, joinBytes, type Dice } from './mutations.ts';
+import { readTensorCache } from './tensor-cache.ts';
 import { readAddedTokens } from './tokenizer/added-tokens.ts';
 import { buildLlamaTokenizer } from './tokenizer/llama-tokenizer.ts';
 
@@ -98,6 +102,25 @@ const damageAdded = jsonDamager('{"<pad>":2412,"</s>":2}');
 const damageConfig = jsonDamager(textOf('config.json', nano));
 const damageIndex = jsonDamager('{"metadata":{"total_size":1},"weight_map":{"a":"x.safetensors","b":"x.safetensors"}}');
 
+const model = new URL('../q4f32_1/', nano);
+const damageCache = jsonDamager(oneRecordOf(textOf('tensor-cache.json', model)));
+const damageChatConfig = jsonDamager(textOf('mlc-chat-config.json', model));
+const metadata = JSON.stringify({
+  model_type: 'llama',
+  quantization: 'q4f32_1',
+  prefill_chunk_size: 512,
+  kv_cache: { num_hidden_layers: 2, num_attention_heads: 4, num_key_value_heads: 4, head_dim: 32 },
+  memory_usage: { prefill: 1000 },
+  params: [{ name: 'lm_head.q_weight', shape: ['vocab_size', 16], dtype: 'uint32', preprocs: [], pipeline_stages: [0] }],
+});
+const damageMetadata = jsonDamager(metadata);
+
+/** A table of contents of all fields and few tensors. */
+function oneRecordOf(text: string): string {
+  const { records: [first] } = JSON.parse(text) as { records: { records: unknown[] }[] };
+  return JSON.stringify({ metadata: {}, records: [{ ...first, records: first?.records.slice(0, 2) }] });
+}
+
 function withLength(header: Uint8Array): Uint8Array {
   const length = new Uint8Array(8);
   new DataView(length.buffer).setBigUint64(0, BigInt(header.length), true);
@@ -161,6 +184,24 @@ const families: readonly Family[] = [
     run: (dice) => void parseLlamaConfig(damageConfig(dice)),
   },
   {
+    name: 'tensor-cache.json',
+    cases: 500,
+    run: (dice) => void readTensorCache(damageCache(dice)),
+  },
+  {
+    name: 'mlc-chat-config.json',
+    cases: 500,
+    run: (dice) => void readMlcConfig(damageChatConfig(dice)),
+  },
+  {
+    name: 'libraries',
+    cases: 500,
+    run: (dice) => {
+      const text = encoded(damageMetadata(dice));
+      readLibrary(joinBytes(Uint8Array.of(0, 0x61), dice.below(3) === 0 ? damageBytes(text, dice) : text));
+    },
+  },
+  {
     name: 'the index of shards',
     cases: 300,
     async run(dice) {
@@ -173,7 +214,7 @@ const families: readonly Family[] = [
 
 /** What is wrong with how a reader refused; null where it is right. */
 function faultOf(error: unknown): string | null {
-  if (!(error instanceof CheckpointError)) return `not a CheckpointError: ${String(error).slice(0, 200)}`;
+  if (!(error instanceof CheckpointError || error instanceof ModelFileError)) return `not a CheckpointError: ${String(error).slice(0, 200)}`;
   const { message } = error;
   if (message.length < 20 || message.length > 500) return `a message of ${message.length} characters: ${message.slice(0, 200)}`;
   if (/undefined|NaN|\[object|\p{Cc}|\p{Cf}|\p{Cs}/u.test(message)) return `a message that is not clear: ${JSON.stringify(message)}`;

@@ -1,18 +1,18 @@
 /** Picks fields out of JSON that others wrote: each answers with what was expected and what was found. */
+import { plainText, shownJson } from './quoted.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** A file of a model that cannot be used; the message names file, place, what was expected and what was found. */
 export class ModelFileError extends Error {
   constructor(message: string) {
-    super(message);
+    super(plainText(message));
     this.name = 'ModelFileError';
   }
 }
 
 function shown(value: unknown): string {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return shownJson(value, 60);
 }
 
 export function isFields(value: unknown): value is Fields {

@@ -1,6 +1,7 @@
 /** Reads mlc-chat-config.json, as far as web-llm and the studio need it. */
 import { asCount, asList, asText, countOrNull, isFields, ModelFileError, readFields, type Fields } from './json-fields.ts';
 import { configFile, tokenizerFile } from './model-names.ts';
+import { shownJson } from './quoted.ts';
 
 /** The figures of a Llama that its library must have been compiled with. */
 export interface LlamaShape {
@@ -54,7 +55,7 @@ function requireTokenizer(value: unknown): void {
   const names = asList(configFile, 'tokenizer_files', value);
   if (names.includes(tokenizerFile)) return;
   throw new ModelFileError(
-    `${configFile}: tokenizer_files should name ${tokenizerFile}, found ${JSON.stringify(names)}. ` +
+    `${configFile}: tokenizer_files should name ${tokenizerFile}, found ${shownJson(names, 60)}. ` +
       'A tokenizer.model alone cannot be used in a browser: convert the checkpoint here, which makes one.',
   );
 }
@@ -73,7 +74,7 @@ function windowOf(fields: Fields): number {
   if (window !== null && window > 0) return window;
   throw new ModelFileError(
     `${configFile}: context_window_size should be the tokens that fit (2048), found ` +
-      `${JSON.stringify(fields.context_window_size)}.`,
+      `${shownJson(fields.context_window_size, 60)}.`,
   );
 }
 

@@ -32,7 +32,7 @@ const elementBytes: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Bytes of a tensor in its file and on the GPU. */
-function sizesOf(place: string, dtype: string, format: string, elements: number): readonly [number, number] {
+function sizesOf(place: string, dtype: string, format: unknown, elements: number): readonly [number, number] {
   const each = elementBytes.get(dtype);
   if (each === undefined) {
     const known = [...elementBytes.keys()].join(', ');
@@ -50,7 +50,7 @@ function readTensor(shard: string, shardBytes: number, value: unknown): CachedTe
   );
   const dtype = asText(tensorFile, `the type of ${name}`, fields.dtype);
   const elements = shape.reduce((product, length) => product * length, 1);
-  const [expected, gpuBytes] = sizesOf(name, dtype, String(fields.format), elements);
+  const [expected, gpuBytes] = sizesOf(name, dtype, fields.format, elements);
   const bytes = asCount(tensorFile, `the length of ${name}`, fields.nbytes);
   const offset = asCount(tensorFile, `the place of ${name}`, fields.byteOffset);
   if (bytes !== expected) {

@@ -43,7 +43,7 @@ export function readLibrary(bytes: Uint8Array): LibraryFacts | null {
     layers: numberOf(cache.num_hidden_layers),
     kvHeads: numberOf(cache.num_key_value_heads),
     headDim: numberOf(cache.head_dim),
-    scratchBytes: Math.max(0, ...Object.values(objectOf(json.memory_usage)).map(numberOf)),
+    scratchBytes: Object.values(objectOf(json.memory_usage)).reduce<number>((most, size) => Math.max(most, numberOf(size)), 0),
     parameters,
     normEps: onlyNumber(bytes, ` / ${scientific(hidden)}f) + `),
     ropeTheta: onlyNumber(bytes, ' / pow('),
@@ -99,7 +99,7 @@ function parseParameters(value: unknown): LibraryParameter[] | null {
   return value.flatMap((item: unknown) => {
     const { name, shape, dtype } = objectOf(item);
     if (typeof name !== 'string' || typeof dtype !== 'string' || !Array.isArray(shape)) return [];
-    const sizes = shape.map((size: unknown) => (typeof size === 'number' ? size : String(size)));
+    const sizes = shape.map((size: unknown) => (typeof size === 'number' || typeof size === 'string' ? size : '?'));
     return [{ name, dtype, shape: sizes }];
   });
 }

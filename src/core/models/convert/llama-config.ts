@@ -1,4 +1,5 @@
 /** Checks the config.json of a checkpoint: the libraries run one kind of model, and anything else would answer nonsense. */
+import { shownJson } from '../quoted.ts';
 import { CheckpointError } from './checkpoint-error.ts';
 
 export interface LlamaConfig {
@@ -69,12 +70,7 @@ function isMissing(value: unknown): boolean {
 }
 
 function shown(value: unknown): string {
-  if (value === undefined) return 'missing';
-  try {
-    return JSON.stringify(value).slice(0, 80);
-  } catch {
-    return 'nested too deep';
-  }
+  return value === undefined ? 'missing' : shownJson(value, 80);
 }
 
 /** Each: whether the config is of that kind, and why it is refused then. */
