@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../core/types.ts';
-import type { Session, TagOutcome, TextItem } from '../engines/engine.ts';
+import { EngineStopped, type Session, type TagOutcome, type TextItem } from '../engines/engine.ts';
 import { fakeEngine } from '../engines/fake/engine.ts';
 import type { Clock, ResultStore, TextStore } from './ports.ts';
 import { tagRun, type TagRunProgress } from './tag.ts';
@@ -39,6 +39,23 @@ function open(config: Record<string, number>): Promise<Session> {
 
 function idsTo(count: number): Uint32Array {
   return Uint32Array.from({ length: count }, (_, i) => i);
+}
+
+/** A session whose texts end as told, one after the other. */
+function scriptedSession(session: Session, calls: readonly string[]): Session {
+  let call = 0;
+  return {
+    ...session,
+    async *tag(items) {
+      for (const { textId } of items) {
+        const end = calls[call];
+        call += 1;
+        if (end === 'fail') throw new Error('Once.');
+        if (end === 'stop') throw new EngineStopped('No graphics card any more.');
+        yield await Promise.resolve({ textId, result: { status: 'tagged', flags: [], tags: [] } });
+      }
+    },
+  };
 }
 
 const never = new AbortController().signal;
@@ -103,6 +120,18 @@ describe('tagRun', () => {
     const running = tagRun({ session, pending: idsTo(100), texts, results }, { signal: never }, tickingClock());
     await expect(running).rejects.toThrow('The engine stopped working: The fake engine crashed.');
     expect(committed.size).toBe(32);
+  });
+
+  it.each([
+    ['in the middle of a batch', ['ok', 'ok', 'ok', 'stop'], 3],
+    ['at a text’s second try', ['ok', 'ok', 'fail', 'ok', 'ok', 'stop'], 4],
+  ])('keeps what was answered when the engine gives out for good: %s', async (_, calls, kept) => {
+    const { committed, results } = memoryResults();
+    const session = scriptedSession(await open({ batchSize: 8, concurrency: 1 }), calls);
+    const running = tagRun({ session, pending: idsTo(30), texts, results }, { signal: never }, tickingClock());
+    await expect(running).rejects.toThrow(new EngineStopped('No graphics card any more.'));
+    expect(committed.size).toBe(kept);
+    expect([...committed.values()].every(({ status }) => status === 'tagged')).toBe(true);
   });
 
   it('keeps what was answered when it is told to stop, and stops within the batch', async () => {

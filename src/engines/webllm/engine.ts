@@ -21,8 +21,8 @@ import { tagText, tryText } from './tag-text.ts';
 /** Grows with every change of how texts are cut, asked or read that the other settings do not show. */
 const method = 1;
 
-/** Results are kept after each batch: what is lost with the tab is at most so many texts' work. */
-const batchSize = 4;
+/** Each result is kept before the next text is begun: a text takes seconds, keeping it milliseconds. */
+const batch = { preferred: 1, max: 16 };
 
 const nowhere = {
   reason: 'Language models run on the graphics card of a browser with WebGPU, and there is none here.',
@@ -99,7 +99,7 @@ function openSession(
   }
   return {
     identity,
-    batch: { preferred: batchSize, max: batchSize },
+    batch,
     concurrency: 1,
     tag: async function* (items, { signal }) {
       const giveBack = await seat.take(signal);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readAsset } from '../../cli/assets.ts';
 import type { EngineIdentity, Result } from '../../core/types.ts';
 import { loadEngine } from '../../engines/list.ts';
+import { keptModel, scriptedModels } from '../../engines/webllm/scripted-models.ts';
 import type { RunInfo, RunState } from '../store/contract.ts';
 import type { TagProgress } from './contract.ts';
 import { TaggingRuns, type TaggingStore } from './tagging-runs.ts';
@@ -146,6 +147,32 @@ describe('TaggingRuns', () => {
     const running = runsOver(store).start('fake', everything, { signal: never, onProgress: ignore });
     await expect(running).rejects.toThrow('The disk is full.');
     expect(memory.run()).toMatchObject({ state: 'failed', reason: 'The disk is full.' });
+  });
+
+  it('pauses with the reason when the engine gives out, and goes on when that is settled', async () => {
+    let broken = true;
+    const models = scriptedModels(({ kind, before }) => {
+      if (kind === 'load' && broken) return new Error('ShaderF16SupportError: no f16');
+      return broken || before % 2 === 0 ? '[{"tag": "a", "explanation": "b"}]' : 'no list';
+    });
+    const { store, results, states, run } = memoryStore(5);
+    const host = { readAsset, appVersion: 'test', models: models.host };
+    const runs = new TaggingRuns({ store: () => store, loadEngine, host, clock: { now: () => '', elapsed: () => 0 } });
+    const handles = { signal: never, onProgress: ignore };
+    const running = runs.start('webllm', everything, handles, { model: keptModel.id, mode: 'explain' });
+    await expect(running).rejects.toThrow(/cannot be loaded.*q4f32_1/);
+    expect(run()).toMatchObject({ state: 'paused', label: 'InsTagger (WebGPU)', done: 0 });
+    expect(run()?.reason).toMatch(/cannot be loaded.*q4f32_1/);
+    broken = false;
+    expect(await runs.resume(1, handles)).toMatchObject({ state: 'complete', done: 5 });
+    expect([...results.values()].map(({ status }) => status)).toEqual([
+      'tagged',
+      'unparsable',
+      'tagged',
+      'unparsable',
+      'tagged',
+    ]);
+    expect(states).toEqual(['paused', 'running', 'complete']);
   });
 
   it('will not go on with a run of another engine, and says what differs', async () => {
