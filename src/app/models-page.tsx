@@ -1,6 +1,7 @@
+import { ConvertPanel } from '../features/convert/convert-panel.tsx';
 import { ModelsView } from '../features/models/models-view.tsx';
 
 /** Everything about language models. */
 export function ModelsPage() {
-  return <ModelsView />;
+  return <ModelsView convert={<ConvertPanel />} />;
 }

@@ -14,10 +14,20 @@ interface AwakeNavigator {
 /** Not yet in TypeScript's DOM types. */
 interface FilePicker {
   showSaveFilePicker?(options: { suggestedName: string }): Promise<FileSystemFileHandle>;
+  showDirectoryPicker?(options: { mode: 'readwrite' }): Promise<FileSystemDirectoryHandle>;
 }
 
 async function pickDestination(name: string): Promise<Destination> {
   return (await (window as FilePicker).showSaveFilePicker?.({ suggestedName: name })) ?? null;
+}
+
+async function pickFolder(): Promise<FileSystemDirectoryHandle | null> {
+  try {
+    return (await (window as FilePicker).showDirectoryPicker?.({ mode: 'readwrite' })) ?? null;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return null;
+    throw error;
+  }
 }
 
 async function chooseDestination(name: string, expectedBytes: number): Promise<Destination> {
@@ -76,6 +86,8 @@ export function createPage(): Page {
     chooseDestination,
     canPick: (window as FilePicker).showSaveFilePicker !== undefined,
     pickDestination,
+    canPickFolder: (window as FilePicker).showDirectoryPicker !== undefined,
+    pickFolder,
     saveBlob,
   };
 }

@@ -3,6 +3,7 @@ import { transfer, type Remote } from 'comlink';
 import type { Clients } from '../store/clients.ts';
 import { startAnalysis } from '../workers/analysis/client.ts';
 import { runJob } from '../workers/bridge.ts';
+import { startConvert } from '../workers/convert/client.ts';
 import { startExport } from '../workers/export/client.ts';
 import { startImport } from '../workers/import/client.ts';
 import { startModels } from '../workers/models/client.ts';
@@ -44,6 +45,13 @@ export function createServices(): Clients {
   const exporter = connected(startExport);
   const net = once(() => startNet().api);
   const models = once(() => startModels().api);
+  const converter = once(() => {
+    const { api } = startConvert();
+    const { port1, port2 } = new MessageChannel();
+    void net().serveRepositories(transfer(port1, [port1]));
+    void api.connectNet(transfer(port2, [port2]));
+    return api;
+  });
   return {
     get store() {
       return store();
@@ -65,6 +73,9 @@ export function createServices(): Clients {
     },
     get models() {
       return models();
+    },
+    get converter() {
+      return converter();
     },
     runJob,
     page: createPage(),

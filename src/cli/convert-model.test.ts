@@ -46,7 +46,7 @@ describe('instag convert-model', () => {
     const same = await runCaptured(['convert-model', CHECKPOINT, '--to', CHECKPOINT]);
     expect(same).toMatchObject({ code: 2, err: expect.stringContaining('is the folder of the checkpoint') as string });
     await mkdir(path('half'));
-    await writeFile(join(path('half'), '.instag-convert.json'), '{"shards":[{"dataPath":"params_shard_0.bin"}]}');
+    await writeFile(join(path('half'), 'instag-convert.json'), '{"shards":[{"dataPath":"params_shard_0.bin"}]}');
     const half = await runCaptured(['convert-model', CHECKPOINT, '--to', path('half')]);
     expect(half).toMatchObject({ code: 2, err: expect.stringContaining('Go on with it: --resume') as string });
     expect(await runCaptured(['convert-model', CHECKPOINT, '--to', path('half'), '--resume'])).toMatchObject({

@@ -2,13 +2,13 @@
 import { readFile, rm, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { slicedSource } from '../core/models/convert/sliced-source.ts';
-import type { ModelTarget } from '../jobs/convert-ports.ts';
+import { conversionStateFile, type ModelTarget } from '../jobs/convert-ports.ts';
 import { fileSink } from './sinks.ts';
 import { fileSource } from './sources.ts';
 
 /** Where it is noted how far a conversion is. */
 export function statePath(folder: string): string {
-  return join(folder, '.instag-convert.json');
+  return join(folder, conversionStateFile);
 }
 
 export function modelFolder(folder: string): ModelTarget {

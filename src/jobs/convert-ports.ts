@@ -4,6 +4,9 @@ import { quantizeRows, type QuantizedRows, type WeightRows } from '../core/model
 import type { SlicedSource } from '../core/models/convert/sliced-source.ts';
 import type { Sink } from './ports.ts';
 
+/** In a folder: where it is noted how far a conversion is. It goes when the model is whole. */
+export const conversionStateFile = 'instag-convert.json';
+
 /** The files of one model on its way in. */
 export interface ModelTarget {
   /** A file that is whole; null where there is none. */

@@ -220,26 +220,34 @@ async function writeSmallFiles(
   target: ModelTarget,
   finished: readonly FinishedShard[],
   limits: LibraryLimits,
-  { tokenizer, library }: ConvertSettings,
+  { tokenizer, library }: Pick<ConvertSettings, 'tokenizer' | 'library'>,
   signal: AbortSignal,
 ): Promise<ModelFile[]> {
   const { shards, config, vocabSize, quantization, parameters } = conversion;
   const byPath = new Map(finished.map((shard) => [shard.dataPath, shard]));
-  const whole = shards.flatMap(({ dataPath }) => byPath.get(dataPath) ?? []);
-  const cache = tensorCacheText(
-    shards,
-    whole.map(({ md5 }) => md5),
-    parameters,
-  );
+  const md5s = shards.map(({ dataPath }) => byPath.get(dataPath)?.md5 ?? '');
   const texts: readonly (readonly [string, string])[] = [
     [configFile, chatConfigText(config, vocabSize, quantization, limits)],
     [tokenizerFile, tokenizer],
-    [tensorFile, cache],
+    [tensorFile, tensorCacheText(shards, md5s, parameters)],
   ];
   if (library !== null) await writeFile(target, libraryFile, library, signal);
-  const files: ModelFile[] = whole.map(({ dataPath, bytes, sha256 }) => ({ path: dataPath, bytes, sha256 }));
+  const files: ModelFile[] = shards.flatMap(({ dataPath }) => {
+    const shard = byPath.get(dataPath);
+    return shard === undefined ? [] : [{ path: dataPath, bytes: shard.bytes, sha256: shard.sha256 }];
+  });
   for (const [path, text] of texts) files.push(await writeFile(target, path, new TextEncoder().encode(text), signal));
   return files;
+}
+
+/** Writes what a model to be is, without its weights. Throws a CheckpointError where the library does not fit. */
+export async function writeDescription(
+  conversion: Conversion,
+  target: ModelTarget,
+  what: Pick<ConvertSettings, 'tokenizer' | 'library'>,
+  signal: AbortSignal,
+): Promise<void> {
+  await writeSmallFiles(conversion, target, [], limitsOf(conversion, what.library), what, signal);
 }
 
 async function writeFile(

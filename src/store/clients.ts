@@ -2,6 +2,7 @@
 import type { Remote } from 'comlink';
 import type { AnalysisApi } from '../workers/analysis/contract.ts';
 import type { runJob } from '../workers/bridge.ts';
+import type { ConvertApi } from '../workers/convert/contract.ts';
 import type { ExportApi } from '../workers/export/contract.ts';
 import type { ImportApi } from '../workers/import/contract.ts';
 import type { ModelsApi } from '../workers/models/contract.ts';
@@ -29,6 +30,10 @@ export interface Page {
   readonly canPick: boolean;
   /** Asks where to put a file, where the browser can; else null; throws an AbortError when called off. */
   readonly pickDestination: (name: string) => Promise<Destination>;
+  /** Whether the browser writes into a folder on disk. */
+  readonly canPickFolder: boolean;
+  /** Asks for a folder to write into; null where that was called off. */
+  readonly pickFolder: () => Promise<FileSystemDirectoryHandle | null>;
   readonly saveBlob: (blob: Blob, name: string) => void;
 }
 
@@ -40,6 +45,7 @@ export interface Clients {
   readonly exporter: Remote<ExportApi>;
   readonly net: Remote<NetApi>;
   readonly models: Remote<ModelsApi>;
+  readonly converter: Remote<ConvertApi>;
   readonly runJob: typeof runJob;
   readonly page: Page;
 }

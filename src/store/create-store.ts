@@ -1,7 +1,9 @@
 import { createStore, type StoreApi as Store } from 'zustand/vanilla';
 import { createAdaptSlice } from './adapt-slice.ts';
 import type { Clients } from './clients.ts';
+import { createConvertSlice } from './convert-slice.ts';
 import { createImportSlice } from './import-slice.ts';
+import { createModelJobs } from './model-jobs.ts';
 import { createModelsSlice } from './models-slice.ts';
 import { createNoticeSlice } from './notice-slice.ts';
 import { createReviewSlice } from './review-slice.ts';
@@ -18,6 +20,7 @@ export type StudioStore = Store<StudioState>;
 export function createStudioStore(clients: Clients): StudioStore {
   return createStore<StudioState>((set, get) => {
     const context = { set, get, clients };
+    const modelJobs = createModelJobs(context);
     return {
       ...createNoticeSlice(context),
       ...createViewSlice(context),
@@ -25,7 +28,8 @@ export function createStudioStore(clients: Clients): StudioStore {
       ...createImportSlice(context),
       ...createTaggingSlice(context),
       ...createAdaptSlice(context),
-      ...createModelsSlice(context),
+      ...createModelsSlice(context, modelJobs),
+      ...createConvertSlice(context, modelJobs),
       ...createSavedFilterSlice(context),
       ...createTickSlice(context),
       ...createReviewSlice(context),

@@ -1,9 +1,10 @@
 /** Language models kept in this browser: adding, fetching, checking, deleting them. */
 import type { ChatModelOffer, CopyProgress, GivenFile, KeptModel, ModelOrigin } from '../workers/models/contract.ts';
 import type { FetchedModel, ModelFetchProgress, ModelWish } from '../workers/net/contract.ts';
+import { checkpointIn } from './checkpoint-in.ts';
 import { addFetched } from './downloads.ts';
 import { keepSpeeds, readSpeeds, speedOf } from './model-speeds.ts';
-import { carryOut, createModelJobs, type ModelJobs, type ModelWork, type TransferPart } from './model-jobs.ts';
+import { carryOut, type ModelJobs, type ModelWork, type TransferPart } from './model-jobs.ts';
 import { noticeMilliseconds } from './notice-slice.ts';
 import { guarded, type SliceContext } from './slice.ts';
 import type { ModelsSlice } from './state.ts';
@@ -29,7 +30,8 @@ async function readShelf({ set, clients }: SliceContext): Promise<void> {
   set({ shelf: await clients.models.shelf() });
 }
 
-function announce({ get }: SliceContext, { label }: KeptModel): void {
+/** Says that a model can be chosen from now on. */
+export function announce({ get }: SliceContext, { label }: KeptModel): void {
   get().notify({ kind: 'info', text: `“${label}” is kept. Choose it where you start tagging.`, action: null });
 }
 
@@ -141,6 +143,11 @@ function createAdding(context: SliceContext, jobs: ModelJobs): Adding {
   return {
     giveModelFiles: (files) =>
       guarded(context, 'The files could not be read', async () => {
+        const checkpoint = checkpointIn(files);
+        if (checkpoint !== null) {
+          await get().giveCheckpoint(checkpoint);
+          return;
+        }
         set({ givenModel: { state: 'looking' } });
         try {
           const inspection = await clients.models.inspect(files);
@@ -167,9 +174,8 @@ function createAdding(context: SliceContext, jobs: ModelJobs): Adding {
   };
 }
 
-export function createModelsSlice(context: SliceContext): ModelsSlice {
+export function createModelsSlice(context: SliceContext, jobs: ModelJobs): ModelsSlice {
   const { set, get, clients } = context;
-  const jobs = createModelJobs(context);
   let tidied = false;
   return {
     shelf: null,

@@ -2,6 +2,7 @@
 import type { Filter } from '../core/filter/filter.ts';
 import type { Order } from '../core/filter/order.ts';
 import type { Mapping, Result, Tag } from '../core/types.ts';
+import type { CheckpointFacts, CheckpointPlace, ConversionWish } from '../workers/convert/contract.ts';
 import type { OwnSource, RowPick, View } from '../workers/analysis/contract.ts';
 import type { DatasetPreview, ImportedDataset, ImportProgress, Inspection } from '../workers/import/contract.ts';
 import type {
@@ -183,7 +184,7 @@ export interface ModelTransfer {
   /** Of the model. */
   readonly id: string;
   readonly label: string;
-  readonly kind: 'copy' | 'download' | 'verify';
+  readonly kind: 'copy' | 'download' | 'convert' | 'verify';
   readonly bytes: number;
   readonly totalBytes: number | null;
   readonly secondsLeft: number | null;
@@ -197,6 +198,21 @@ export interface ModelTransfer {
 export type GivenModel =
   | { readonly state: 'looking' }
   | { readonly state: 'looked'; readonly files: readonly GivenFile[]; readonly inspection: ModelInspection };
+
+/** A checkpoint that was given, before it is converted. */
+export type GivenCheckpoint =
+  | { readonly state: 'looking' }
+  | { readonly state: 'refused'; readonly reason: string }
+  | { readonly state: 'looked'; readonly place: CheckpointPlace; readonly facts: CheckpointFacts };
+
+export interface ConvertSlice {
+  readonly givenCheckpoint: GivenCheckpoint | null;
+  /** Looks what a checkpoint is. */
+  readonly giveCheckpoint: (place: CheckpointPlace) => Promise<void>;
+  readonly dropCheckpoint: () => void;
+  /** Converts the checkpoint that was looked at; on behind an earlier try. It shows among the models on their way in. */
+  readonly convertGiven: (choice: Pick<ConversionWish, 'quantization' | 'library' | 'folder'>) => Promise<void>;
+}
 
 export interface ModelsSlice {
   /** What is kept; null until it is read. */
@@ -321,6 +337,7 @@ export interface StudioState
     TaggingSlice,
     AdaptSlice,
     ModelsSlice,
+    ConvertSlice,
     ViewSlice,
     SavedFilterSlice,
     TickSlice,

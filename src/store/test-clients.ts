@@ -34,6 +34,8 @@ const page: Page = {
   canPick: false,
   pickDestination: () => Promise.resolve(null),
   chooseDestination: () => Promise.resolve(null),
+  canPickFolder: false,
+  pickFolder: () => Promise.resolve(null),
   saveBlob: () => undefined,
 };
 
@@ -57,6 +59,7 @@ export function testClients(fakes: Fakes = {}): Clients {
     exporter: faked('exporter', workers.exporter),
     net: faked('net', workers.net),
     models: faked('models', workers.models),
+    converter: faked('converter', workers.converter),
     runJob,
     page: { ...page, ...pageFakes },
   };

@@ -38,7 +38,32 @@ export interface FetchedModel {
   readonly fetched: readonly (readonly [host: string, bytes: number])[];
 }
 
+/** A file of a checkpoint's repository. */
+export interface RemoteFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly url: string;
+}
+
+export interface Repository {
+  /** The last part of its name. */
+  readonly label: string;
+  readonly files: readonly RemoteFile[];
+}
+
+/** What another worker may ask over a line of its own: a checkpoint that is read in pieces. */
+export interface RepositoryApi {
+  /** Rejects with advice on what is no address of a checkpoint. */
+  files(address: string): Promise<Repository>;
+  /** Bytes [start, end), over broken lines. */
+  read(url: string, start: number, end: number): Promise<Uint8Array>;
+  /** Breaks off what is being read. */
+  stop(): void;
+}
+
 export interface NetApi {
+  /** Hands a line to another worker. */
+  serveRepositories(port: MessagePort): void;
   /** Downloads a file for import. Cross-origin rules apply; the error says so when they forbid it. */
   download(job: string, url: string, onProgress: (progress: NetProgress) => void): Promise<File>;
   /** What a model at that address would be called here. Rejects with advice on what is no address of a model. */

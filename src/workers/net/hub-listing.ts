@@ -32,3 +32,23 @@ function modelScopeHashes(answer: unknown): [string, string][] {
 export function hashesOf(kind: 'hugging-face' | 'modelscope', answer: unknown): HubHashes {
   return new Map(kind === 'hugging-face' ? huggingFaceHashes(answer) : modelScopeHashes(answer));
 }
+
+export interface ListedFile {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+function listed(path: unknown, bytes: unknown): ListedFile[] {
+  return typeof path === 'string' && typeof bytes === 'number' ? [{ path, bytes }] : [];
+}
+
+/** Returns the files in a hub's answer with their sizes; empty where it is of another form. Folders are none. */
+export function listedFiles(kind: 'hugging-face' | 'modelscope', answer: unknown): ListedFile[] {
+  const data = isFields(answer) && isFields(answer.Data) ? answer.Data.Files : null;
+  const items: unknown = kind === 'hugging-face' ? answer : data;
+  const files: readonly unknown[] = Array.isArray(items) ? items : [];
+  return files.filter(isFields).flatMap((file) => {
+    if (kind === 'hugging-face') return file.type === 'directory' ? [] : listed(file.path, file.size);
+    return file.Type === 'tree' ? [] : listed(file.Path, file.Size);
+  });
+}

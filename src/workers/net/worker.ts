@@ -1,14 +1,15 @@
 /** The net worker: the only code that may leave the origin. Started from its URL, so that the page's policy does not bind it. */
-import { expose } from 'comlink';
+import { expose, transfer } from 'comlink';
 import { createModelFiles } from '../../storage/model-files.ts';
 import { opfsFiles } from '../../storage/opfs-files.ts';
 import { estimateSpace } from '../../storage/space.ts';
 import { publicBase } from '../assets.ts';
 import { RunningJobs } from '../running-jobs.ts';
-import type { ModelFetchProgress, NetApi } from './contract.ts';
+import type { ModelFetchProgress, NetApi, RepositoryApi } from './contract.ts';
 import { download } from './download.ts';
 import { beginModel, resumeModel, type ModelDownloadOptions } from './model-download.ts';
 import { modelSource } from './model-address.ts';
+import { readPiece, readRepository } from './repository.ts';
 import { waitFor } from './wait.ts';
 
 const jobs = new RunningJobs();
@@ -28,7 +29,24 @@ function modelOptions(signal: AbortSignal, onProgress: (progress: ModelFetchProg
   };
 }
 
+/** One line: what is read over it can be broken off at once. */
+function repositories(): RepositoryApi {
+  let running = new AbortController();
+  return {
+    files: (address) => readRepository(address, { ...access, wait: waitFor, signal: running.signal }),
+    async read(url, start, end) {
+      const bytes = await readPiece(url, start, end, { ...access, wait: waitFor, signal: running.signal });
+      return transfer(bytes, [bytes.buffer]);
+    },
+    stop() {
+      running.abort();
+      running = new AbortController();
+    },
+  };
+}
+
 const api: NetApi = {
+  serveRepositories: (port) => expose(repositories(), port),
   download: (job, url, onProgress) => jobs.run(job, (signal) => download(url, { ...access, signal, onProgress })),
   modelLabel: (address) => new Promise((resolve) => resolve(modelSource(address).label)),
   beginModel: (job, wish, onProgress) => jobs.run(job, (signal) => beginModel(wish, modelOptions(signal, onProgress))),

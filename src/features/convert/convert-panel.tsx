@@ -1,0 +1,112 @@
+import { useRef, useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Spinner } from '../../ui/progress.tsx';
+import { useStudio } from '../studio.tsx';
+import { ConvertChoice } from './convert-choice.tsx';
+import styles from './convert-panel.module.css';
+
+/** Makes a model out of a checkpoint as it was published: from a folder or an address, in this browser, without anything else. */
+export function ConvertPanel() {
+  const given = useStudio((state) => state.givenCheckpoint);
+  return (
+    <section className={styles.panel} aria-labelledby="convert-checkpoint">
+      <h2 id="convert-checkpoint" className={styles.title}>
+        Convert a checkpoint
+      </h2>
+      {given?.state === 'looked' ? <ConvertChoice facts={given.facts} /> : <Ways />}
+      {given?.state === 'looking' ? <Spinner label="Looking what the checkpoint is…" /> : null}
+      {given?.state === 'refused' ? <Refused reason={given.reason} /> : null}
+    </section>
+  );
+}
+
+function Ways() {
+  return (
+    <>
+      <p className={styles.lead}>
+        A model as it was trained (Llama, such as InsTagger: 13.5 GB) becomes one that a browser runs (4 bits a weight:
+        3.8 GB). It is read piece by piece, under 700 MB of memory, and can be broken off and taken up again.
+      </p>
+      <FolderLine />
+      <AddressLine />
+    </>
+  );
+}
+
+/** React does not know the attribute that makes a field take a folder: it is set on the element. */
+function pickFolder(input: HTMLInputElement | null): void {
+  if (input === null) return;
+  input.webkitdirectory = true;
+  input.click();
+}
+
+function FolderLine() {
+  const give = useStudio((state) => state.giveModelFiles);
+  const folder = useRef<HTMLInputElement>(null);
+  function take(input: HTMLInputElement): void {
+    const files = [...(input.files ?? [])].map((file) => ({ path: file.webkitRelativePath, file }));
+    input.value = '';
+    if (files.length > 0) void give(files);
+  }
+  return (
+    <div className={styles.line} role="group" aria-label="A checkpoint on this computer">
+      <Button onClick={() => pickFolder(folder.current)}>Choose its folder</Button>
+      <span className={styles.muted}>
+        or drop it here: config.json, the tokenizer, and weights as .safetensors or .bin. Nothing that a .bin may hold
+        besides weights is run.
+      </span>
+      <input
+        ref={folder}
+        type="file"
+        hidden
+        aria-label="Folder of a checkpoint"
+        onChange={(event) => take(event.currentTarget)}
+      />
+    </div>
+  );
+}
+
+/** One of the things here that leave the machine, and only when asked to. */
+function AddressLine() {
+  const give = useStudio((state) => state.giveCheckpoint);
+  const [address, setAddress] = useState('');
+  return (
+    <form
+      className={styles.address}
+      aria-label="A checkpoint from an address"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void give({ kind: 'address', address: address.trim() });
+      }}
+    >
+      <TextField
+        type="url"
+        required
+        label="Address of a checkpoint"
+        placeholder="https://huggingface.co/OFA-Sys/InsTagger"
+        hint="A repository on Hugging Face or ModelScope, or a folder of a web server that gives parts of files. It is read as it is converted, and not kept."
+        value={address}
+        onChange={(event) => setAddress(event.currentTarget.value)}
+      />
+      <Button type="submit">Look</Button>
+    </form>
+  );
+}
+
+function Refused({ reason }: { readonly reason: string }) {
+  const drop = useStudio((state) => state.dropCheckpoint);
+  return (
+    <div role="alert" className={styles.refused}>
+      <Icon name="alert" />
+      <div className={styles.words}>
+        <strong>This cannot be converted.</strong>
+        <span>{reason}</span>
+      </div>
+      <Button size="s" onClick={drop}>
+        Dismiss
+      </Button>
+    </div>
+  );
+}
