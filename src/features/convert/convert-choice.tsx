@@ -86,7 +86,11 @@ function LibraryLine({
         {library === null ? 'It is no LLaMA-2-7B: choose its library (.wasm)' : 'Another library'}
       </Button>
       {library === null ? null : (
-        <span className={styles.muted}>{library.name} will be checked against the weights and kept beside them.</span>
+        <span className={styles.muted}>
+          {library.name} will be checked against the weights and kept beside them. It is a program that the studio may
+          not know: it runs closed off, without network and without your files. Use it only if you know where it comes
+          from.
+        </span>
       )}
       <input
         ref={input}
