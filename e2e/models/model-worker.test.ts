@@ -17,6 +17,7 @@ declare global {
 async function load(page: Page, model = nanoModel()): Promise<readonly LoadProgress[]> {
   return page.evaluate(async (kept) => {
     const said: LoadProgress[] = [];
+    if ('port' in window) window.port.terminate();
     window.port = window.harness.model();
     await window.port.load(kept, (progress) => said.push(progress));
     return said;
@@ -143,7 +144,6 @@ describe('the model worker', () => {
       await befall(await modelWorker(page), 'device', 10);
       expect(await refusal(page, prompt)).toContain('The GPU was lost');
       expect(await page.evaluate(() => window.port.lost)).toContain('The GPU was lost');
-      await page.evaluate(() => window.port.terminate());
       await load(page);
       expect((await complete(page, prompt, 2)).outputTokens).toBe(2);
     },
