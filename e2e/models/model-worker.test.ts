@@ -5,7 +5,7 @@ import type { Generation, LoadProgress, ModelPort } from '../../src/engines/webl
 import { launchBrowser, type TestBrowser } from '../support/browser.ts';
 import { openHarness } from '../support/harness-page.ts';
 import { befall, modelWorker } from '../support/model-worker.ts';
-import { goldenCases, keepNano, minutes, nanoModel, promptOf, webGpuArgs } from '../support/nano-model.ts';
+import { goldenCases, keepNano, minutes, nanoModel, promptOf, webGpuArgs } from '../support/kept-nano.ts';
 
 declare global {
   interface Window {

@@ -8,7 +8,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveFolder } from '../../scripts/lib/static-server.mjs';
 import { launchBrowser, type TestBrowser } from '../support/browser.ts';
-import { goldenCases, minutes, promptOf, webGpuArgs, type GoldenCase } from '../support/nano-model.ts';
+import { goldenCases, minutes, promptOf, webGpuArgs, type GoldenCase } from '../support/kept-nano.ts';
 import type {} from './page/page.ts';
 
 const NANO = fileURLToPath(new URL('../../models/nano-instagger/', import.meta.url));

@@ -6,7 +6,7 @@ import { toJsonl } from '../support/generate.ts';
 import { resultsOf, runOnGpu } from '../support/gpu-run.ts';
 import { openHarness } from '../support/harness-page.ts';
 import { befall, modelWorker, untilComputed } from '../support/model-worker.ts';
-import { goldenCases, keepNano, minutes, webGpuArgs } from '../support/nano-model.ts';
+import { goldenCases, keepNano, minutes, webGpuArgs } from '../support/kept-nano.ts';
 import { importGiven, openProject } from '../support/studio.ts';
 
 const cases = goldenCases().slice(0, 3);

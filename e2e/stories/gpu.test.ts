@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tableOfChart } from '../support/charts.ts';
 import { toJsonl } from '../support/generate.ts';
-import { goldenCases, minutes, nanoFiles, nanoLibrary, webGpuArgs } from '../support/nano-model.ts';
+import { goldenCases, minutes, nanoFiles, nanoLibrary, webGpuArgs } from '../support/kept-nano.ts';
 import { layer, runBar } from '../support/runs.ts';
 import { startStory, type Story } from '../support/story.ts';
 import { details, downloaded, dropFiles, goTo, importFiles, openRow, rowWith, untilTagged } from '../support/user.ts';

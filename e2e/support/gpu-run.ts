@@ -4,7 +4,7 @@ import { readOutcomes, unpackBatch } from '../../src/core/tagging/batch-format.t
 import type { Result } from '../../src/core/types.ts';
 import type { RunInfo } from '../../src/workers/store/contract.ts';
 import type {} from './harness/harness.ts';
-import { nanoModel } from './nano-model.ts';
+import { nanoModel } from './kept-nano.ts';
 
 /** Begins a run over everything, or goes on with the one that was cut off; resolves when it has ended. */
 export async function runOnGpu(page: Page): Promise<RunInfo> {
