@@ -97,6 +97,8 @@ export interface Engine {
   readonly needs: string;
   /** Where `config.threshold` is understood; the own one is in the identity's settings of a session opened without. */
   readonly threshold?: ThresholdRange;
+  /** True where opening takes no time and what it stands on can change meanwhile (a kept model): no session is used twice. */
+  readonly opensAnew?: true;
   check(signal: AbortSignal, host: EngineHost): Promise<Check>;
   open(
     config: EngineConfig,

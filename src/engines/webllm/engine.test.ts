@@ -112,6 +112,19 @@ describe('tagging', () => {
     ]);
   });
 
+  it('shows all that goes in and comes out when one text is tried', async () => {
+    const models = scripted(() => ({ text: `${answer} and so on`, forcedTokens: 7 }));
+    const session = await open(models);
+    const trial = await session.tryOne?.('Is <s> odd?', { signal });
+    expect(trial).toEqual({
+      result: { status: 'tagged', flags: [], tags: [{ tag: 'sorting', explanation: 'Asks how to sort.' }] },
+      prompt: fillPrompt(publishedPrompts.A, 'Is < s> odd?'),
+      raw: `${answer} and so on`,
+      ...{ promptTokens: 100, outputTokens: 50, forcedTokens: 7, prefillSeconds: 0.5, decodeSeconds: 1 },
+    });
+    expect(await tag(session, ['and on'])).toHaveLength(1);
+  });
+
   it('asks for tags alone where that is the mode', async () => {
     const models = scripted(() => '[{"tag": "sorting", "explanation": ""}]');
     const [outcome] = await tag(await open(models, { mode: 'tags-only' }), ['How do I sort?']);

@@ -42,6 +42,7 @@ export const webllmEngine: Engine = {
   id: 'webllm',
   label: 'InsTagger (WebGPU)',
   needs: 'a graphics card that the browser may use (WebGPU), and a model kept in this browser',
+  opensAnew: true,
   check: async (signal, { models }) => {
     signal.throwIfAborted();
     if (models === undefined) return { ok: false, ...nowhere };

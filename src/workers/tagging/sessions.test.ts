@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Engine } from '../../engines/engine.ts';
 import { fakeEngine } from '../../engines/fake/engine.ts';
+import { webllmEngine } from '../../engines/webllm/engine.ts';
+import { keptModel, scriptedModels } from '../../engines/webllm/scripted-models.ts';
 import { Sessions } from './sessions.ts';
 
 const host = { readAsset: () => Promise.reject(new Error('no assets')), appVersion: 'test' };
@@ -30,6 +32,17 @@ describe('Sessions', () => {
     expect(await second).toBe(await first);
     await sessions.get('fake', {}, never);
     expect(opened).toHaveLength(2);
+  });
+
+  it('opens an engine for each call where it wants that, so that what it stands on may change', async () => {
+    let label = 'before';
+    const models = scriptedModels(() => '');
+    const kept = { ...models.host, kept: () => Promise.resolve({ ...keptModel, label }) };
+    const sessions = new Sessions(() => Promise.resolve(webllmEngine), { ...host, models: kept });
+    const before = await sessions.get('webllm', { model: keptModel.id }, never);
+    label = 'after';
+    const after = await sessions.get('webllm', { model: keptModel.id }, never);
+    expect([before.identity.model, after.identity.model]).toEqual(['before', 'after']);
   });
 
   it('opens it anew for a second caller when the first one stopped', async () => {

@@ -1,4 +1,7 @@
-/** The engines that this worker has opened: one session for each engine and configuration, opened when first asked for. */
+/**
+ * The engines that this worker has opened: one session for each engine and configuration, opened when first asked for. Engines
+ * that open anew get one for each call.
+ */
 import type { Engine, EngineHost, Session } from '../../engines/engine.ts';
 
 type Config = Parameters<Engine['open']>[0];
@@ -15,7 +18,7 @@ export class Sessions {
 
   /** The session of an engine. One that could not be opened, or whose opening was stopped, is tried anew at the next call. */
   get(engineId: string, config: Config, signal: AbortSignal): Promise<Session> {
-    const key = JSON.stringify([engineId, Object.entries(config).sort()]);
+    const key = keyOf(engineId, config);
     const known = this.#open.get(key);
     if (known !== undefined) {
       // Whoever began to open it may have stopped; that is no reason for this caller.
@@ -34,8 +37,14 @@ export class Sessions {
     const engine = await this.#load(engineId);
     const check = await engine.check(signal, this.#host);
     if (!check.ok) throw new Error(`${engine.label} cannot run here: ${check.reason} ${check.remedy}`);
-    return engine.open(config, { host: this.#host, signal });
+    const session = await engine.open(config, { host: this.#host, signal });
+    if (engine.opensAnew === true) this.#open.delete(keyOf(engineId, config));
+    return session;
   }
+}
+
+function keyOf(engineId: string, config: Config): string {
+  return JSON.stringify([engineId, Object.entries(config).sort()]);
 }
 
 function isAbort(error: unknown): boolean {
