@@ -6,7 +6,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from './lib/prepare.mjs';
+import { ensureInstalled, ROOT } from './lib/prepare.mjs';
 import { lockedPython, mustRun } from './lib/python.mjs';
 import { exitCodeOf, formatTally, sumTallies } from './lib/tally.mjs';
 import { modelChecks } from './oracles/model-checks.mjs';
@@ -17,7 +17,10 @@ const NOT_RUN = 2;
 /** @typedef {{ readonly name: string, readonly script: string, readonly outputs: readonly string[] }} Oracle */
 
 function oraclePython() {
-  return lockedPython('oracles', [{ file: join(FOLDER, 'requirements.txt') }]);
+  return lockedPython('oracles', [
+    { file: join(FOLDER, 'requirements.txt') },
+    { file: join(FOLDER, 'tokenizers.txt'), alone: true },
+  ]);
 }
 
 /** @param {string} fresh @param {string} kept */
@@ -40,6 +43,28 @@ function check(python, oracle) {
     return faults.length === 0;
   } catch (error) {
     console.log(`${oracle.name}: FAILED (${error instanceof Error ? error.message : String(error)})`);
+    return false;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What is too large to be kept in the repository is compared at once. @param {string} python */
+async function checkLargeTokenizer(python) {
+  const name = 'a published tokenizer of 32,000 pieces';
+  const folder = mkdtempSync(join(tmpdir(), 'instag-tokenizer-'));
+  try {
+    mustRun(python, [join(FOLDER, 'large_tokenizer.py'), folder]);
+    const { runnerImport } = await import('vite');
+    const { module } = await runnerImport(join(FOLDER, 'large-tokenizer.ts'), { configFile: false, root: ROOT });
+    const wrong = await module.textsThatDiffer(folder);
+    const faults = wrong.slice(0, 5).map((/** @type {string} */ text) => `  other ids: ${JSON.stringify(text)}`);
+    console.log(
+      [`${name}: ${wrong.length === 0 ? 'passed' : `FAILED for ${wrong.length} texts`}`, ...faults].join('\n'),
+    );
+    return wrong.length === 0;
+  } catch (error) {
+    console.log(`${name}: FAILED (${error instanceof Error ? error.message : String(error)})`);
     return false;
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -73,6 +98,7 @@ function pythonOrReason() {
   }
 }
 
+await ensureInstalled();
 console.log('\n== oracles');
 /** @type {readonly Oracle[]} */
 const oracles = JSON.parse(readFileSync(join(FOLDER, 'oracles.json'), 'utf8'));
@@ -80,9 +106,10 @@ const python = pythonOrReason();
 if (python === null) {
   process.exitCode = NOT_RUN;
 } else {
-  const passed = oracles.filter((oracle) => check(python, oracle)).length;
+  const outcomes = [...oracles.map((oracle) => check(python, oracle)), await checkLargeTokenizer(python)];
+  const passed = outcomes.filter(Boolean).length;
   const models = modelChecks().map(checkModel);
-  const tally = sumTallies([{ passed, failed: oracles.length - passed }, ...models]);
+  const tally = sumTallies([{ passed, failed: outcomes.length - passed }, ...models]);
   console.log(formatTally(tally));
   process.exitCode = exitCodeOf(tally);
 }
