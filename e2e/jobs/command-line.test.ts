@@ -9,7 +9,7 @@ import type { Figures } from '../../src/core/figures/figure.ts';
 import { emptyFilter } from '../../src/core/filter/filter.ts';
 import { launchBrowser, type TestBrowser } from '../support/browser.ts';
 import { openHarness } from '../support/harness-page.ts';
-import { installCli, type InstalledCli } from '../support/installed-cli.ts';
+import { installCli, withoutTimes, type InstalledCli } from '../support/installed-cli.ts';
 import { giveFiles, openProject } from '../support/studio.ts';
 
 const NOW = ['--now', '2026-01-01T00:00:00Z'];
@@ -183,6 +183,24 @@ async function pageExport(page: Page, request: ExportRequest): Promise<Buffer> {
   }, request);
   return Buffer.from(base64, 'base64');
 }
+
+it('tags as the page does at the same threshold', async () => {
+  const page = await openHarness(browser.context, inject('harnessUrl'));
+  await openProject(page, 'Threshold');
+  await importAll(page, inputs().slice(-1));
+  await page.evaluate(async () => {
+    const { api, runJob } = window.harness;
+    const tagging = await api('tagging');
+    await runJob(tagging, {}, (job, onProgress) =>
+      tagging.start(job, 'instant', { kind: 'everything' }, onProgress, { threshold: 0.3 }),
+    );
+  });
+  const exported = (await pageExport(page, plain)).toString();
+  const printed = await cli.instag('tag', ...inputs().slice(-1), '--threshold', '0.3');
+  expect(printed).toContain('"threshold":0.3');
+  expect(withoutTimes(printed)).toBe(withoutTimes(exported));
+  await page.close();
+});
 
 it('writes the bytes that the page writes, in every format', async () => {
   // Tagged before, at a fixed time: then the page too has nothing of its own to add.

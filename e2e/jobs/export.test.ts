@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launchBrowser, type TestBrowser } from '../support/browser.ts';
 import { openHarness } from '../support/harness-page.ts';
-import { installCli, type InstalledCli } from '../support/installed-cli.ts';
+import { installCli, withoutTimes, type InstalledCli } from '../support/installed-cli.ts';
 import { giveFiles, importGiven, openProject } from '../support/studio.ts';
 
 const rows = [
@@ -29,13 +29,6 @@ afterAll(async () => {
   await browser.close();
   await cli.remove();
 });
-
-/** The page knows the time of each batch, the command line is told one: times are the one thing that may differ. */
-function withoutTimes(text: string): string {
-  return text
-    .replaceAll(/"at":"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ"/gu, '"at":""')
-    .replaceAll(/"app":"[^"]*"/gu, '"app":""');
-}
 
 it('exports from the page what the command line writes', async () => {
   const page = await openHarness(browser.context, inject('harnessUrl'));

@@ -37,16 +37,20 @@ export const nowOption = `  --now TIME
       The time to note with each tagging, as 2026-01-31T12:00:00Z, so that two runs give
       equal files.`;
 
+const engineDetails = `  --tagger FILE
+      An adapted tagger, as the studio saves it from “Kept taggers”, in place of the usual one.
+  --threshold P
+      The least probability of a tag that is given, from 0.05 to 0.6: the slider of the page. Below
+      the tagger's own there are more tags, above it fewer; two are always given.`;
+
 export const engineOption = `  --engine NAME
       Tag every query on the way, with "instant" (needs neither a graphics card nor a network).
       Without it, the tags count that came with the rows: an "instag" object, or a field of tags.
-  --tagger FILE
-      An adapted tagger, as the studio saves it from “Kept taggers”, in place of the usual one.`;
+${engineDetails}`;
 
 export const tagEngineOption = `  --engine NAME
       What tags: "instant", the default, needs neither a graphics card nor a network.
-  --tagger FILE
-      An adapted tagger, as the studio saves it from “Kept taggers”, in place of the usual one.`;
+${engineDetails}`;
 
 export const writingOptions = `  -o, --output FILE, -o FOLDER/
       Where to write; "-", and the default, is standard output. The file appears when it is

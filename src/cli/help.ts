@@ -79,9 +79,10 @@ const writingTail = [filterOption, mappingOption, nowOption, reportOption, jsonO
 export const tagHelp = page({
   name: 'tag',
   summary: 'tag every query of datasets',
-  synopsis: `  instag tag INPUT... [-o OUTPUT] [--engine NAME] [--format FORMAT] [--shape SHAPE]
-             [--profile PROFILE] [--no-escape] [--resume] [--filter FILTER]
-             [--mapping [INPUT=]JSON]... [--report FILE] [--now TIME] [--json] [--quiet]`,
+  synopsis: `  instag tag INPUT... [-o OUTPUT] [--engine NAME] [--tagger FILE] [--threshold P]
+             [--format FORMAT] [--shape SHAPE] [--profile PROFILE] [--no-escape] [--resume]
+             [--filter FILTER] [--mapping [INPUT=]JSON]... [--report FILE] [--now TIME] [--json]
+             [--quiet]`,
   description: `  Reads every INPUT ("-" for standard input), tags each distinct query once, and writes all rows in
   their order with an "instag" object as their last field. Nothing else of a JSON row changes:
   numbers, spaces and unknown fields stay as they are. In JSON lines, rows of CSV, TSV and Parquet
@@ -94,6 +95,7 @@ export const tagHelp = page({
     `instag tag faq.csv -o faq.tagged.csv --mapping '{"form":"table","queries":["question"]}'`,
     'instag tag crawl.jsonl -o tagged.jsonl --report bad.jsonl',
     'instag tag large.jsonl -o tagged.jsonl --resume',
+    'instag tag alpaca.jsonl -o alpaca.tagged.jsonl --threshold 0.3',
   ],
 });
 
@@ -101,8 +103,9 @@ export const exportHelp = page({
   name: 'export',
   summary: 'write tagged rows in another form',
   synopsis: `  instag export INPUT... [-o OUTPUT] [--format FORMAT] [--shape SHAPE] [--profile PROFILE]
-                [--no-escape] [--engine NAME] [--resume] [--filter FILTER]
-                [--mapping [INPUT=]JSON]... [--report FILE] [--now TIME] [--json] [--quiet]`,
+                [--no-escape] [--engine NAME] [--tagger FILE] [--threshold P] [--resume]
+                [--filter FILTER] [--mapping [INPUT=]JSON]... [--report FILE] [--now TIME] [--json]
+                [--quiet]`,
   description: `  Reads every INPUT ("-" for standard input) with the tags that its rows carry and writes all rows
   in their order. It is instag tag without the tagging, unless --engine is given.`,
   options: [writingOptions, engineOption, resumeOption, ...writingTail],
@@ -119,7 +122,8 @@ const printingTail = [printingOptions, engineOption, filterOption, mappingOption
 export const measureHelp = page({
   name: 'measure',
   summary: 'print the numbers behind the charts',
-  synopsis: `  instag measure INPUT... [--engine NAME] [--figure KIND]... [--top N] [--unique] [--csv | --json]
+  synopsis: `  instag measure INPUT... [--engine NAME] [--tagger FILE] [--threshold P] [--figure KIND]...
+                 [--top N] [--unique] [--csv | --json]
                  [--filter FILTER] [--mapping [INPUT=]JSON]... [--report FILE] [--quiet]`,
   description: `  Reads every INPUT ("-" for standard input) and prints what the page's charts show for these
   datasets together. Diversity is the share of all unique tags that a dataset has, once of all its
@@ -144,7 +148,8 @@ export const measureHelp = page({
 export const overlapHelp = page({
   name: 'overlap',
   summary: "print how far datasets cover each other's tags",
-  synopsis: `  instag overlap INPUT INPUT... [--engine NAME] [--unique] [--csv | --json] [--filter FILTER]
+  synopsis: `  instag overlap INPUT INPUT... [--engine NAME] [--tagger FILE] [--threshold P] [--unique]
+                 [--csv | --json] [--filter FILTER]
                  [--mapping [INPUT=]JSON]... [--report FILE] [--quiet]`,
   description: `  Reads every INPUT ("-" for standard input) and prints, for each ordered pair of datasets, how many
   unique tags they share and which share of the first one's tags the second one covers; also the

@@ -25,7 +25,7 @@ const usualFigures: readonly FigureKind[] = ['diversity-complexity', 'tag-freque
 export async function runMeasure(options: MeasureOptions, terminal: Terminal): Promise<number> {
   const clock = commandClock(options.now);
   const progress = options.quiet ? silentProgress : progressLine(terminal.stderr, () => clock.elapsed());
-  const engine = options.engine === null ? null : await openEngine(options.engine, options.tagger, terminal);
+  const engine = options.engine === null ? null : await openEngine(options.engine, options, terminal);
   try {
     const input = await readInput(options, terminal, progress, knownMapping);
     try {

@@ -6,6 +6,7 @@ import type { ExportFileFormat, ExportProfile, ExportRequest, ExportShape } from
 import type { FigureKind } from '../core/figures/figure.ts';
 import { parseFilter, writeFilter } from '../core/filter/filter-url.ts';
 import { emptyFilter, type Filter } from '../core/filter/filter.ts';
+import { engineWords, readEngine, type EngineOptions, type EngineValues } from './engine-options.ts';
 import { parseMappings, type GivenMappings } from './mapping-option.ts';
 import { StartError } from './start-error.ts';
 
@@ -21,11 +22,7 @@ export interface InputOptions {
 }
 
 /** What a command that reads tags takes. */
-export interface TaggedInputOptions extends InputOptions {
-  /** What tags on the way; null: the tags that came with the rows. */
-  readonly engine: string | null;
-  /** The file of an adapted tagger, for the engine to use; null: the engine as it comes. */
-  readonly tagger: string | null;
+export interface TaggedInputOptions extends InputOptions, EngineOptions {
   /** Which queries are looked at; `emptyFilter` for all. Datasets are numbered from 1 in the order of the inputs. */
   readonly filter: Filter;
 }
@@ -55,8 +52,7 @@ const inputWords = {
 
 const taggedWords = {
   ...inputWords,
-  engine: { type: 'string' },
-  tagger: { type: 'string' },
+  ...engineWords,
   now: { type: 'string' },
   filter: { type: 'string', default: '' },
 } as const;
@@ -117,14 +113,13 @@ export function parseExportOptions(words: readonly string[]): WriteOptions {
 
 function parseWriteOptions(words: readonly string[], usualEngine: string | null): WriteOptions {
   const { values, positionals } = parseWords({ args: [...words], options: writeWords, allowPositionals: true });
-  const engine = engineOf(values) ?? usualEngine;
-  if (values.resume && (values.output === '-' || engine === null)) {
+  const tagging = readEngine(values, usualEngine);
+  if (values.resume && (values.output === '-' || tagging.engine === null)) {
     throw new StartError('--resume goes on with tagging into a file: name one with -o, and what tags with --engine.');
   }
   return {
     ...readInputOptions(values, positionals),
-    engine,
-    tagger: values.tagger ?? null,
+    ...tagging,
     filter: readFilter(values.filter),
     output: values.output,
     resume: values.resume,
@@ -222,16 +217,6 @@ interface InputValues {
   readonly quiet: boolean;
 }
 
-interface EngineValues {
-  readonly engine?: string | undefined;
-  readonly tagger?: string | undefined;
-}
-
-/** The engine that is named; an adapted tagger alone names the one that it is of. */
-function engineOf({ engine, tagger }: EngineValues): string | null {
-  return engine ?? (tagger === undefined ? null : 'instant');
-}
-
 interface MeasureValues extends InputValues, EngineValues {
   readonly filter: string;
   readonly csv: boolean;
@@ -245,8 +230,7 @@ function readMeasureOptions(
   if (values.csv && values.json) throw new StartError('Choose one of --json and --csv.');
   return {
     ...readInputOptions(values, positionals),
-    engine: engineOf(values),
-    tagger: values.tagger ?? null,
+    ...readEngine(values, null),
     filter: readFilter(values.filter),
     csv: values.csv,
     unique: values.unique,

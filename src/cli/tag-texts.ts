@@ -3,11 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { sha256 } from 'hash-wasm';
 import type { PackedOutcome } from '../core/tagging/batch-format.ts';
 import type { ResultStatus } from '../core/types.ts';
-import type { Engine, EngineHost, Session } from '../engines/engine.ts';
+import type { Engine, EngineConfig, EngineHost, Session } from '../engines/engine.ts';
 import { engines, loadEngine } from '../engines/list.ts';
 import type { Clock, ResultStore } from '../jobs/ports.ts';
 import { tagRun, type TagRunProgress } from '../jobs/tag.ts';
 import { readAsset } from './assets.ts';
+import type { EngineOptions } from './engine-options.ts';
 import type { Progress } from './progress.ts';
 import type { ReadInput } from './read-input.ts';
 import { StartError } from './start-error.ts';
@@ -22,30 +23,40 @@ export interface OpenEngine {
 /** Set in tests: makes engines known that are not for users. */
 const TEST_ENGINES = 'INSTAG_TEST_ENGINES';
 
-/** Opens the engine of that name. Throws a StartError where there is none or it cannot run here. */
+/** Opens the engine of that name. Throws a StartError where there is none or it cannot run here, or not so. */
 export async function openEngine(
   name: string,
-  tagger: string | null,
+  { tagger, threshold }: Pick<EngineOptions, 'tagger' | 'threshold'>,
   { signal, version }: Terminal,
 ): Promise<OpenEngine> {
   const engine = await findEngine(name);
   const host = { readAsset, appVersion: version };
   const check = await engine.check(signal, host);
   if (!check.ok) throw new StartError(`The engine "${name}" cannot run here: ${check.reason} ${check.remedy}`);
-  if (tagger === null) return { label: engine.label, session: await engine.open({}, { host, signal }) };
-  return { label: engine.label, session: await openTagger(engine, tagger, { host, signal }) };
+  const config = configOf(engine, threshold);
+  if (tagger === null) return { label: engine.label, session: await engine.open(config, { host, signal }) };
+  return { label: engine.label, session: await openTagger(engine, tagger, config, { host, signal }) };
+}
+
+/** What a run of the engine is told, as the page tells it. */
+function configOf({ id, threshold: range }: Engine, threshold: number | null): EngineConfig {
+  if (threshold === null) return {};
+  if (range === undefined) throw new StartError(`The engine "${id}" has no threshold: leave --threshold out.`);
+  if (threshold >= range.least && threshold <= range.most) return { threshold };
+  throw new StartError(`--threshold is ${threshold}; that of "${id}" is from ${range.least} to ${range.most}.`);
 }
 
 /** The engine with an adapted tagger that was saved as a file. */
 async function openTagger(
   engine: Engine,
   path: string,
+  config: EngineConfig,
   { host, signal }: { readonly host: EngineHost; readonly signal: AbortSignal },
 ): Promise<Session> {
   try {
     const file = await readFile(path);
     const withFile: EngineHost = { ...host, readVersion: () => Promise.resolve(file) };
-    return await engine.open({ version: await sha256(file) }, { host: withFile, signal });
+    return await engine.open({ ...config, version: await sha256(file) }, { host: withFile, signal });
   } catch (error) {
     if (signal.aborted) throw error;
     const why = error instanceof Error ? error.message : String(error);

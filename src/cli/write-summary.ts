@@ -1,6 +1,5 @@
 /** What `instag tag` and `instag export` say when they are done. */
 import { join } from 'node:path';
-import { haveMixedForms } from '../core/export/mixed-forms.ts';
 import type { WriteOptions } from './options.ts';
 import type { Written, WrittenCompanion } from './output.ts';
 import type { ReadFile } from './read-input.ts';
@@ -14,6 +13,8 @@ export interface WriteOutcome extends Written {
   readonly datasets: readonly StagedDataset[];
   readonly texts: number;
   readonly badRows: number;
+  /** Datasets of different forms were written. */
+  readonly mixedForms: boolean;
   /** Texts by status; null where no engine was asked. */
   readonly statuses: StatusCounts | null;
   readonly seconds: number;
@@ -70,9 +71,9 @@ function writtenLines(outcome: WriteOutcome, options: WriteOptions): string[] {
 }
 
 /** What is worth knowing before the file is brought in again. */
-function formNotes({ key, inFolder, datasets }: WriteOutcome, { request }: WriteOptions): string[] {
+function formNotes({ key, inFolder, mixedForms }: WriteOutcome, { request }: WriteOptions): string[] {
   if (request.profile !== 'none' || request.shape !== 'original') return [];
-  const mixed = inFolder === null && haveMixedForms(datasets.map(({ draft }) => draft.mapping.fields));
+  const mixed = inFolder === null && mixedForms;
   return [
     ...(key === 'instag' ? [] : [`rows have a field "instag" of their own: the tags are under "${key}"`]),
     ...(mixed ? ['the datasets have different forms: to bring them in again, write a file for each (-o FOLDER/)'] : []),

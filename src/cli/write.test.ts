@@ -59,12 +59,29 @@ describe('instag export', () => {
     expect(await readFile(path('dataset_info.json'), 'utf8')).toBe('{}');
   });
 
+  it('takes a filter that compares two layers, numbered in the order of the inputs', async () => {
+    const older = await file('older.jsonl', '{"text":"one","tags":["sql"]}\n{"text":"two","tags":["sql"]}\n');
+    const newer = await file('newer.jsonl', '{"text":"one","tags":["sql"]}\n{"text":"two","tags":["join"]}\n');
+    const words = ['export', older, newer, '--quiet', '--shape', 'flat', '--filter'];
+    const { code, out } = await runCaptured([...words, 'run=1:has:sql&run=2:lacks:sql']);
+    expect(code).toBe(0);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { text: string }).text),
+    ).toEqual(['two', 'two']);
+    expect((await runCaptured([...words, 'run=3:has:sql'])).err).toContain('No query of the input matches the filter');
+  });
+
   it('writes a file for each dataset into a folder, which come in again as what they were', async () => {
     const a = await file('a.jsonl', manyRows(2));
     const chat = '{"conversations":[{"from":"human","value":"Hi there"}]}\n';
     const b = await file('b.jsonl', chat);
     const one = await runCaptured(['export', a, b, '-o', path('one.jsonl')]);
     expect(one.err).toContain('the datasets have different forms');
+    const left = await runCaptured(['export', a, b, '-o', path('left.jsonl'), '--filter', 'dataset=1']);
+    expect(left.err).not.toContain('different forms');
     const words = ['tag', a, b, '--engine', 'fake', ...now];
     const { code, err } = await runCaptured([...words, '-o', path('out/')]);
     expect(code).toBe(0);

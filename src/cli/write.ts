@@ -1,4 +1,5 @@
 /** `instag tag` and `instag export`: import, tag where an engine is named, and write the rows with their tags. */
+import { haveMixedForms } from '../core/export/mixed-forms.ts';
 import { emptyFilter } from '../core/filter/filter.ts';
 import { exportKey, ownKeys, type ExportDataset, type TaggingSource } from '../jobs/export.ts';
 import { selectRows } from '../jobs/export-select.ts';
@@ -30,7 +31,7 @@ interface Job extends TaggingContext {
 export async function runWrite(options: WriteOptions, terminal: Terminal): Promise<number> {
   const clock = commandClock(options.now);
   const progress = options.quiet ? silentProgress : progressLine(terminal.stderr, () => clock.elapsed());
-  const engine = options.engine === null ? null : await openEngine(options.engine, options.tagger, terminal);
+  const engine = options.engine === null ? null : await openEngine(options.engine, options, terminal);
   const output = await openOutput(options, terminal);
   try {
     const outcome = await writeInput({ options, terminal, clock, progress, engine, output });
@@ -95,12 +96,15 @@ async function giveUp(journal: OpenJournal | null, { texts }: ReadInput, { optio
   terminal.stderr.write(`instag: ${journalNote(options.output, journal.kept(), texts.count)}\n`);
 }
 
-async function writeRows({ options, terminal, progress, output }: Job, input: ReadInput): Promise<Written> {
+async function writeRows(
+  { options, terminal, progress, output }: Job,
+  input: ReadInput,
+): Promise<Written & Pick<WriteOutcome, 'mixedForms'>> {
   const { signal } = terminal;
   const keys: ReadonlySet<string>[] = [];
   for (const dataset of input.datasets) keys.push(await ownKeys(dataset, signal));
   const datasets = await chosenRows(input, options);
-  return output.write(
+  const written = await output.write(
     { datasets, taggings: await heldTaggings(input, terminal), request: options.request, key: exportKey(keys) },
     {
       signal,
@@ -109,6 +113,7 @@ async function writeRows({ options, terminal, progress, output }: Job, input: Re
       },
     },
   );
+  return { ...written, mixedForms: haveMixedForms(datasets.map(({ draft }) => draft.mapping.fields)) };
 }
 
 /** The rows that the filter matches, whole unless the form is flat: as the page exports them. */
