@@ -128,6 +128,8 @@ describe('kept models', () => {
     await models.keep(await keptModel('nano', contents));
     await models.hide('nano');
     expect((await models.list()).models).toEqual([]);
+    // Its files are still there: nothing else may take the id.
+    expect(await models.takenIds()).toEqual(['nano']);
     await models.restore('nano');
     expect((await models.list()).models).toHaveLength(1);
     await models.hide('nano');

@@ -19,6 +19,8 @@ export interface ModelsFound {
 
 export interface ModelFiles {
   list(): Promise<ModelsFound>;
+  /** Every id that has files: of kept models, of hidden ones, and of drafts. */
+  takenIds(): Promise<string[]>;
   /** Null where there is none of that id. */
   find(id: string): Promise<KeptModel | null>;
   findDraft(id: string): Promise<ModelDraft | null>;
@@ -147,6 +149,11 @@ export function createModelFiles(files: FileStore, site: string): ModelFiles {
       const drafts = await notes.all('drafts', parseModelDraft);
       return { models, drafts: drafts.filter(({ id }) => !ids.has(id)) };
     },
+    takenIds: async () => [
+      ...(await notes.all('kept', parseKeptModel)).map(({ id }) => id),
+      ...(await notes.all('hidden', parseKeptModel)).map(({ id }) => id),
+      ...(await notes.all('drafts', parseModelDraft)).map(({ id }) => id),
+    ],
     find: async (id) => parseKeptModel(await notes.read('kept', id)),
     findDraft: async (id) => parseModelDraft(await notes.read('drafts', id)),
     saveDraft: (draft) => notes.write('drafts', draft.id, JSON.stringify(draft)),

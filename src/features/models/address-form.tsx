@@ -56,7 +56,7 @@ export function AddressForm() {
           required
           label="Address of its library (.wasm)"
           placeholder="https://"
-          hint="A program, made for web-llm 0.2.86. The studio cannot know it: fetch it only from those you trust. It runs closed off, without network and without your files."
+          hint="A program, made for web-llm 0.2.86. The studio cannot know it: fetch it only from those you trust. It reads the texts that it tags, and has neither network nor files."
           value={library}
           onChange={(event) => setLibrary(event.currentTarget.value)}
         />

@@ -55,7 +55,7 @@ function OfferList() {
     <>
       <p className={styles.muted}>
         Weights come from huggingface.co, each library from raw.githubusercontent.com: a program by web-llm’s makers whose
-        hash the studio does not know. It runs closed off, without network and without your files.
+        hash the studio does not know. It reads the texts that it tags, and has neither network nor files.
       </p>
       <div className={styles.line}>
         <TextField
@@ -85,13 +85,15 @@ function OfferList() {
 
 function Offer({ offer }: { readonly offer: ChatModelOffer }) {
   const fetchOffer = useStudio((state) => state.fetchChatModel);
+  // Without a graphics card the reason is the same for all, and stands at the top.
+  const ready = useStudio((state) => state.shelf?.adapter.state === 'ready');
   const { id, gpuBytes, fit } = offer;
   return (
     <li className={styles.offer}>
       <div className={styles.itemMain}>
         <span>{id.replace(/-MLC$/u, '')}</span>
         <span className={styles.muted}>
-          {[`about ${formatBytes(gpuBytes)} of graphics memory`, ...fit.reasons].join('. ')}
+          {[`About ${formatBytes(gpuBytes)} of graphics memory`, ...(ready ? fit.reasons : [])].join('. ')}
         </span>
       </div>
       <Button size="s" aria-label={`Fetch ${id}`} onClick={() => void fetchOffer(offer)}>

@@ -43,8 +43,9 @@ function Shelf({ shelf, convert }: { readonly shelf: ModelShelf; readonly conver
         <>
           {some ? <KeptModels shelf={shelf} /> : <AboutInstagger />}
           {shelf.models.length > 0 ? <TryModel models={shelf.models} /> : null}
+          {some ? null : convert}
           <AddModel />
-          {convert}
+          {some ? convert : null}
         </>
       ) : (
         <Banner kind="warning" label="Storage">

@@ -33,22 +33,14 @@ async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 export async function freeId(label: string, { files }: ModelDoors): Promise<string> {
-  const { models, drafts } = await files.list();
-  return freeModelId(
-    label,
-    [...models, ...drafts].map(({ id }) => id),
-  );
+  return freeModelId(label, await files.takenIds());
 }
 
 /** A folder of which an earlier try has left a draft takes the place of that. */
-async function idFor(label: string, { files }: ModelDoors): Promise<string> {
-  const { models, drafts } = await files.list();
+async function idFor(label: string, doors: ModelDoors): Promise<string> {
+  const { drafts } = await doors.files.list();
   const begun = drafts.find(({ origin }) => origin.kind === 'folder' && origin.name === label);
-  if (begun !== undefined) return begun.id;
-  return freeModelId(
-    label,
-    [...models, ...drafts].map(({ id }) => id),
-  );
+  return begun?.id ?? freeId(label, doors);
 }
 
 async function look(given: readonly GivenFile[], doors: ModelDoors): Promise<Looked> {
