@@ -205,6 +205,17 @@ describe('GpuSeat', () => {
     expect(story(asked)).toEqual(['0:load', '0:long', '1:load', '1:next']);
   });
 
+  it('asks nothing when the signal fires as the model is loaded', async () => {
+    const stop = new AbortController();
+    const { ask, asked } = bench(({ kind }) => {
+      if (kind === 'load') stop.abort();
+      return '';
+    });
+    await expect(ask('a', stop.signal)).rejects.toMatchObject({ name: 'AbortError' });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(story(asked)).toEqual(['0:load']);
+  });
+
   it('ends a load when the signal fires', async () => {
     const { ask, alive } = bench(({ kind }) => (kind === 'load' ? hang : ''));
     const stop = new AbortController();

@@ -1,7 +1,7 @@
 /** How long an answer may take before the GPU is taken for hung: learned from the answers so far. */
 import type { Generation } from './model-port.ts';
 
-/** Seconds per token of the latest answers, slowest last. */
+/** Seconds per token of the latest answers, the latest last. */
 export interface Pace {
   readonly prefill: readonly number[];
   readonly decode: readonly number[];

@@ -47,12 +47,10 @@ export function untilAborted<Value>(work: Promise<Value>, signal: AbortSignal, o
       onAbort?.();
       reject(reasonOf(signal));
     }
-    if (signal.aborted) {
-      stop();
-      return;
-    }
-    signal.addEventListener('abort', stop, { once: true });
+    // Also where it is over already: what becomes of the work later has to be heard by somebody.
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
   });
 }
 
