@@ -4,7 +4,15 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 /** Tests that write gigabytes or kill browsers: beside them everything else would wait for the disk. */
 const heavy = ['e2e/jobs/kill.test.ts', 'e2e/jobs/memory.test.ts'];
 
-function browserProject(name: string, groupOrder: number, files: object): TestProjectInlineConfiguration {
+/** Tests on WebGPU: its adapter computes on all processors at once, so that two of them side by side are no faster. */
+const gpu = ['e2e/models/*.test.ts', 'e2e/stories/gpu*.test.ts'];
+
+function browserProject(
+  name: string,
+  groupOrder: number,
+  files: object,
+  maxWorkers = 2,
+): TestProjectInlineConfiguration {
   return {
     extends: true,
     test: {
@@ -16,7 +24,7 @@ function browserProject(name: string, groupOrder: number, files: object): TestPr
       hookTimeout: 60_000,
       pool: 'forks',
       // Each file drives a browser of its own: more of them at once than processors only makes them late.
-      maxWorkers: 2,
+      maxWorkers,
       sequence: { groupOrder },
     },
   };
@@ -36,8 +44,9 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
-      browserProject('browser', 1, { include: ['e2e/**/*.test.ts'], exclude: heavy }),
+      browserProject('browser', 1, { include: ['e2e/**/*.test.ts'], exclude: [...heavy, ...gpu] }),
       browserProject('heavy', 2, { include: heavy }),
+      browserProject('gpu', 3, { include: gpu }, 1),
     ],
   },
 });
