@@ -34,8 +34,9 @@ export interface RunControl {
 
 /** The prompt as the model reads it, behind the token that begins a sequence. Throws where it is too long for an answer. */
 export function promptTokens(stream: TokenStream, prompt: string): readonly number[] {
-  // The text of the token, spelled out: the tokenizer adds none by itself.
-  const tokens = stream.encode(`<s>${prompt}`);
+  // The tokenizer adds none by itself. Apart from the prompt: tokenizers saved of late put the space that begins a text only in
+  // front of what comes first, and the model was trained to see it behind this token.
+  const tokens = [...stream.encode('<s>'), ...stream.encode(prompt)];
   const longest = Math.min(stream.longestPrompt, stream.context - 1);
   if (tokens.length > longest) {
     throw failure(
