@@ -2,22 +2,35 @@
 import type { Page } from 'playwright-core';
 import { readOutcomes, unpackBatch } from '../../src/core/tagging/batch-format.ts';
 import type { Result } from '../../src/core/types.ts';
+import type { EngineConfig } from '../../src/engines/engine.ts';
 import type { RunInfo } from '../../src/workers/store/contract.ts';
 import type {} from './harness/harness.ts';
 import { nanoModel } from './kept-nano.ts';
 
-/** Begins a run over everything, or goes on with the one that was cut off; resolves when it has ended. */
-export async function runOnGpu(page: Page): Promise<RunInfo> {
-  return page.evaluate(async (model) => {
-    const { api, runJob } = window.harness;
+declare global {
+  interface Window {
+    /** Pauses the run under way; set by `runOnGpu`. */
+    pauseRun: () => void;
+  }
+}
+
+/** Begins a run over everything, or goes on with the one that was cut off; resolves when it has ended or was paused. */
+export async function runOnGpu(page: Page, config: EngineConfig = { model: nanoModel().id }): Promise<RunInfo> {
+  return page.evaluate(async (given) => {
+    const { api, proxy } = window.harness;
     const [store, tagging] = [await api('store'), await api('tagging')];
     const cut = (await store.projectState()).runs.find(({ state }) => state !== 'complete');
-    return runJob(tagging, {}, (job, onProgress) =>
-      cut === undefined
-        ? tagging.start(job, 'webllm', { kind: 'everything' }, onProgress, { model })
-        : tagging.resume(job, cut.id, onProgress),
-    );
-  }, nanoModel().id);
+    const job = crypto.randomUUID();
+    window.pauseRun = () => void tagging.cancel(job);
+    const silent = proxy(() => undefined);
+    return cut === undefined
+      ? tagging.start(job, 'webllm', { kind: 'everything' }, silent, given)
+      : tagging.resume(job, cut.id, silent);
+  }, config);
+}
+
+export function pauseOnGpu(page: Page): Promise<void> {
+  return page.evaluate(() => window.pauseRun());
 }
 
 /** Each result of a run, with the text that it belongs to, in the order of the log. */
