@@ -162,6 +162,17 @@ describe('a folder in MLC form', () => {
     expect(await reasonsOf([...eps, library])).toMatch(/norm eps of 0.00001; the model was trained with 0.000001/);
   });
 
+  it('with a shard that is damaged is refused once it was read', async () => {
+    const doors = testDoors();
+    const given = nanoFolder().map(({ path, file }) => {
+      if (!path.endsWith('.bin')) return { path, file };
+      return { path, file: new File([new Uint8Array(file.size)], file.name) };
+    });
+    const adding = addFiles([...given, library], { allowUnknown: true }, doors, running);
+    await expect(adding).rejects.toThrow(/params_shard_0.bin is not the file.*damaged/);
+    expect((await shelfOf(doors.files, adapter)).models).toEqual([]);
+  });
+
   it('finds no room on a full disk before it copies', async () => {
     const doors = testDoors(1e6);
     const adding = addFiles([...nanoFolder(), library], { allowUnknown: true }, doors, running);

@@ -4,7 +4,8 @@ import { readMlcConfig } from '../../core/models/mlc-config.ts';
 import { plannedFile, type ModelDraft } from '../../core/models/model-draft.ts';
 import { configFile, freeModelId, libraryFile, tensorFile } from '../../core/models/model-names.ts';
 import { fitOf, type AdapterFacts } from '../../core/models/model-needs.ts';
-import { readTensorCache } from '../../core/models/tensor-cache.ts';
+import { readTensorCache, type Shard } from '../../core/models/tensor-cache.ts';
+import { md5Of } from '../../storage/md5.ts';
 import type { ModelFiles } from '../../storage/model-files.ts';
 import { OutOfSpaceError, type Estimate } from '../../storage/space.ts';
 import { chooseLibrary, type ChosenLibrary, type GivenLibrary, type LibraryDoors } from './choose-library.ts';
@@ -117,6 +118,18 @@ function requireAllowed({ library }: ChosenLibrary, allowUnknown: boolean): void
   throw new Error(`The library ${library.name} is not known to the studio, and was not allowed.`);
 }
 
+/** Files are damaged on disks, too: what MLC's tool noted of a shard is compared with what was copied. */
+async function requireMd5(
+  id: string,
+  { path, md5 }: Pick<Shard, 'path' | 'md5'>,
+  { files }: ModelDoors,
+  signal: AbortSignal,
+): Promise<void> {
+  if (md5 === null || (await md5Of(await files.read(id, path), signal)) === md5) return;
+  await files.removeFile(id, path);
+  throw new Error(`${path} is not the file that ${tensorFile} was written for (its MD5 differs): it is damaged. Get it again.`);
+}
+
 async function keepLibrary(id: string, { given, library }: ChosenLibrary, doors: ModelDoors): Promise<void> {
   if (given === null) return;
   const writer = await doors.files.write(id, libraryFile);
@@ -159,6 +172,7 @@ export async function addFiles(
       }),
     );
   }
+  for (const shard of described.shards) await requireMd5(id, shard, doors, signal);
   await keepLibrary(id, chosen, doors);
   return keep(described, kept, doors);
 }

@@ -72,22 +72,32 @@ async function take(response: Response, target: FileTarget, options: FetchFileOp
   }
 }
 
+async function requireOk(url: URL, response: Response): Promise<void> {
+  if (response.ok) return;
+  await response.body?.cancel();
+  const message = explainStatus(url, response.status);
+  throw isWorthRetrying(response.status) ? new Error(message) : new FinalError(message);
+}
+
+async function startAnew(target: FileTarget, { onBytes }: FetchFileOptions): Promise<void> {
+  onBytes(-target.bytes);
+  await target.restart();
+}
+
 /** One try. Returns true when the file is whole. */
 async function attempt(url: URL, target: FileTarget, options: FetchFileOptions): Promise<boolean> {
+  const { expectedBytes } = options;
+  if (target.bytes > 0 && target.bytes === expectedBytes) return true;
+  if (target.bytes > (expectedBytes ?? Infinity)) await startAnew(target, options);
   const response = await ask(url, target.bytes, options);
   if (response.status === 416) {
     // The server has fewer bytes than are here: what is here is of another file.
-    options.onBytes(-target.bytes);
-    await target.restart();
+    await startAnew(target, options);
     return false;
   }
-  if (!response.ok) {
-    await response.body?.cancel();
-    const message = explainStatus(url, response.status);
-    throw isWorthRetrying(response.status) ? new Error(message) : new FinalError(message);
-  }
+  await requireOk(url, response);
   await take(response, target, options);
-  return options.expectedBytes === null || target.bytes === options.expectedBytes;
+  return expectedBytes === null || target.bytes === expectedBytes;
 }
 
 /** Fetches `url` into the target. Throws what the last of several tries in a row said, or an AbortError. */

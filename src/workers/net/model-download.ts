@@ -2,13 +2,13 @@
 import type { ModelFile } from '../../core/models/kept-model.ts';
 import { plannedFile, type ModelDraft, type PlannedFile } from '../../core/models/model-draft.ts';
 import { configFile, libraryFile, tensorFile, tokenizerFile } from '../../core/models/model-names.ts';
+import { md5Of } from '../../storage/md5.ts';
 import { hashBlob } from '../../storage/model-check.ts';
 import type { ModelFiles } from '../../storage/model-files.ts';
 import { OutOfSpaceError, type Estimate } from '../../storage/space.ts';
 import type { FetchedModel, ModelFetchProgress, ModelWish } from './contract.ts';
 import { fetchFile, type FileTarget } from './fetch-file.ts';
 import { FetchMeter } from './fetch-meter.ts';
-import { md5Of } from './md5.ts';
 import { modelSource } from './model-address.ts';
 import { readModelLists, type ModelLists, type NetAccess } from './model-lists.ts';
 
