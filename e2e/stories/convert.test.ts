@@ -25,8 +25,11 @@ async function binFolder(root: string): Promise<string> {
   const folder = join(root, 'nano-bin');
   await cp(join(nano, 'checkpoint'), folder, { recursive: true });
   const bytes = new Uint8Array(await readFile(join(folder, 'model.safetensors')));
-  const slice = (start: number, end: number): Promise<Uint8Array> => Promise.resolve(bytes.subarray(start, end));
-  const tensors = await readSafetensors({ name: 'model.safetensors', byteLength: bytes.length, slice });
+  const tensors = await readSafetensors({
+    name: 'model.safetensors',
+    byteLength: bytes.length,
+    slice: (start, end) => Promise.resolve(bytes.subarray(start, end)),
+  });
   const written = await Promise.all(
     tensors.map(async ({ name, shape, storage }) => {
       return { name, shape, dtype: 'F16' as const, bytes: await storage.read(0, 2 * elementCount(shape)) };

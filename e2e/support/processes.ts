@@ -73,6 +73,11 @@ function statusBytes(pid: number, field: string): number {
   }
 }
 
+/** The most resident bytes that a process had so far; 0 for one that is gone. */
+export function peakMemory(pid: number): number {
+  return statusBytes(pid, 'VmHWM');
+}
+
 /** Resident bytes of the largest renderer: now, and at its peak so far. */
 export function rendererMemory(root: number): { readonly now: number; readonly peak: number } {
   const renderers = rendererProcesses(root);

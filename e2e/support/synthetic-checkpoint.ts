@@ -61,7 +61,7 @@ function bytesOf(shape: readonly number[]): number {
 const BLOCK_VALUES = 1 << 21;
 
 /** Halves of N(0, 0.02), the same at each call. */
-function normalBlock(): Uint8Array {
+export function normalBlock(): Uint8Array {
   let seed = 7;
   function uniform(): number {
     seed = (seed * 48_271) % 2_147_483_647;
@@ -90,7 +90,8 @@ async function writeSafetensors(shard: Shard, block: Uint8Array, write: Write): 
   const length = Buffer.alloc(8);
   length.writeBigUInt64LE(BigInt(header.length));
   await write(Buffer.concat([length, header]));
-  await writeNumbers(end, block, write);
+  // As in an archive, each tensor begins with the first numbers of the block: both forms hold the same weights.
+  for (const [, shape] of shard) await writeNumbers(bytesOf(shape), block, write);
 }
 
 /** A zip archive of stored entries. Their checksums are left 0: readers of tensors do not look at them. */

@@ -6,6 +6,7 @@ import { proxy, transfer, type Remote } from 'comlink';
 import type { ModelPort } from '../../../src/engines/webllm/model-port.ts';
 import type { AnalysisApi } from '../../../src/workers/analysis/contract.ts';
 import { runJob, startWorker, type WorkerHandle } from '../../../src/workers/bridge.ts';
+import type { ConvertApi } from '../../../src/workers/convert/contract.ts';
 import type { ExportApi } from '../../../src/workers/export/contract.ts';
 import type { ImportApi } from '../../../src/workers/import/contract.ts';
 import { startModel } from '../../../src/workers/model/client.ts';
@@ -24,7 +25,11 @@ interface Apis {
   readonly analysis: AnalysisApi;
   readonly export: ExportApi;
   readonly net: NetApi;
+  readonly convert: ConvertApi;
 }
+
+/** Those that look into the store. */
+const withStore: readonly (keyof Apis)[] = ['import', 'tagging', 'analysis', 'export'];
 
 type Starter = () => WorkerHandle<unknown>;
 
@@ -39,7 +44,7 @@ async function start(name: keyof Apis): Promise<WorkerHandle<unknown>> {
   const starter = (await load())[key];
   if (typeof starter !== 'function') throw new Error(`src/workers/${name}/client.ts does not export ${key}.`);
   const handle = (starter as Starter)();
-  if (name !== 'store' && name !== 'net') await connect(handle as WorkerHandle<ImportApi>);
+  if (withStore.includes(name)) await connect(handle as WorkerHandle<ImportApi>);
   return handle;
 }
 
