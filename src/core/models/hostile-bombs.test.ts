@@ -48,7 +48,9 @@ describe('pickles that would run something', () => {
     ['a module that is allowed, another function', 'ctorch._utils\n_rebuild_device_tensor_from_numpy\n)R'],
     ['a reader of other pickles', 'ctorch\nload\n)R'],
   ])('%s: refused by its name', async (_, code) => {
-    expect(await torch(latin(code))).toMatch(/^CheckpointError: pytorch_model\.bin: .* asks for .*Nothing of it was run\.$/u);
+    expect(await torch(latin(code))).toMatch(
+      /^CheckpointError: pytorch_model\.bin: .* asks for .*Nothing of it was run\.$/u,
+    );
   });
 
   it.each([

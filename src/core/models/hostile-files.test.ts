@@ -111,13 +111,17 @@ const metadata = JSON.stringify({
   prefill_chunk_size: 512,
   kv_cache: { num_hidden_layers: 2, num_attention_heads: 4, num_key_value_heads: 4, head_dim: 32 },
   memory_usage: { prefill: 1000 },
-  params: [{ name: 'lm_head.q_weight', shape: ['vocab_size', 16], dtype: 'uint32', preprocs: [], pipeline_stages: [0] }],
+  params: [
+    { name: 'lm_head.q_weight', shape: ['vocab_size', 16], dtype: 'uint32', preprocs: [], pipeline_stages: [0] },
+  ],
 });
 const damageMetadata = jsonDamager(metadata);
 
 /** A table of contents of all fields and few tensors. */
 function oneRecordOf(text: string): string {
-  const { records: [first] } = JSON.parse(text) as { records: { records: unknown[] }[] };
+  const {
+    records: [first],
+  } = JSON.parse(text) as { records: { records: unknown[] }[] };
   return JSON.stringify({ metadata: {}, records: [{ ...first, records: first?.records.slice(0, 2) }] });
 }
 
@@ -134,7 +138,12 @@ function anyArchive(dice: Dice): Record<string, Uint8Array> {
 /** Any instructions in a row, with any arguments. */
 function anyInstructions(dice: Dice): Uint8Array {
   const body = Uint8Array.from({ length: 1 + dice.below(200) }, () =>
-    dice.below(3) === 0 ? dice.below(256) : dice.pick([0x28, 0x29, 0x30, 0x31, 0x32, 0x4b, 0x52, 0x5d, 0x61, 0x62, 0x65, 0x71, 0x68, 0x73, 0x74, 0x75, 0x7d, 0x85, 0x86, 0x88, 0x94, 0x51]),
+    dice.below(3) === 0
+      ? dice.below(256)
+      : dice.pick([
+          0x28, 0x29, 0x30, 0x31, 0x32, 0x4b, 0x52, 0x5d, 0x61, 0x62, 0x65, 0x71, 0x68, 0x73, 0x74, 0x75, 0x7d, 0x85,
+          0x86, 0x88, 0x94, 0x51,
+        ]),
   );
   return joinBytes(Uint8Array.of(0x80, 2 + dice.below(4)), body, Uint8Array.of(0x2e));
 }
@@ -156,7 +165,8 @@ const families: readonly Family[] = [
   {
     name: 'zip archives',
     cases: 2000,
-    run: (dice) => readWeights('pytorch_model.bin', damageBytes(archives[dice.below(archives.length)] ?? new Uint8Array(0), dice)),
+    run: (dice) =>
+      readWeights('pytorch_model.bin', damageBytes(archives[dice.below(archives.length)] ?? new Uint8Array(0), dice)),
   },
   {
     name: 'safetensors files, byte by byte',
@@ -176,7 +186,8 @@ const families: readonly Family[] = [
   {
     name: 'added_tokens.json',
     cases: 300,
-    run: (dice) => void buildLlamaTokenizer(tokenizer, readAddedTokens(damageAdded(dice), 'added_tokens.json'), 'tokenizer.model'),
+    run: (dice) =>
+      void buildLlamaTokenizer(tokenizer, readAddedTokens(damageAdded(dice), 'added_tokens.json'), 'tokenizer.model'),
   },
   {
     name: 'config.json',
@@ -214,10 +225,13 @@ const families: readonly Family[] = [
 
 /** What is wrong with how a reader refused; null where it is right. */
 function faultOf(error: unknown): string | null {
-  if (!(error instanceof CheckpointError || error instanceof ModelFileError)) return `not a CheckpointError: ${String(error).slice(0, 200)}`;
+  if (!(error instanceof CheckpointError || error instanceof ModelFileError))
+    return `not a CheckpointError: ${String(error).slice(0, 200)}`;
   const { message } = error;
-  if (message.length < 20 || message.length > 500) return `a message of ${message.length} characters: ${message.slice(0, 200)}`;
-  if (/undefined|NaN|\[object|\p{Cc}|\p{Cf}|\p{Cs}/u.test(message)) return `a message that is not clear: ${JSON.stringify(message)}`;
+  if (message.length < 20 || message.length > 500)
+    return `a message of ${message.length} characters: ${message.slice(0, 200)}`;
+  if (/undefined|NaN|\[object|\p{Cc}|\p{Cf}|\p{Cs}/u.test(message))
+    return `a message that is not clear: ${JSON.stringify(message)}`;
   return null;
 }
 
@@ -258,7 +272,8 @@ describe('damaged and hostile files', () => {
       await expect(readWeights('pytorch_model.bin', bytesOf(name))).rejects.toThrow('The weights: lack');
     }
     await expect(readWeights('model.safetensors', safetensors)).rejects.toThrow('The weights: lack');
-    for (const whole of tokenizers) expect(buildLlamaTokenizer(whole, [], 'tokenizer.model').tokens).toBeGreaterThan(300);
+    for (const whole of tokenizers)
+      expect(buildLlamaTokenizer(whole, [], 'tokenizer.model').tokens).toBeGreaterThan(300);
   });
 
   it.each(families)('$name: read, or refused by a clear message, soon', { timeout: 60_000 }, async (family) => {

@@ -22,15 +22,18 @@ describe('patchLibrary', () => {
     expect(() => patchLibrary(bytes('1e-05'), { ...patch, put: 'e-006' })).toThrow('must keep the length');
   });
 
-  it.each(['llama-2-7b-q4f16_1.wasm', 'llama-2-7b-q4f32_1.wasm'])('gives %s the eps that its note names', async (name) => {
-    const library = await readFile(new URL(name, shipped));
-    const note = parseLibraryNote(await readFile(new URL(`${name}.json`, shipped), 'utf8'));
-    expect(note.normEps).toBe(1e-5);
-    expect(createHash('sha256').update(library).digest('hex')).toBe(note.sha256);
-    const patched = note.patches.map((known) => [
-      known.normEps,
-      createHash('sha256').update(patchLibrary(library, known)).digest('hex') === known.sha256,
-    ]);
-    expect(patched).toEqual([[1e-6, true]]);
-  });
+  it.each(['llama-2-7b-q4f16_1.wasm', 'llama-2-7b-q4f32_1.wasm'])(
+    'gives %s the eps that its note names',
+    async (name) => {
+      const library = await readFile(new URL(name, shipped));
+      const note = parseLibraryNote(await readFile(new URL(`${name}.json`, shipped), 'utf8'));
+      expect(note.normEps).toBe(1e-5);
+      expect(createHash('sha256').update(library).digest('hex')).toBe(note.sha256);
+      const patched = note.patches.map((known) => [
+        known.normEps,
+        createHash('sha256').update(patchLibrary(library, known)).digest('hex') === known.sha256,
+      ]);
+      expect(patched).toEqual([[1e-6, true]]);
+    },
+  );
 });

@@ -1,5 +1,14 @@
 /** Reads mlc-chat-config.json, as far as web-llm and the studio need it. */
-import { asCount, asList, asText, countOrNull, isFields, ModelFileError, readFields, type Fields } from './json-fields.ts';
+import {
+  asCount,
+  asList,
+  asText,
+  countOrNull,
+  isFields,
+  ModelFileError,
+  readFields,
+  type Fields,
+} from './json-fields.ts';
 import { configFile, tokenizerFile } from './model-names.ts';
 import { shownJson } from './quoted.ts';
 

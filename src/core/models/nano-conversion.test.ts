@@ -49,16 +49,19 @@ async function hashesOf(tensor: PlannedTensor, quantization: Quantization): Prom
 }
 
 describe('the nano checkpoint', () => {
-  it.each(['q4f16_1', 'q4f32_1'] as const)('becomes, tensor by tensor, what NumPy makes of it (%s)', async (quantization) => {
-    const tensors = await readCheckpoint([sourceOf('model.safetensors')]);
-    const plan = planTensors(tensors, parseLlamaConfig(readFileSync(new URL('config.json', checkpoint), 'utf8')));
-    const found: Record<string, Expected> = {};
-    for (const tensor of plan.tensors) {
-      const hashes = await hashesOf(tensor, quantization);
-      for (const [place, { name, dtype, shape }] of recordsOf(tensor, quantization).entries()) {
-        found[name] = { dtype, shape, sha256: hashes[place] ?? '' };
+  it.each(['q4f16_1', 'q4f32_1'] as const)(
+    'becomes, tensor by tensor, what NumPy makes of it (%s)',
+    async (quantization) => {
+      const tensors = await readCheckpoint([sourceOf('model.safetensors')]);
+      const plan = planTensors(tensors, parseLlamaConfig(readFileSync(new URL('config.json', checkpoint), 'utf8')));
+      const found: Record<string, Expected> = {};
+      for (const tensor of plan.tensors) {
+        const hashes = await hashesOf(tensor, quantization);
+        for (const [place, { name, dtype, shape }] of recordsOf(tensor, quantization).entries()) {
+          found[name] = { dtype, shape, sha256: hashes[place] ?? '' };
+        }
       }
-    }
-    expect(found).toEqual(nano[quantization]);
-  });
+      expect(found).toEqual(nano[quantization]);
+    },
+  );
 });

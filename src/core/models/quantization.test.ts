@@ -74,7 +74,14 @@ describe('quantization beside NumPy', () => {
   it('gives 99.5 % of the codes that half precision throughout gives, and the others are beside them', () => {
     const halves = readFileSync(new URL('normal-f16-halves.bin', golden));
     const expected = codesOf(new Uint32Array(new Uint8Array(halves).buffer));
-    const sample: Sample = { name: 'normal', dtype: 'F16', quantization: 'q4f16_1', columns: 256, words: '', scales: '' };
+    const sample: Sample = {
+      name: 'normal',
+      dtype: 'F16',
+      quantization: 'q4f16_1',
+      columns: 256,
+      words: '',
+      scales: '',
+    };
     const found = codesOf(quantized(sample).words);
     const distances = found.map((code, at) => Math.abs(code - (expected[at] ?? NaN)));
     expect(distances.filter((distance) => distance === 0).length / distances.length).toBeGreaterThanOrEqual(0.995);

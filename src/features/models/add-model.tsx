@@ -124,8 +124,8 @@ function Waiting({ inspection }: { readonly inspection: Extract<ModelInspection,
           {label} ({formatBytes(bytes)}, {quantization}) comes with a library that the studio does not know.
         </strong>
         <span>
-          {library.name} is a program. It reads the texts that it tags, has neither network nor files, and what it answers
-          is in its maker’s hands. The weights fit it. Use it only if you know where it comes from.
+          {library.name} is a program. It reads the texts that it tags, has neither network nor files, and what it
+          answers is in its maker’s hands. The weights fit it. Use it only if you know where it comes from.
         </span>
         <span className={styles.hash}>SHA-256 {library.sha256}</span>
         {notes.map((note) => (

@@ -54,8 +54,8 @@ function OfferList() {
   return (
     <>
       <p className={styles.muted}>
-        Weights come from huggingface.co, each library from raw.githubusercontent.com: a program by web-llm’s makers whose
-        hash the studio does not know. It reads the texts that it tags, and has neither network nor files.
+        Weights come from huggingface.co, each library from raw.githubusercontent.com: a program by web-llm’s makers
+        whose hash the studio does not know. It reads the texts that it tags, and has neither network nor files.
       </p>
       <div className={styles.line}>
         <TextField

@@ -3,7 +3,12 @@ import type { ModelLibrary } from '../../core/models/kept-model.ts';
 import { libraryMismatch, readLibrary, type LibraryFacts } from '../../core/models/convert/library.ts';
 import { patchLibrary } from '../../core/models/library-patch.ts';
 import type { MlcConfig } from '../../core/models/mlc-config.ts';
-import { chooseShipped, readShippedLibrary, shippedLibraries, type ShippedLibrary } from '../../core/models/shipped-library.ts';
+import {
+  chooseShipped,
+  readShippedLibrary,
+  shippedLibraries,
+  type ShippedLibrary,
+} from '../../core/models/shipped-library.ts';
 import type { Shard } from '../../core/models/tensor-cache.ts';
 
 /** Reads a file of public/models. */

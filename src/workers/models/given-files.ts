@@ -85,7 +85,9 @@ export function checkFiles(
   if (missing.length > 0) {
     const shown = missing.slice(0, 3).join(', ');
     const more = missing.length > 3 ? ` and ${missing.length - 3} more` : '';
-    faults.push(`${shown}${more}: missing in the folder, though ${tensorFile} names ${missing.length === 1 ? 'it' : 'them'}.`);
+    faults.push(
+      `${shown}${more}: missing in the folder, though ${tensorFile} names ${missing.length === 1 ? 'it' : 'them'}.`,
+    );
   }
   for (const { path, bytes } of shards) {
     const size = files.get(path)?.size;
@@ -96,4 +98,3 @@ export function checkFiles(
     faults.push(`${tokenizerFile} is missing in the folder: without it no text can be given to the model.`);
   return { paths: [configFile, tensorFile, tokenizerFile, ...shards.map(({ path }) => path)], faults };
 }
-

@@ -98,8 +98,16 @@ const rows: readonly (readonly [id: string, library: string, mebibytes: number])
   ['TinyLlama-1.1B-Chat-v1.0-q4f32_1-MLC', 'TinyLlama-1.1B-Chat-v1.0-q4f32_1_cs1k-webgpu.wasm', 839.98],
   ['Ministral-3-3B-Reasoning-2512-q4f16_1-MLC', 'Ministral-3-3B-Reasoning-2512-q4f16_1_cs1k-webgpu.wasm', 2863.69],
   ['Ministral-3-3B-Reasoning-2512-q4f32_1-MLC', 'Ministral-3-3B-Reasoning-2512-q4f32_1_cs1k-webgpu.wasm', 3532.37],
-  ['Ministral-3-3B-Instruct-2512-BF16-q4f16_1-MLC', 'Ministral-3-3B-Instruct-2512-BF16-q4f16_1_cs1k-webgpu.wasm', 2863.69],
-  ['Ministral-3-3B-Instruct-2512-BF16-q4f32_1-MLC', 'Ministral-3-3B-Instruct-2512-BF16-q4f32_1_cs1k-webgpu.wasm', 3532.37],
+  [
+    'Ministral-3-3B-Instruct-2512-BF16-q4f16_1-MLC',
+    'Ministral-3-3B-Instruct-2512-BF16-q4f16_1_cs1k-webgpu.wasm',
+    2863.69,
+  ],
+  [
+    'Ministral-3-3B-Instruct-2512-BF16-q4f32_1-MLC',
+    'Ministral-3-3B-Instruct-2512-BF16-q4f32_1_cs1k-webgpu.wasm',
+    3532.37,
+  ],
   ['Qwen2-0.5B-Instruct-q4f16_1-MLC', 'Qwen2-0.5B-Instruct-q4f16_1_cs1k-webgpu.wasm', 944.62],
   ['Qwen2-1.5B-Instruct-q4f16_1-MLC', 'Qwen2-1.5B-Instruct-q4f16_1_cs1k-webgpu.wasm', 1629.75],
   ['Qwen2-1.5B-Instruct-q4f32_1-MLC', 'Qwen2-1.5B-Instruct-q4f32_1_cs1k-webgpu.wasm', 1888.97],

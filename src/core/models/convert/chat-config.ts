@@ -76,7 +76,11 @@ export function chatConfigText(
     frequency_penalty: 0,
     presence_penalty: 0,
     tokenizer_files: ['tokenizer.json'],
-    tokenizer_info: { token_postproc_method: 'byte_fallback', prepend_space_in_encode: true, strip_space_in_decode: true },
+    tokenizer_info: {
+      token_postproc_method: 'byte_fallback',
+      prepend_space_in_encode: true,
+      strip_space_in_decode: true,
+    },
     conv_template: rawConversation(config),
     pad_token_id: config.pad,
     bos_token_id: config.bos,

@@ -31,7 +31,10 @@ describe('readCheckpoint', () => {
   });
 
   it('takes safetensors where there are both forms', async () => {
-    const both = [file('pytorch_model.bin', torchFile([tensor('a')])), file('model.safetensors', safetensorsFile([tensor('b')]))];
+    const both = [
+      file('pytorch_model.bin', torchFile([tensor('a')])),
+      file('model.safetensors', safetensorsFile([tensor('b')])),
+    ];
     expect([...(await readCheckpoint(both)).keys()]).toEqual(['b']);
     expect([...(await readCheckpoint(both.slice(0, 1))).keys()]).toEqual(['a']);
   });
@@ -39,9 +42,21 @@ describe('readCheckpoint', () => {
   it.each([
     ['no weights', [file('config.json', {})], 'has no weights; expected one of model.safetensors'],
     ['a shard that is missing', [one, index({ a: one.name, b: two.name })], 'model-2.safetensors: is missing'],
-    ['a tensor in another shard', [one, two, index({ a: two.name, b: one.name })], 'says that "a" lies in model-2.safetensors; it lies in model-1.safetensors'],
-    ['a tensor in no shard', [one, index({ a: one.name, c: one.name })], 'says that "c" lies in model-1.safetensors; it lies in none'],
-    ['a tensor in two shards', [one, file('model-2.safetensors', safetensorsFile([tensor('a')])), index({ a: one.name, b: two.name })], 'holds "a", which model-1.safetensors holds too'],
+    [
+      'a tensor in another shard',
+      [one, two, index({ a: two.name, b: one.name })],
+      'says that "a" lies in model-2.safetensors; it lies in model-1.safetensors',
+    ],
+    [
+      'a tensor in no shard',
+      [one, index({ a: one.name, c: one.name })],
+      'says that "c" lies in model-1.safetensors; it lies in none',
+    ],
+    [
+      'a tensor in two shards',
+      [one, file('model-2.safetensors', safetensorsFile([tensor('a')])), index({ a: one.name, b: two.name })],
+      'holds "a", which model-1.safetensors holds too',
+    ],
     ['a shard elsewhere', [one, index({ a: '../model-1.safetensors' })], 'has no "weight_map"'],
     ['an index without a map', [one, index([])], 'has no "weight_map"'],
     ['an index of another kind', [one, file('model.safetensors.index.json', [1])], 'has no "weight_map"'],

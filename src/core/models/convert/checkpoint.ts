@@ -80,7 +80,8 @@ export async function readText(sources: readonly SlicedSource[], name: string): 
 
 function sourceOf(sources: readonly SlicedSource[], name: string): SlicedSource {
   const source = sources.find((candidate) => candidate.name === name);
-  if (source === undefined) throw new CheckpointError(name, 'is missing. The checkpoint is not whole: get all of its files.');
+  if (source === undefined)
+    throw new CheckpointError(name, 'is missing. The checkpoint is not whole: get all of its files.');
   return source;
 }
 
@@ -93,7 +94,8 @@ export async function readCheckpoint(sources: readonly SlicedSource[]): Promise<
   for (const name of weightNames(weights, text)) {
     for (const tensor of await form.read(sourceOf(sources, name))) {
       const other = tensors.get(tensor.name);
-      if (other !== undefined) throw new CheckpointError(name, `holds "${tensor.name}", which ${other.file} holds too.`);
+      if (other !== undefined)
+        throw new CheckpointError(name, `holds "${tensor.name}", which ${other.file} holds too.`);
       tensors.set(tensor.name, tensor);
     }
   }
@@ -105,6 +107,9 @@ function checkAgainst(map: ReadonlyMap<string, string>, tensors: ReadonlyMap<str
   for (const [name, file] of map) {
     const found = tensors.get(name)?.file;
     if (found === file) continue;
-    throw new CheckpointError(index, `says that "${name}" lies in ${file}; it lies in ${found ?? 'none of the files'}.`);
+    throw new CheckpointError(
+      index,
+      `says that "${name}" lies in ${file}; it lies in ${found ?? 'none of the files'}.`,
+    );
   }
 }

@@ -43,7 +43,10 @@ export function readLibrary(bytes: Uint8Array): LibraryFacts | null {
     layers: numberOf(cache.num_hidden_layers),
     kvHeads: numberOf(cache.num_key_value_heads),
     headDim: numberOf(cache.head_dim),
-    scratchBytes: Object.values(objectOf(json.memory_usage)).reduce<number>((most, size) => Math.max(most, numberOf(size)), 0),
+    scratchBytes: Object.values(objectOf(json.memory_usage)).reduce<number>(
+      (most, size) => Math.max(most, numberOf(size)),
+      0,
+    ),
     parameters,
     normEps: onlyNumber(bytes, ` / ${scientific(hidden)}f) + `),
     ropeTheta: onlyNumber(bytes, ' / pow('),
@@ -117,7 +120,9 @@ function onlyNumber(bytes: Uint8Array, text: string): number | null {
   const found = new Set<number>();
   for (let at = indexOfText(bytes, text); at >= 0; at = indexOfText(bytes, text, at + 1)) {
     const start = at + text.length;
-    const number = /^\d\.\d+e[+-]\d\d/u.exec(new TextDecoder().decode(bytes.subarray(start, start + LONGEST_NUMBER)))?.[0];
+    const number = /^\d\.\d+e[+-]\d\d/u.exec(
+      new TextDecoder().decode(bytes.subarray(start, start + LONGEST_NUMBER)),
+    )?.[0];
     if (number !== undefined) found.add(Number(number));
   }
   const [only] = found;
@@ -151,7 +156,9 @@ export function libraryMismatch(library: LibraryFacts, model: ModelFacts): strin
       ? []
       : [`The library is for ${library.quantization}; the weights are in ${model.quantization}.`]),
     ...library.parameters.flatMap((parameter) => parameterMismatch(parameter, records.get(parameter.name), sizes)),
-    ...model.records.filter(({ name }) => !names.has(name)).map(({ name }) => `The library has no place for "${name}".`),
+    ...model.records
+      .filter(({ name }) => !names.has(name))
+      .map(({ name }) => `The library has no place for "${name}".`),
     ...epsMismatch(library.normEps, model.normEps),
   ];
   return reasons.slice(0, MOST_REASONS);
@@ -164,7 +171,8 @@ function parameterMismatch(
   sizes: Map<string, number>,
 ): string[] {
   if (record === undefined) return [`The library needs "${name}", which the weights lack.`];
-  const fits = shape.length === record.shape.length && shape.every((size, axis) => fitsSize(size, record.shape[axis] ?? 0, sizes));
+  const fits =
+    shape.length === record.shape.length && shape.every((size, axis) => fitsSize(size, record.shape[axis] ?? 0, sizes));
   if (fits && dtype === record.dtype) return [];
   const found = `${record.shape.join(' x ')} in ${record.dtype}`;
   return [`The library needs "${name}" as ${shape.join(' x ')} in ${dtype}; the weights have ${found}.`];

@@ -48,7 +48,11 @@ describe('parseLlamaConfig', () => {
     ['tied embeddings', { tie_word_embeddings: true }, { tiedEmbeddings: true }],
     ['a list of tokens that end a text', { eos_token_id: [2, 5] }, { eos: 2 }],
     ['no tokens at all', { bos_token_id: null, eos_token_id: undefined }, { bos: 1, eos: 2 }],
-    ['positions as newer versions write them', { rope_parameters: { rope_type: 'default', rope_theta: 1e4 } }, { ropeTheta: 10_000 }],
+    [
+      'positions as newer versions write them',
+      { rope_parameters: { rope_type: 'default', rope_theta: 1e4 } },
+      { ropeTheta: 10_000 },
+    ],
     ['a size of heads', { head_dim: 128 }, { headDim: 128 }],
   ])('reads %s', (_, changes, expected) => {
     expect(parsed(changes)).toMatchObject(expected);

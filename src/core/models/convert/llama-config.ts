@@ -83,7 +83,10 @@ function refusals(json: Json): readonly (readonly [boolean, string])[] {
       type !== 'llama' || (names.length > 0 && !names.includes('LlamaForCausalLM')),
       `is of a model of type ${shown(type)} (${shown(architectures)}); expected "llama" with LlamaForCausalLM. Other architectures are not converted.`,
     ],
-    [!isMissing(quantized), 'is of a checkpoint that is quantized already. Take the one in float16, bfloat16 or float32.'],
+    [
+      !isMissing(quantized),
+      'is of a checkpoint that is quantized already. Take the one in float16, bfloat16 or float32.',
+    ],
     [!isMissing(activation) && activation !== 'silu', `uses the activation ${shown(activation)}; expected "silu".`],
     [json.attention_bias === true || json.mlp_bias === true, 'has biases in its layers; the libraries have none.'],
     [
@@ -137,9 +140,15 @@ const MAX_LAYERS = 512;
 
 function checkSizes({ hidden, intermediate, heads, kvHeads, headDim, layers }: LlamaConfig): void {
   const faults: readonly (readonly [boolean, string])[] = [
-    [!Number.isInteger(headDim) || headDim * heads !== hidden, `its ${heads} heads of ${headDim} do not make up the hidden size of ${hidden}`],
+    [
+      !Number.isInteger(headDim) || headDim * heads !== hidden,
+      `its ${heads} heads of ${headDim} do not make up the hidden size of ${hidden}`,
+    ],
     [heads % kvHeads !== 0, `its ${heads} heads cannot share ${kvHeads} heads of keys`],
-    [hidden % GROUP !== 0 || intermediate % GROUP !== 0, `its sizes ${hidden} and ${intermediate} are no multiples of ${GROUP}`],
+    [
+      hidden % GROUP !== 0 || intermediate % GROUP !== 0,
+      `its sizes ${hidden} and ${intermediate} are no multiples of ${GROUP}`,
+    ],
     [layers > MAX_LAYERS, `it has ${layers} layers, more than ${MAX_LAYERS}`],
   ];
   const fault = faults.find(([isFault]) => isFault)?.[1];

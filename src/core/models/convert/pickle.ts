@@ -38,7 +38,9 @@ export function readPickle(bytes: Uint8Array, objects: PickleObjects): PickleVal
     if (code === STOP) return pop(machine);
     const instruction = instructions.get(code);
     if (instruction === undefined) {
-      throw new PickleError(`it has an instruction that checkpoints do not need (0x${code.toString(16).padStart(2, '0')} at byte ${machine.at - 1})`);
+      throw new PickleError(
+        `it has an instruction that checkpoints do not need (0x${code.toString(16).padStart(2, '0')} at byte ${machine.at - 1})`,
+      );
     }
     instruction(machine);
   }
@@ -152,18 +154,23 @@ function append(machine: Machine, items: readonly PickleValue[], kind: 'list' | 
 
 function setItems(machine: Machine, items: readonly PickleValue[]): void {
   const target = top(machine);
-  if (!isKind(target, 'dict') || items.length % 2 !== 0) throw new PickleError('it sets entries of something that is no dictionary');
+  if (!isKind(target, 'dict') || items.length % 2 !== 0)
+    throw new PickleError('it sets entries of something that is no dictionary');
   for (let at = 0; at < items.length; at += 2) target.entries.set(items[at] ?? null, items[at + 1] ?? null);
 }
 
 function dictOf(items: readonly PickleValue[]): PickleValue {
-  return { kind: 'dict', entries: new Map(items.flatMap((key, at) => (at % 2 === 0 ? [[key, items[at + 1] ?? null]] : []))) };
+  return {
+    kind: 'dict',
+    entries: new Map(items.flatMap((key, at) => (at % 2 === 0 ? [[key, items[at + 1] ?? null]] : []))),
+  };
 }
 
 function stackGlobal(machine: Machine): void {
   const name = pop(machine);
   const module = pop(machine);
-  if (typeof name !== 'string' || typeof module !== 'string') throw new PickleError('it names a function by something else than text');
+  if (typeof name !== 'string' || typeof module !== 'string')
+    throw new PickleError('it names a function by something else than text');
   push(machine, machine.objects.global(module, name));
 }
 

@@ -11,13 +11,17 @@ const COLUMNS = 64;
 /** Bytes of numbers that are finite in every type, of many sizes, zeros and subnormal halves among them. */
 function weightBytes(type: FloatType): fc.Arbitrary<Uint8Array> {
   const exponent = fc.integer({ min: -30, max: 12 });
-  const value = fc.tuple(fc.double({ min: -1, max: 1, noNaN: true }), exponent).map(([part, power]) => part * 2 ** power);
+  const value = fc
+    .tuple(fc.double({ min: -1, max: 1, noNaN: true }), exponent)
+    .map(([part, power]) => part * 2 ** power);
   const numbers = fc.array(value, { minLength: 2 * COLUMNS, maxLength: 2 * COLUMNS });
   return numbers.map((list) => {
     const floats = Float32Array.from(list);
     if (type === 'F32') return new Uint8Array(floats.buffer);
     const brain = new Uint32Array(floats.buffer);
-    return new Uint8Array(Uint16Array.from(floats, (each, at) => (type === 'F16' ? halfBits(each) : (brain[at] ?? 0) >>> 16)).buffer);
+    return new Uint8Array(
+      Uint16Array.from(floats, (each, at) => (type === 'F16' ? halfBits(each) : (brain[at] ?? 0) >>> 16)).buffer,
+    );
   });
 }
 
@@ -83,7 +87,9 @@ describe.each(types.flatMap((type) => models.map((model) => [type, model] as con
       fc.property(rows, (bytes) => {
         const half = bytes.length / 2;
         const whole = quantizeRows({ bytes, type, columns: COLUMNS }, model);
-        const parts = [bytes.slice(0, half), bytes.slice(half)].map((part) => quantizeRows({ bytes: part, type, columns: COLUMNS }, model));
+        const parts = [bytes.slice(0, half), bytes.slice(half)].map((part) =>
+          quantizeRows({ bytes: part, type, columns: COLUMNS }, model),
+        );
         expect([...whole.words]).toEqual(parts.flatMap(({ words }) => [...words]));
         expect([...whole.scales]).toEqual(parts.flatMap(({ scales }) => [...scales]));
       }),
@@ -120,7 +126,10 @@ describe('quantizeRows', () => {
   }
 
   it('packs the first code into the lowest four bits', () => {
-    const { words, scales } = ofFloats(Array.from({ length: GROUP }, (_, at) => (at % 8) - 7), 'float32');
+    const { words, scales } = ofFloats(
+      Array.from({ length: GROUP }, (_, at) => (at % 8) - 7),
+      'float32',
+    );
     expect([...scales]).toEqual([1]);
     expect([...words]).toEqual([0x76543210, 0x76543210, 0x76543210, 0x76543210]);
   });
@@ -131,10 +140,30 @@ describe('quantizeRows', () => {
   });
 
   it('counts scales that a graphics card may take for 0, and refuses what a half cannot hold', () => {
-    expect(ofFloats(Array.from({ length: GROUP }, () => 1e-5), 'float16').subnormalScales).toBe(1);
-    expect(ofFloats(Array.from({ length: GROUP }, () => 1e-5), 'float32').subnormalScales).toBe(0);
-    expect(ofFloats(Array.from({ length: GROUP }, () => 70_000), 'float16').badGroup).toBe(0);
-    expect(ofFloats(Array.from({ length: GROUP }, () => 70_000), 'float32').badGroup).toBe(-1);
+    expect(
+      ofFloats(
+        Array.from({ length: GROUP }, () => 1e-5),
+        'float16',
+      ).subnormalScales,
+    ).toBe(1);
+    expect(
+      ofFloats(
+        Array.from({ length: GROUP }, () => 1e-5),
+        'float32',
+      ).subnormalScales,
+    ).toBe(0);
+    expect(
+      ofFloats(
+        Array.from({ length: GROUP }, () => 70_000),
+        'float16',
+      ).badGroup,
+    ).toBe(0);
+    expect(
+      ofFloats(
+        Array.from({ length: GROUP }, () => 70_000),
+        'float32',
+      ).badGroup,
+    ).toBe(-1);
   });
 
   it('reads weights that do not lie aligned', () => {
@@ -151,7 +180,10 @@ describe('quantizeRows', () => {
       seed = (seed * 48_271) % 2_147_483_647;
       return seed / 2_147_483_647;
     }
-    const values = Float32Array.from({ length: 1 << 16 }, () => 0.02 * Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform()));
+    const values = Float32Array.from(
+      { length: 1 << 16 },
+      () => 0.02 * Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform()),
+    );
     for (const model of models) {
       const quantized = ofFloats(values, model);
       const found = dequantizeRow(quantized.words, scalesOf(quantized, model));

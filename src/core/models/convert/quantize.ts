@@ -157,7 +157,13 @@ function packGroup(values: Floats, from: number, inverse: number, words: Uint32A
 }
 
 /** Where the scale is so small that its rounding counts: codes are kept within their range, and a scale of 0 gives codes of 7. */
-function packSmallGroup(values: Floats, from: number, scale: number, words: Uint32Array<ArrayBuffer>, at: number): void {
+function packSmallGroup(
+  values: Floats,
+  from: number,
+  scale: number,
+  words: Uint32Array<ArrayBuffer>,
+  at: number,
+): void {
   for (let index = 0; index < GROUP; index += 1) {
     const ratio = scale === 0 ? 0 : Math.fround((values[from + index] ?? 0) / scale);
     const code = Math.min(TOP, Math.max(0, (Math.fround(ratio + MIDDLE) + ROUNDER) | 0));

@@ -5,7 +5,11 @@ import { readSafetensors } from './safetensors.ts';
 import type { SlicedSource } from './sliced-source.ts';
 
 function source(bytes: Uint8Array): SlicedSource {
-  return { name: 'a.safetensors', byteLength: bytes.length, slice: (from, to) => Promise.resolve(bytes.slice(from, to)) };
+  return {
+    name: 'a.safetensors',
+    byteLength: bytes.length,
+    slice: (from, to) => Promise.resolve(bytes.slice(from, to)),
+  };
 }
 
 function entry(shape: readonly number[], start: number, end: number, dtype = 'F16') {

@@ -108,5 +108,8 @@ function checkLayout(entries: readonly Entry[], dataBytes: number, file: string)
     at = end;
   }
   if (at === dataBytes) return;
-  throw new CheckpointError(file, `the tensors take ${at} bytes; the file has ${dataBytes} for them. It is cut off or damaged.`);
+  throw new CheckpointError(
+    file,
+    `the tensors take ${at} bytes; the file has ${dataBytes} for them. It is cut off or damaged.`,
+  );
 }

@@ -22,9 +22,15 @@ export function slicedSource(source: ByteSource): SlicedSource {
 export async function readExactly(source: SlicedSource, start: number, end: number): Promise<Uint8Array> {
   const { name, byteLength } = source;
   if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end) || start < 0 || end < start || end > byteLength) {
-    throw new CheckpointError(name, `bytes ${start} to ${end} were expected; the file has ${byteLength}. It is cut off.`);
+    throw new CheckpointError(
+      name,
+      `bytes ${start} to ${end} were expected; the file has ${byteLength}. It is cut off.`,
+    );
   }
   const bytes = await source.slice(start, end);
   if (bytes.length === end - start) return bytes;
-  throw new CheckpointError(name, `only ${bytes.length} bytes could be read from ${start} on; expected ${end - start}.`);
+  throw new CheckpointError(
+    name,
+    `only ${bytes.length} bytes could be read from ${start} on; expected ${end - start}.`,
+  );
 }

@@ -16,7 +16,15 @@ function tensor(name: string, shape: readonly number[]): [string, TensorRef] {
   return [name, { name, file: 'model.safetensors', dtype: 'F16', shape, offset: 0, strides: rowMajor(shape), storage }];
 }
 
-function checkpoint({ layers, hidden, intermediate, heads, kvHeads, headDim, vocabSize }: LlamaConfig): Map<string, TensorRef> {
+function checkpoint({
+  layers,
+  hidden,
+  intermediate,
+  heads,
+  kvHeads,
+  headDim,
+  vocabSize,
+}: LlamaConfig): Map<string, TensorRef> {
   const shapes: Readonly<Record<string, readonly number[]>> = {
     'self_attn.q_proj': [heads * headDim, hidden],
     'self_attn.k_proj': [kvHeads * headDim, hidden],
@@ -76,9 +84,14 @@ describe('planTensors', () => {
     expect(library).toMatchObject({ context: 2048, prefillChunk: 2048, maxBatch: 16, ropeTheta: 10_000 });
     const others = libraryMismatch(library, { quantization, records: records.slice(2), normEps: null });
     expect(others).toContain('The library needs "model.embed_tokens.q_weight", which the weights lack.');
-    const taller = records.map((record) => ({ ...record, shape: record.shape.map((size) => (size === 22_016 ? 22_017 : size)) }));
+    const taller = records.map((record) => ({
+      ...record,
+      shape: record.shape.map((size) => (size === 22_016 ? 22_017 : size)),
+    }));
     expect(libraryMismatch(library, { quantization, records: taller, normEps: null })).toHaveLength(5);
-    const uneven = records.map((record) => (record.name === 'lm_head.q_weight' ? { ...record, shape: [32_001, 512] } : record));
+    const uneven = records.map((record) =>
+      record.name === 'lm_head.q_weight' ? { ...record, shape: [32_001, 512] } : record,
+    );
     expect(libraryMismatch(library, { quantization, records: uneven, normEps: null })).toEqual([
       'The library needs "lm_head.q_weight" as vocab_size x 512 in uint32; the weights have 32001 x 512 in uint32.',
     ]);
@@ -88,11 +101,21 @@ describe('planTensors', () => {
     const grouped = { ...llama2, layers: 1, kvHeads: 8 };
     const { tensors } = planTensors(checkpoint(grouped), grouped);
     const stacked = tensors.flatMap((planned) =>
-      planned.kind === 'matrix' && planned.parts.length > 1 ? [[planned.name, planned.rows, planned.parts.map(({ name }) => name)]] : [],
+      planned.kind === 'matrix' && planned.parts.length > 1
+        ? [[planned.name, planned.rows, planned.parts.map(({ name }) => name)]]
+        : [],
     );
     expect(stacked).toEqual([
-      ['model.layers.0.self_attn.qkv_proj', 6144, ['q', 'k', 'v'].map((part) => `model.layers.0.self_attn.${part}_proj.weight`)],
-      ['model.layers.0.mlp.gate_up_proj', 22_016, ['gate', 'up'].map((part) => `model.layers.0.mlp.${part}_proj.weight`)],
+      [
+        'model.layers.0.self_attn.qkv_proj',
+        6144,
+        ['q', 'k', 'v'].map((part) => `model.layers.0.self_attn.${part}_proj.weight`),
+      ],
+      [
+        'model.layers.0.mlp.gate_up_proj',
+        22_016,
+        ['gate', 'up'].map((part) => `model.layers.0.mlp.${part}_proj.weight`),
+      ],
     ]);
   });
 
@@ -105,10 +128,26 @@ describe('planTensors', () => {
   });
 
   it.each([
-    ['a tensor that is missing', (all: Map<string, TensorRef>) => void all.delete('model.norm.weight'), 'lack "model.norm.weight"'],
-    ['a shape of another model', (all: Map<string, TensorRef>) => void all.set(...tensor('model.norm.weight', [5120])), '"model.norm.weight" is 5120; by config.json it has to be 4096.'],
-    ['a bias', (all: Map<string, TensorRef>) => void all.set(...tensor('model.layers.0.self_attn.q_proj.bias', [4096])), 'which has no place in the model'],
-    ['ends of two sizes', (all: Map<string, TensorRef>) => void all.set(...tensor('lm_head.weight', [32_001, 4096])), '"lm_head.weight" is 32001 x 4096; by config.json it has to be 32000 x 4096.'],
+    [
+      'a tensor that is missing',
+      (all: Map<string, TensorRef>) => void all.delete('model.norm.weight'),
+      'lack "model.norm.weight"',
+    ],
+    [
+      'a shape of another model',
+      (all: Map<string, TensorRef>) => void all.set(...tensor('model.norm.weight', [5120])),
+      '"model.norm.weight" is 5120; by config.json it has to be 4096.',
+    ],
+    [
+      'a bias',
+      (all: Map<string, TensorRef>) => void all.set(...tensor('model.layers.0.self_attn.q_proj.bias', [4096])),
+      'which has no place in the model',
+    ],
+    [
+      'ends of two sizes',
+      (all: Map<string, TensorRef>) => void all.set(...tensor('lm_head.weight', [32_001, 4096])),
+      '"lm_head.weight" is 32001 x 4096; by config.json it has to be 32000 x 4096.',
+    ],
     [
       'integers',
       (all: Map<string, TensorRef>) => {
@@ -128,15 +167,29 @@ describe('planShards', () => {
   const mega = 1 << 20;
 
   function sizes(...megabytes: readonly number[]): number[][] {
-    const records = megabytes.map((size, index) => ({ name: String(index), shape: [], dtype: 'uint32' as const, nbytes: size * mega }));
+    const records = megabytes.map((size, index) => ({
+      name: String(index),
+      shape: [],
+      dtype: 'uint32' as const,
+      nbytes: size * mega,
+    }));
     return planShards(records).map((shard) => shard.records.map(({ nbytes }) => nbytes / mega));
   }
 
   it.each([
     [[10, 10, 10], [[10, 10, 10]]],
-    [[10, 10, 12], [[10, 10], [12]]],
-    [[10, 20, 16], [[16], [10, 20]]],
-    [[60, 1, 60, 2], [[60], [60], [1, 2]]],
+    [
+      [10, 10, 12],
+      [[10, 10], [12]],
+    ],
+    [
+      [10, 20, 16],
+      [[16], [10, 20]],
+    ],
+    [
+      [60, 1, 60, 2],
+      [[60], [60], [1, 2]],
+    ],
     [[31], [[31]]],
     [[], []],
   ])('divides %j into %j', (given, expected) => {

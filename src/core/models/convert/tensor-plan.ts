@@ -96,7 +96,8 @@ function planLayer(layer: number, config: LlamaConfig, take: Take): PlannedTenso
 }
 
 function checked(tensor: TensorRef | undefined, name: string, shape: readonly number[]): WeightRef {
-  if (tensor === undefined) throw new CheckpointError('The weights', `lack "${name}". The checkpoint is not whole, or of another model.`);
+  if (tensor === undefined)
+    throw new CheckpointError('The weights', `lack "${name}". The checkpoint is not whole, or of another model.`);
   if (tensor.shape.length !== shape.length || tensor.shape.some((size, axis) => size !== shape[axis])) {
     throw new CheckpointError(
       tensor.file,
@@ -112,7 +113,10 @@ function checked(tensor: TensorRef | undefined, name: string, shape: readonly nu
 function refuseOthers(tensors: Tensors, used: ReadonlySet<string>, { tiedEmbeddings }: LlamaConfig): void {
   for (const [name, { file }] of tensors) {
     if (used.has(name) || name.endsWith('.rotary_emb.inv_freq') || (tiedEmbeddings && name === HEAD)) continue;
-    throw new CheckpointError(file, `holds "${name.slice(0, 80)}", which has no place in the model. Merge adapters before converting.`);
+    throw new CheckpointError(
+      file,
+      `holds "${name.slice(0, 80)}", which has no place in the model. Merge adapters before converting.`,
+    );
   }
 }
 

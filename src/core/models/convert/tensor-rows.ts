@@ -56,7 +56,10 @@ async function gather(tensor: TensorRef, from: number, to: number): Promise<Uint
   const [outer, inner] = rowStep >= columnStep ? [rows, across] : [across, rows];
   const span = ((inner.count - 1) * inner.step + 1) * size;
   if (span > MAX_SPAN_BYTES) {
-    throw new CheckpointError(tensor.file, `"${tensor.name}" is scattered over its storage (a step of ${inner.step}). Save it anew, made contiguous.`);
+    throw new CheckpointError(
+      tensor.file,
+      `"${tensor.name}" is scattered over its storage (a step of ${inner.step}). Save it anew, made contiguous.`,
+    );
   }
   const group = Math.max(1, Math.floor((PIECE_BYTES - span) / Math.max(1, outer.step * size)));
   const base = tensor.offset + from * rowStep;

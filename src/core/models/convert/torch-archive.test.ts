@@ -110,12 +110,20 @@ describe('readTorchArchive', () => {
 
   it.each([
     ['a class as a function', pickleOf(pickledGlobal('torch', 'HalfStorage'), ')R'), 'it calls torch.HalfStorage'],
-    ['an object of a class', pickleOf(pickledGlobal('collections', 'OrderedDict'), ')', 0x81), 'an instruction that checkpoints do not need (0x81'],
+    [
+      'an object of a class',
+      pickleOf(pickledGlobal('collections', 'OrderedDict'), ')', 0x81),
+      'an instruction that checkpoints do not need (0x81',
+    ],
     ['a number in place of a tensor', pickledInt(1), 'the entry "w" is no tensor'],
     ['attributes of a list', pickleOf(']}b'), 'it sets attributes of something that is no dictionary'],
     ['an object that was never made', pickleOf('h', 9), 'it refers to object 9 before there is one'],
     ['a mark that is not there', pickleOf('tt'), 'up to a mark that is not there'],
-    ['a storage by its name alone', pickleOf(pickledText('x'), 'Q'), 'it refers to a storage in a form that is not known'],
+    [
+      'a storage by its name alone',
+      pickleOf(pickledText('x'), 'Q'),
+      'it refers to a storage in a form that is not known',
+    ],
   ])('refuses %s', async (_, value, reason) => {
     const message = await refusal(archiveOf(pickledState([['w', value]])));
     expect(message).toContain(reason);
@@ -130,12 +138,20 @@ describe('readTorchArchive', () => {
   });
 
   it.each([
-    ['of before 2020', pickleOf(0x80, 2, 0x8a, 10, 'lF', 0x9c, 0x20), 'is in the form that PyTorch wrote before version 1.6'],
+    [
+      'of before 2020',
+      pickleOf(0x80, 2, 0x8a, 10, 'lF', 0x9c, 0x20),
+      'is in the form that PyTorch wrote before version 1.6',
+    ],
     ['that is a page', new TextEncoder().encode('<!DOCTYPE html>'), 'is no PyTorch checkpoint'],
     ['that is empty', new Uint8Array(0), 'is no PyTorch checkpoint'],
     ['that is cut off', torchFile([matrix([4, 6])]).slice(0, -30), 'its table of contents, at the end, is missing'],
     ['of another kind', zipSync({ 'a.txt': bytes }), 'has no data.pkl'],
-    ['with its numbers the other way round', zipSync({ 'a/data.pkl': bytes, 'a/byteorder': new TextEncoder().encode('big') }), 'in "big" byte order'],
+    [
+      'with its numbers the other way round',
+      zipSync({ 'a/data.pkl': bytes, 'a/byteorder': new TextEncoder().encode('big') }),
+      'in "big" byte order',
+    ],
     ['with a pickle of protocol 1', archiveOf(new TextEncoder().encode('}.')), 'protocol 2 to 5'],
     ['with a pickle that is cut off', archiveOf(pickledState([['w', pickledText('x')]]).slice(0, -3)), 'it is cut off'],
   ])('refuses a file %s', async (_, file, reason) => {

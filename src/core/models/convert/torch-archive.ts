@@ -17,7 +17,8 @@ export async function readTorchArchive(source: SlicedSource): Promise<TensorRef[
   await checkStart(source);
   const entries = byName(await readZipDirectory(source), source);
   const pickle = [...entries.values()].find(({ name }) => name === PICKLE_NAME || name.endsWith(`/${PICKLE_NAME}`));
-  if (pickle === undefined) throw new CheckpointError(source.name, `the archive has no ${PICKLE_NAME}: it is none of PyTorch's.`);
+  if (pickle === undefined)
+    throw new CheckpointError(source.name, `the archive has no ${PICKLE_NAME}: it is none of PyTorch's.`);
   const root = pickle.name.slice(0, -PICKLE_NAME.length);
   await checkByteOrder(source, entries.get(`${root}byteorder`));
   return tensorsOf(await readState(source, pickle), root, entries, source);
@@ -33,7 +34,10 @@ async function checkStart(source: SlicedSource): Promise<void> {
       'is in the form that PyTorch wrote before version 1.6 (no zip archive). Load it in a present PyTorch and save it anew, or take the safetensors form.',
     );
   }
-  throw new CheckpointError(source.name, 'is no PyTorch checkpoint: expected a zip archive. It may be cut off, or a page saved in its place.');
+  throw new CheckpointError(
+    source.name,
+    'is no PyTorch checkpoint: expected a zip archive. It may be cut off, or a page saved in its place.',
+  );
 }
 
 function byName(entries: readonly ZipEntry[], source: SlicedSource): Map<string, ZipEntry> {
@@ -45,12 +49,16 @@ function byName(entries: readonly ZipEntry[], source: SlicedSource): Map<string,
 async function checkByteOrder(source: SlicedSource, entry: ZipEntry | undefined): Promise<void> {
   if (entry === undefined) return;
   const order = new TextDecoder().decode(await zipStorage(source, entry).read(0, Math.min(entry.bytes, 16)));
-  if (order !== 'little') throw new CheckpointError(source.name, `its numbers are in "${order}" byte order; expected "little".`);
+  if (order !== 'little')
+    throw new CheckpointError(source.name, `its numbers are in "${order}" byte order; expected "little".`);
 }
 
 async function readState(source: SlicedSource, entry: ZipEntry): Promise<PickleValue> {
   if (entry.bytes > MAX_PICKLE_BYTES) {
-    throw new CheckpointError(source.name, `its ${PICKLE_NAME} has ${entry.bytes} bytes; expected ${MAX_PICKLE_BYTES} at most.`);
+    throw new CheckpointError(
+      source.name,
+      `its ${PICKLE_NAME} has ${entry.bytes} bytes; expected ${MAX_PICKLE_BYTES} at most.`,
+    );
   }
   const bytes = await zipStorage(source, entry).read(0, entry.bytes);
   try {
@@ -94,8 +102,12 @@ function storageOf(
 ): TensorStorage {
   const name = `${root}data/${storage.key}`;
   const entry = entries.get(name);
-  if (entry === undefined) throw new CheckpointError(source.name, `the archive has no "${name.slice(0, 80)}", which a tensor lies in.`);
+  if (entry === undefined)
+    throw new CheckpointError(source.name, `the archive has no "${name.slice(0, 80)}", which a tensor lies in.`);
   const expected = storage.elements * (elementBytes.get(storage.dtype) ?? 0);
   if (entry.bytes >= expected) return zipStorage(source, entry);
-  throw new CheckpointError(source.name, `"${name}" has ${entry.bytes} bytes; its tensors take ${expected}. The file is damaged.`);
+  throw new CheckpointError(
+    source.name,
+    `"${name}" has ${entry.bytes} bytes; its tensors take ${expected}. The file is damaged.`,
+  );
 }

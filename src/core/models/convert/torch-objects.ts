@@ -40,7 +40,9 @@ export const torchObjects: PickleObjects = {
   global(module, name) {
     const full = `${module}.${name}`;
     if (storageTypes.has(full) || functions.has(full)) return { kind: 'global', name: full };
-    throw new PickleError(`it asks for ${shown(full)}, which weights do not need; a file that does may run foreign code in other programs`);
+    throw new PickleError(
+      `it asks for ${shown(full)}, which weights do not need; a file that does may run foreign code in other programs`,
+    );
   },
   persistent: openStorage,
   reduce(name, args) {

@@ -41,7 +41,8 @@ interface Directory {
 export async function readZipDirectory(source: SlicedSource): Promise<ZipEntry[]> {
   const directory = await findDirectory(source);
   const { at, bytes, entries } = directory;
-  if (bytes > MAX_DIRECTORY_BYTES) damaged(source, `its table of contents has ${bytes} bytes; expected ${MAX_DIRECTORY_BYTES} at most`);
+  if (bytes > MAX_DIRECTORY_BYTES)
+    damaged(source, `its table of contents has ${bytes} bytes; expected ${MAX_DIRECTORY_BYTES} at most`);
   const view = viewOf(await readExactly(source, at, at + bytes));
   const found: ZipEntry[] = [];
   for (let next = 0; next + CENTRAL_BYTES <= view.byteLength && view.getUint32(next, true) === CENTRAL;) {
@@ -49,7 +50,8 @@ export async function readZipDirectory(source: SlicedSource): Promise<ZipEntry[]
     found.push(entry);
     next += length;
   }
-  if (found.length !== entries) damaged(source, `its table of contents holds ${found.length} entries; ${entries} are announced`);
+  if (found.length !== entries)
+    damaged(source, `its table of contents holds ${found.length} entries; ${entries} are announced`);
   for (const entry of found) checkEntry(entry, at, source);
   return found;
 }
@@ -92,7 +94,11 @@ function readLong(view: DataView, at: number, source: SlicedSource): number {
   return value;
 }
 
-function readEntry(view: DataView, at: number, source: SlicedSource): { readonly entry: ZipEntry; readonly length: number } {
+function readEntry(
+  view: DataView,
+  at: number,
+  source: SlicedSource,
+): { readonly entry: ZipEntry; readonly length: number } {
   const nameLength = view.getUint16(at + 28, true);
   const extraLength = view.getUint16(at + 30, true);
   const nameAt = at + CENTRAL_BYTES;
@@ -100,11 +106,15 @@ function readEntry(view: DataView, at: number, source: SlicedSource): { readonly
   if (at + length > view.byteLength) damaged(source, 'an entry of its table of contents is cut off');
   const name = new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + nameAt, nameLength));
   const long = longFields(view, nameAt + nameLength, extraLength, source);
-  if ((view.getUint16(at + 8, true) & 1) !== 0) throw new CheckpointError(source.name, `"${name}" is encrypted. Save it without a password.`);
+  if ((view.getUint16(at + 8, true) & 1) !== 0)
+    throw new CheckpointError(source.name, `"${name}" is encrypted. Save it without a password.`);
   const bytes = orLong(view.getUint32(at + 24, true), long);
   const packedBytes = orLong(view.getUint32(at + 20, true), long);
   const headerAt = orLong(view.getUint32(at + 42, true), long);
-  return { entry: { name, method: methodOf(view.getUint16(at + 10, true), name, source), bytes, packedBytes, headerAt }, length };
+  return {
+    entry: { name, method: methodOf(view.getUint16(at + 10, true), name, source), bytes, packedBytes, headerAt },
+    length,
+  };
 }
 
 /** The 64-bit numbers of an entry in their order: only those that do not fit into 32 bits are there. */
@@ -128,13 +138,22 @@ function orLong(value: number, long: number[]): number {
 function methodOf(method: number, name: string, source: SlicedSource): ZipEntry['method'] {
   if (method === 0) return 'stored';
   if (method === 8) return 'deflated';
-  throw new CheckpointError(source.name, `"${name}" is packed with method ${method}; expected stored (0) or deflated (8). Save it anew.`);
+  throw new CheckpointError(
+    source.name,
+    `"${name}" is packed with method ${method}; expected stored (0) or deflated (8). Save it anew.`,
+  );
 }
 
-function checkEntry({ name, method, bytes, packedBytes, headerAt }: ZipEntry, directoryAt: number, source: SlicedSource): void {
-  if (headerAt + LOCAL_BYTES + packedBytes > directoryAt) damaged(source, `"${name}" reaches into the table of contents`);
+function checkEntry(
+  { name, method, bytes, packedBytes, headerAt }: ZipEntry,
+  directoryAt: number,
+  source: SlicedSource,
+): void {
+  if (headerAt + LOCAL_BYTES + packedBytes > directoryAt)
+    damaged(source, `"${name}" reaches into the table of contents`);
   if (method === 'stored' && bytes !== packedBytes) damaged(source, `"${name}" is stored, but has two sizes`);
-  if (method === 'deflated' && bytes > packedBytes * MAX_RATIO) damaged(source, `"${name}" claims more bytes than it can hold`);
+  if (method === 'deflated' && bytes > packedBytes * MAX_RATIO)
+    damaged(source, `"${name}" claims more bytes than it can hold`);
 }
 
 /** Returns where the bytes of an entry begin: behind its local header, whose length the table of contents does not tell. */

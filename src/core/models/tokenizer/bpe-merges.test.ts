@@ -39,7 +39,11 @@ describe('pieces that no merges can stand for', () => {
     ['none', pieces('ab', 'a', 'b'), null],
     ['a character that is no piece', pieces('ab', 'a'), 'the piece “ab” has a character that is no piece itself'],
     ['a long piece', pieces('a'.repeat(129), 'a'), 'a piece is longer than 64 characters'],
-    ['scores that are shared', [...pieces('ab'), ...pieces('ba', 'a', 'b')], 'the pieces “ab” and “ba” have the same score'],
+    [
+      'scores that are shared',
+      [...pieces('ab'), ...pieces('ba', 'a', 'b')],
+      'the pieces “ab” and “ba” have the same score',
+    ],
     ['runs that share a score', [...pieces('aa'), ...pieces('aaa', 'a')], null],
     ['runs of two characters that share a score', [...pieces('aa'), ...pieces('bb', 'a', 'b')], 'have the same score'],
   ])('%s', (_, list, reason) => {

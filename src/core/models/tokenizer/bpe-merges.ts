@@ -37,9 +37,7 @@ function splitsOf({ text, score }: Piece, known: ReadonlySet<string>): readonly 
 export function mergesOf(pieces: readonly Piece[]): readonly Merge[] {
   const known = new Set(pieces.map(({ text }) => text));
   const ranked = pieces.flatMap((piece) => splitsOf(piece, known));
-  ranked.sort(
-    (a, b) => b.score - a.score || b.leftLength - a.leftLength || b.merge[1].length - a.merge[1].length,
-  );
+  ranked.sort((a, b) => b.score - a.score || b.leftLength - a.leftLength || b.merge[1].length - a.merge[1].length);
   return ranked.map(({ merge }) => merge);
 }
 

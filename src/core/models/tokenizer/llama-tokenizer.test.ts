@@ -80,7 +80,11 @@ describe('tokenizers that are refused', () => {
   it.each([
     ['a unigram model', changed([0x18, 2, 0x20, 0xe0, 0x12], [0x18, 1, 0x20, 0xe0, 0x12]), 'it splits by “unigram”'],
     ['no byte fallback', changed([0x98, 2, 1], [0x98, 2, 0]), 'byte fallback'],
-    ['folded spaces', changed([...text('identity'), 0x12, 0, 0x20, 0], [...text('identity'), 0x12, 0, 0x20, 1]), 'folds several spaces'],
+    [
+      'folded spaces',
+      changed([...text('identity'), 0x12, 0, 0x20, 0], [...text('identity'), 0x12, 0, 0x20, 1]),
+      'folds several spaces',
+    ],
     ['a byte that is missing', changed(text('<0x41>'), text('<0x4_>')), 'byte fallback'],
     ['a piece that is there twice', changed(text('<0x42>'), text('<0x41>')), 'byte fallback'],
     ['bytes that are cut off', model.subarray(0, 5000), 'longer than the rest of the file'],

@@ -38,8 +38,8 @@ function repeated(texts: readonly string[]): string | null {
 function whyOtherText(model: SentencePieceModel): string | null {
   if (model.kind !== 'bpe') return `it splits by “${model.kind}”, not by byte pairs (BPE) as Llama does`;
   if (model.hasRules) return `it normalises text by rules of its own (“${model.rulesName}”), which Llama's does not`;
-  if (model.foldsSpaces) return 'it folds several spaces into one, which Llama\'s does not';
-  if (!model.escapesSpaces || model.spaceBehind) return 'it writes spaces in another way than Llama\'s';
+  if (model.foldsSpaces) return "it folds several spaces into one, which Llama's does not";
+  if (!model.escapesSpaces || model.spaceBehind) return "it writes spaces in another way than Llama's";
   return null;
 }
 
@@ -76,21 +76,24 @@ function normalizer(spaceInFront: boolean): object {
 }
 
 function decoder(spaceInFront: boolean): object {
-  const steps = [{ type: 'Replace', pattern: { String: SPACE }, content: ' ' }, { type: 'ByteFallback' }, { type: 'Fuse' }];
+  const steps = [
+    { type: 'Replace', pattern: { String: SPACE }, content: ' ' },
+    { type: 'ByteFallback' },
+    { type: 'Fuse' },
+  ];
   const strip = { type: 'Strip', content: ' ', start: 1, stop: 0 };
   return { type: 'Sequence', decoders: spaceInFront ? [...steps, strip] : steps };
 }
 
 /** Puts the token that begins a sequence in front, where a program asks for it (web-llm does not). */
 function postProcessor(begin: string, id: number): object {
-  const [mark, sequence] = [
-    (type: number) => ({ SpecialToken: { id: begin, type_id: type } }),
-    (name: string, type: number) => ({ Sequence: { id: name, type_id: type } }),
-  ];
+  function part(name: 'A' | 'B', type: number): object[] {
+    return [{ SpecialToken: { id: begin, type_id: type } }, { Sequence: { id: name, type_id: type } }];
+  }
   return {
     type: 'TemplateProcessing',
-    single: [mark(0), sequence('A', 0)],
-    pair: [mark(0), sequence('A', 0), mark(1), sequence('B', 1)],
+    single: part('A', 0),
+    pair: [...part('A', 0), ...part('B', 1)],
     special_tokens: { [begin]: { id: begin, ids: [id], tokens: [begin] } },
   };
 }

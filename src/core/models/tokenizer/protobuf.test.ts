@@ -9,7 +9,30 @@ describe('protobuf fields', () => {
   it('are read as the encoding says', () => {
     // The example of protobuf.dev: field 1 is 150; then a text, a float, a fixed64 that is passed over, and -1 as an int32.
     const minusOne = [0x20, ...Array.from({ length: 9 }, () => 0xff), 0x01];
-    const found = fields(0x08, 0x96, 0x01, 0x12, 2, 0x68, 0x69, 0x1d, 0, 0, 0x80, 0xbf, 0x31, 0, 0, 0, 0, 0, 0, 0, 0, ...minusOne);
+    const found = fields(
+      0x08,
+      0x96,
+      0x01,
+      0x12,
+      2,
+      0x68,
+      0x69,
+      0x1d,
+      0,
+      0,
+      0x80,
+      0xbf,
+      0x31,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      ...minusOne,
+    );
     expect(found).toEqual([
       { number: 1, kind: 'varint', value: 150 },
       { number: 2, kind: 'bytes', value: Uint8Array.of(0x68, 0x69) },

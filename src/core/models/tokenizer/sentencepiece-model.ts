@@ -138,6 +138,9 @@ export function readSentencePiece(bytes: Uint8Array, file: string): SentencePiec
     throw new ProtobufFault('it has no pieces');
   } catch (error) {
     if (!(error instanceof ProtobufFault)) throw error;
-    throw new CheckpointError(file, `this is not a SentencePiece model, or it is damaged: ${error.message}. Fetch it again.`);
+    throw new CheckpointError(
+      file,
+      `this is not a SentencePiece model, or it is damaged: ${error.message}. Fetch it again.`,
+    );
   }
 }
