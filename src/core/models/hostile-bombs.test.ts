@@ -83,7 +83,7 @@ function repeated(times: number, ...part: readonly number[]): number[] {
   return Array.from({ length: times }, () => part).flat();
 }
 
-describe('files that ask for work or memory without end', () => {
+describe('files that ask for work or memory without end', { timeout: 30_000 }, () => {
   it('a dictionary made out of a long list over and over', async () => {
     const name = latin('ccollections\nOrderedDict\n');
     const pair = [0x4b, 1, 0x4b, 1, 0x86, 0x71, 1, 0x30];
@@ -106,9 +106,9 @@ describe('files that ask for work or memory without end', () => {
     expect(await torch(repeated(1_000_001, 0x4e))).toContain('more than 1000000 instructions');
   });
 
-  it('a pickle of 64 MB that was packed into 64 kB', async () => {
-    const file = archive(new Uint8Array(64 << 20), 9);
-    expect(file.length).toBeLessThan(100_000);
+  it('a pickle of 16 MB that was packed into 16 kB', async () => {
+    const file = archive(new Uint8Array(16 << 20), 9);
+    expect(file.length).toBeLessThan(25_000);
     expect(await refusal('pytorch_model.bin', file)).toContain('expected 4194304 at most');
   });
 

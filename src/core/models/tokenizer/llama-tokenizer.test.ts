@@ -38,7 +38,7 @@ function text(value: string): number[] {
   return [...new TextEncoder().encode(value)];
 }
 
-describe('tokenizer.json out of tokenizer.model', () => {
+describe('tokenizer.json out of tokenizer.model', { timeout: 30_000 }, () => {
   let tokenizer: WebLlmTokenizer;
 
   beforeAll(async () => {
