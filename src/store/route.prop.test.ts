@@ -30,7 +30,7 @@ const filters: fc.Arbitrary<Filter> = fc
   .map((filter) => (filter.any.length === 0 ? { ...filter, atLeast: 1 } : filter));
 
 const orders: fc.Arbitrary<Order> = fc.record({ by: fc.constantFrom(...orderKeys), descending: fc.boolean() });
-const views: readonly ViewName[] = ['data', 'charts', 'tags', 'dataset', 'export'];
+const views: readonly ViewName[] = ['data', 'charts', 'tags', 'dataset', 'export', 'models'];
 
 const routes: fc.Arbitrary<Route> = fc
   .record({

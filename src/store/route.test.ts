@@ -13,6 +13,13 @@ describe('formatRoute', () => {
     expect(formatRoute({ project: null, view: 'charts', filter: { ...emptyFilter, search: 'x' } })).toBe('#/');
   });
 
+  it('leads to the models with and without a project', () => {
+    expect(formatRoute({ project: null, view: 'models', filter: emptyFilter })).toBe('#/models');
+    expect(formatRoute({ project: 'p', view: 'models', filter: emptyFilter })).toBe('#/p/p/models');
+    expect(parseRoute('#/models')).toMatchObject({ project: null, view: 'models' });
+    expect(parseRoute('#/')).toMatchObject({ project: null, view: 'data' });
+  });
+
   it('names project, view and only what the filter asks for', () => {
     expect(formatRoute({ project: 'p 1', view: 'data', filter: emptyFilter })).toBe('#/p/p%201/data');
     const filter = { ...emptyFilter, all: ['crud operation'], none: ['a&b'], datasets: [2], search: 'x?y' };
