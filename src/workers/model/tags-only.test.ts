@@ -3,10 +3,10 @@ import { piecesTokenizer, scriptedStream } from './fake-stream.ts';
 import { structureOf } from './structure.ts';
 import { tagsOnly } from './tags-only.ts';
 
-/** As LLaMA-2 joins signs: the opening quote stands alone, the closing one comes with its comma. */
+/** The pieces that LLaMA-2's vocabulary has for these answers: the closing quote comes with its comma, the brace with what follows. */
 const apart = piecesTokenizer([
-  ...['ASSISTANT', ':', ' [', '{"', 'tag', '":', ' "', '",', 'explanation', ' ""', '}', ',', ' {"', ']'],
-  ...['java', 'code', ' tea', '"', '"}'],
+  ...['ASSISTANT', ':', ' [', '{"', 'tag', '":', ' "', '",', 'ex', 'plan', 'ation', ' ""', '},', '}]', ' {"'],
+  ...['java', 'ja', 'va"x', 'code', ' tea', '"', '"}'],
 ]);
 /** As the nano tagger's does: whole words with their quotes. */
 const joined = piecesTokenizer([
@@ -31,27 +31,27 @@ const two = '[{"tag": "java", "explanation": ""}, {"tag": "code tea", "explanati
 
 describe('tagsOnly', () => {
   it('forces what lies around the tags', async () => {
-    const { stream, answer } = ask(apart, ['java', '",', ',', 'code', ' tea', '",', ']']);
+    const { stream, answer } = ask(apart, ['java', '",', '},', 'code', ' tea', '",', '}]']);
     expect(await answer).toMatchObject({ text: two, finish: 'stop', outputTokens: 7 });
     expect(stream.reads.map((tokens) => apart.decode(tokens))).toEqual([
       'Q ASSISTANT: [{"tag": "',
       'java',
-      '", "explanation": ""}',
-      ', {"tag": "',
+      '", "explanation": ""',
+      '}, {"tag": "',
       'code',
       'tea',
-      '", "explanation": ""}',
+      '", "explanation": ""',
     ]);
   });
 
   it('counts forced tokens apart from chosen ones: together they are the answer', async () => {
-    const { answer } = ask(apart, ['java', '",', ',', 'code', ' tea', '",', ']']);
+    const { answer } = ask(apart, ['java', '",', '},', 'code', ' tea', '",', '}]']);
     const { text, outputTokens, forcedTokens } = await answer;
     expect(outputTokens + forcedTokens).toBe(apart.encode(` ${text}`).length);
   });
 
   it('replaces a closing token that the structure does not go on from', async () => {
-    const { answer } = ask(apart, ['java', '"}', ']']);
+    const { answer } = ask(apart, ['java', '"}', '}]']);
     expect(await answer).toMatchObject({ text: '[{"tag": "java", "explanation": ""}]', finish: 'stop' });
   });
 
@@ -68,8 +68,16 @@ describe('tagsOnly', () => {
   });
 
   it('ends the list before a tag that it has already', async () => {
-    const { answer } = ask(apart, ['java', '",', ',', 'java', '",']);
+    const { answer } = ask(apart, ['java', '",', '},', 'java', '",']);
     expect(await answer).toMatchObject({ text: '[{"tag": "java", "explanation": ""}]', finish: 'stop' });
+  });
+
+  it('keeps what is there when a tag is closed so oddly that no token goes on from it', async () => {
+    const { answer } = ask(apart, ['ja', 'va"x']);
+    expect(await answer).toMatchObject({
+      text: '[{"tag": "java"x',
+      finish: 'length',
+    });
   });
 
   it('ends when the model ends, when the tokens are out, and when interrupted', async () => {

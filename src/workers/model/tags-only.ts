@@ -117,7 +117,8 @@ async function goOnOrEnd(writing: Writing, answer: Answer): Promise<Answer> {
   const before = answer.tokens.slice(0, -1);
   const next = continuationOf(stream, structure, before, last);
   const put = next === null ? [] : [...(next.keepsLast ? [last] : []), ...next.forced];
-  if (next === null || put.length === 0) throw failure('final', unfit);
+  // Closed in a way that no token goes on from: what is there so far is kept, as of an answer that was cut.
+  if (next === null || put.length === 0) return { ...answer, finish: 'length' };
   const written = [...before, ...put];
   const cut = cutOf(writing, written.length + 1 + next.rest.length);
   if (cut !== null) return { ...answer, finish: cut };
