@@ -30,7 +30,11 @@ async function open() {
   const { label, sources } = await remote.open('address', new AbortController().signal);
   const [source] = sources;
   if (source === undefined) throw new Error('There is no file.');
-  return { label, source, asked, close: () => (port1.close(), port2.close()) };
+  function close(): void {
+    port1.close();
+    port2.close();
+  }
+  return { label, source, asked, close };
 }
 
 describe('RemoteFiles', () => {

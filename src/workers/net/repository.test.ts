@@ -142,7 +142,10 @@ describe('readPiece', () => {
     const running = readPiece(url, 0, 4, {
       ...access,
       signal: stop.signal,
-      wait: () => Promise.resolve(stop.abort()),
+      wait: () => {
+        stop.abort();
+        return Promise.resolve();
+      },
       fetch: (...args) => (stop.signal.aborted ? Promise.reject(new TypeError('aborted')) : access.fetch(...args)),
     });
     await expect(running).rejects.toMatchObject({ name: 'AbortError' });
