@@ -15,13 +15,13 @@ const NAME = 'instant-1';
 const FILE = 'tagger.bin';
 
 /** The table and the rows' vectors, out of the folder that build.py wrote. */
-export function readTable(folder: string): TableParts & { readonly rowVectors: Float32Array } {
+export function readTable(folder: string): TableParts & { readonly rowVectors: ReadonlyMap<string, Float32Array> } {
   const values = readFileSync(join(folder, 'vectors.i8'));
   return {
     names: readFileSync(join(folder, 'tokens.txt'), 'utf8').split('\n'),
     values: new Int8Array(values.buffer, values.byteOffset, values.length),
     scales: floatsOf(join(folder, 'scales.f32')),
-    rowVectors: floatsOf(join(folder, 'rows.f4')),
+    rowVectors: readRowVectors(folder),
   };
 }
 
@@ -30,15 +30,28 @@ function floatsOf(file: string): Float32Array {
   return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
 }
 
-/** The training queries with the vectors that Python gave them. Throws where the two do not belong together. */
-export function trainingRows(rowVectors: Float32Array): readonly LabelledText[] {
-  const rows = groupsOfSplit('train').flatMap(({ name, queries }) =>
-    queries.map(({ query, tags }) => ({ text: query, tags, group: name })),
-  );
-  const size = rowVectors.length / rows.length;
+/** By the query's hash (rows.txt, a line a vector): the table may be older than some of the queries. */
+function readRowVectors(folder: string): ReadonlyMap<string, Float32Array> {
+  const keys = readFileSync(join(folder, 'rows.txt'), 'utf8').trim().split('\n');
+  const values = floatsOf(join(folder, 'rows.f4'));
+  const size = values.length / keys.length;
   if (!Number.isInteger(size))
-    throw new Error(`${rowVectors.length} numbers for ${rows.length} rows: build the table anew.`);
-  return rows.map((row, index) => ({ ...row, vector: rowVectors.slice(index * size, (index + 1) * size) }));
+    throw new Error(`${values.length} numbers for ${keys.length} rows: build the table anew.`);
+  return new Map(keys.map((key, row) => [key, values.slice(row * size, (row + 1) * size)]));
+}
+
+/**
+ * The training queries; those that the table was tuned on first, with the vectors that Python gave them. Of the others the
+ * table's own vectors are as far off as those of any new text.
+ */
+export function trainingRows(rowVectors: ReadonlyMap<string, Float32Array>): readonly LabelledText[] {
+  const rows = groupsOfSplit('train').flatMap(({ name, queries }) =>
+    queries.map(({ query, tags }): LabelledText => {
+      const vector = rowVectors.get(createHash('sha256').update(query).digest('hex').slice(0, 16));
+      return { text: query, tags, group: name, ...(vector === undefined ? {} : { vector }) };
+    }),
+  );
+  return [...rows.filter(({ vector }) => vector !== undefined), ...rows.filter(({ vector }) => vector === undefined)];
 }
 
 /** Fits and writes the asset; returns its size in bytes. */

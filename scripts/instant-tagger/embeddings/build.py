@@ -1,6 +1,6 @@
 """Builds the embedding table: `python build.py OUT CACHE`. Deterministic for the same texts and versions."""
 
-import json
+import hashlib
 import sys
 from pathlib import Path
 from typing import NamedTuple
@@ -134,6 +134,8 @@ def main() -> None:
     write_table(out, tokens, table)
     vectors = vectors_out_of_fold(queries, texts, start, counts, targets)
     (out / "rows.f4").write_bytes(vectors.astype("<f4").tobytes())
+    keys = [hashlib.sha256(query.text.encode()).hexdigest()[:16] for query in queries]
+    (out / "rows.txt").write_text("\n".join(keys) + "\n", "utf-8")
     checked = [query.text for split in ("train", "development") for query in read_queries(DATA, split)][:500]
     write_check(out / "vectors.f2", tokens, table, checked)
     print(f"{len(names)} tokens", flush=True)

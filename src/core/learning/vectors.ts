@@ -19,6 +19,32 @@ export function dotAt(vector: Numbers, values: Numbers, from: number): number {
   return sum;
 }
 
+/** Scalar products of a vector with the rows of a matrix, as many as `products` has: four rows a pass over the vector. */
+export function multiplyRows(matrix: Float32Array, vector: Float32Array, products: Float32Array): void {
+  const size = vector.length;
+  const even = products.length - (products.length % 4);
+  for (let row = 0; row < even; row += 4) {
+    const first = row * size;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    for (let k = 0; k < size; k++) {
+      const value = vector[k] ?? 0;
+      const at = first + k;
+      a += value * (matrix[at] ?? 0);
+      b += value * (matrix[at + size] ?? 0);
+      c += value * (matrix[at + 2 * size] ?? 0);
+      d += value * (matrix[at + 3 * size] ?? 0);
+    }
+    products[row] = a;
+    products[row + 1] = b;
+    products[row + 2] = c;
+    products[row + 3] = d;
+  }
+  for (let row = even; row < products.length; row++) products[row] = dotAt(vector, matrix, row * size);
+}
+
 /** Scales a vector to length 1; one of zeros stays as it is. */
 export function scaleToUnit(vector: Float32Array): void {
   const square = dotAt(vector, vector, 0);

@@ -9,7 +9,7 @@ function score(text: string, ...lines: string[]): number[] {
   const lexicon = buildLexicon(readVocabulary([lines.join('\n')]));
   const names = ['a', 'b', 'field'];
   const ofCue = Int32Array.from(lexicon.tags, (tag) => names.indexOf(tag));
-  return [...scoreCues(matchCues(text, lexicon), lexicon, { names, ofCue })];
+  return [...scoreCues(matchCues(text, lexicon), lexicon, { names, ofCue }).sums];
 }
 
 it('adds less for every further cue', () => {
@@ -28,4 +28,15 @@ it('passes a part on to the wider tag, of the strongest narrower one', () => {
 
 it('leaves out what the model does not know', () => {
   expect(score('one', 'other:: one*')).toEqual([0, 0, 0]);
+});
+
+it('tells a tag’s own cues from those of narrower tags', () => {
+  const lexicon = buildLexicon(readVocabulary(['# field\na:: one*, two three']));
+  const names = ['a', 'field'];
+  const ofCue = Int32Array.from(lexicon.tags, (tag) => names.indexOf(tag));
+  const text = 'Here we have, as everybody knows by now, number one and two three.';
+  const { own, sums } = scoreCues(matchCues(text, lexicon), lexicon, { names, ofCue });
+  expect(own.get(0)).toEqual({ count: 2, most: 1, units: 1, early: 0 });
+  expect(own.has(1)).toBe(false);
+  expect(sums[1]).toBeGreaterThan(0);
 });

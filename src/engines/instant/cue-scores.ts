@@ -8,19 +8,63 @@ import type { TagSpace } from './tag-space.ts';
 const repeat = 0.6;
 /** What a tag passes on to its wider tag. */
 const fieldShare = 0.55;
+/** A cue among so many first units of the text stands early. */
+const earlyUnits = 8;
 
-/** Sum of cues for all tags, until the next call; 0 where nothing was found. Two tags of the vocabulary that mean the same add up. */
+/** The cues of one tag itself, without what narrower tags passed on. */
+export interface OwnCues {
+  readonly count: number;
+  /** Weight of the strongest. */
+  readonly most: number;
+  /** Words of the strongest, and 1 where it stands early in the text. */
+  readonly units: number;
+  readonly early: number;
+}
+
+export interface CueScores {
+  /** Sum of cues for all tags, until the next call; 0 where nothing was found. */
+  readonly sums: Float32Array;
+  readonly own: ReadonlyMap<number, OwnCues>;
+}
+
+/** What the cues say. Two tags of the vocabulary that mean the same add up. */
 export function scoreCues(
   matches: Matches,
   lexicon: Lexicon,
   { names, ofCue }: Pick<TagSpace, 'names' | 'ofCue'>,
-): Float32Array {
-  const scores = reusedZeros('cues', names.length);
+): CueScores {
+  const sums = reusedZeros('cues', names.length);
   for (const [cueTag, sum] of sumEvidence(matches.evidence, lexicon)) {
     const tag = ofCue[cueTag] ?? -1;
-    if (tag >= 0) addAt(scores, tag, sum);
+    if (tag >= 0) addAt(sums, tag, sum);
   }
-  return scores;
+  return { sums, own: findOwnCues(matches, ofCue) };
+}
+
+function findOwnCues(matches: Matches, ofCue: Int32Array): ReadonlyMap<number, OwnCues> {
+  const own = new Map<number, OwnCues>();
+  for (const evidence of matches.evidence) {
+    const tag = ofCue[evidence.tag] ?? -1;
+    if (tag < 0) continue;
+    const known = own.get(tag);
+    const count = (known?.count ?? 0) + 1;
+    if (known !== undefined && evidence.weight <= known.most) own.set(tag, { ...known, count });
+    else own.set(tag, { count, most: evidence.weight, ...placeOf(evidence, matches) });
+  }
+  return own;
+}
+
+/** How many units a cue spans, and whether one of its parts stands early. Shapes have no place. */
+function placeOf({ atoms }: Evidence, { occurrences }: Matches): Pick<OwnCues, 'units' | 'early'> {
+  let units = 0;
+  let early = 0;
+  for (const atom of atoms) {
+    const place = occurrences.get(atom);
+    if (place === undefined || place.from < 0) continue;
+    units += place.to - place.from;
+    if (place.from < earlyUnits) early = 1;
+  }
+  return { units, early };
 }
 
 /** Weight of each tag: its own cues, and a share of the strongest narrower tag. */

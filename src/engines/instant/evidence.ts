@@ -1,13 +1,13 @@
 /** What speaks for each tag in a text, from all sides: one dense array of numbers a source. */
-import { addAt, dotAt, reusedZeros, topIndices } from '../../core/learning/vectors.ts';
+import { addAt, dotAt, multiplyRows, reusedZeros, topIndices } from '../../core/learning/vectors.ts';
 import { supportOf, type Association, type GroupCounts } from './association.ts';
-import { scoreCues } from './cue-scores.ts';
+import { scoreCues, type CueScores } from './cue-scores.ts';
 import { embedUnit, type EmbeddingTable } from './embedding.ts';
 import type { FeatureSpace, SparseFeatures } from './feature-space.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { TextWords } from './name-in-text.ts';
 import type { Reading } from './reading.ts';
 import { coarseSize, type TagSpace } from './tag-space.ts';
-import { stemHash } from './text-features.ts';
 
 /** What evidence is drawn from besides the head. */
 export interface Sources {
@@ -36,8 +36,8 @@ export interface Evidence {
   readonly named: Float32Array;
   readonly share: Float32Array;
   readonly mean: Float32Array;
-  /** Sum of the hand-written cues found. */
-  readonly cued: Float32Array;
+  readonly cues: CueScores;
+  readonly words: TextWords;
   readonly keyWords: readonly KeyWord[];
 }
 
@@ -51,15 +51,17 @@ export function gatherEvidence(
   sources: Sources,
   left: GroupCounts,
 ): Evidence {
-  const { tags, lexicon, association } = sources;
+  const { tags, lexicon, association, space } = sources;
+  const words = wordsOf(reading, space);
   return {
     head,
     nearest: findNearest(reading.vector, tags),
     nearness: (tag) => dotAt(reading.vector, tags.vectors, tag * reading.vector.length),
-    named: nameShares(reading, sources),
+    named: nameShares(words, sources),
     ...supportOf(features, association, left),
-    cued: scoreCues(reading.matches, lexicon, tags),
-    keyWords: findKeyWords(reading, sources),
+    cues: scoreCues(reading.matches, lexicon, tags),
+    words,
+    keyWords: findKeyWords(reading, words, sources),
   };
 }
 
@@ -69,7 +71,7 @@ const byNearness = 16;
 function findNearest(vector: Float32Array, { vectors, coarse, names }: TagSpace): readonly number[] {
   const front = vector.subarray(0, coarseSize);
   const rough = reusedZeros('rough', names.length);
-  for (let tag = 0; tag < rough.length; tag++) rough[tag] = dotAt(front, coarse, tag * coarseSize);
+  multiplyRows(coarse, front, rough);
   const near = topIndices(rough, byCoarse, 0);
   const exact = Float32Array.from(near, (tag) => dotAt(vector, vectors, tag * vector.length));
   return topIndices(exact, byNearness, 0).map((index) => near[index] ?? 0);
@@ -78,19 +80,26 @@ function findNearest(vector: Float32Array, { vectors, coarse, names }: TagSpace)
 /** Rarity of a stem that no training row has twice. */
 const unseenRarity = 8;
 
-function rarityOf(hash: number, space: FeatureSpace): number {
+/** How rare a stem is among the labelled rows. */
+export function rarityOf(hash: number, space: FeatureSpace): number {
   const id = space.ids.get(hash);
   return id === undefined ? unseenRarity : (space.rarity[id] ?? unseenRarity);
 }
 
-function nameShares({ matches }: Reading, { tags, space, tagRarity }: Sources): Float32Array {
+/** The units of a text by their hashes. */
+function wordsOf({ hashes, matches }: Reading, space: FeatureSpace): TextWords {
+  const firsts = new Map<number, number>();
+  for (const [unit, hash] of hashes.entries()) if (!firsts.has(hash)) firsts.set(hash, unit);
+  return { hashes, firsts, rarity: (hash) => rarityOf(hash, space), cues: matches.evidence.length };
+}
+
+function nameShares({ firsts, rarity }: TextWords, { tags, tagRarity }: Sources): Float32Array {
   const named = reusedZeros('named', tags.names.length);
-  for (const stem of new Set(matches.words.stems)) {
-    const hash = stemHash(stem);
+  for (const hash of firsts.keys()) {
     const found = tags.byPart.get(hash);
     if (found === undefined) continue;
-    const rarity = rarityOf(hash, space);
-    for (const tag of found) addAt(named, tag, rarity / (tagRarity[tag] ?? 1));
+    const share = rarity(hash);
+    for (const tag of found) addAt(named, tag, share / (tagRarity[tag] ?? 1));
   }
   return named;
 }
@@ -100,20 +109,18 @@ export function tagRarities({ stems }: TagSpace, space: FeatureSpace): Float32Ar
   return Float32Array.from(stems, (hashes) => hashes.reduce((sum, hash) => sum + rarityOf(hash, space), 0));
 }
 
-function findKeyWords({ text, matches: { words } }: Reading, { space, table }: Sources): readonly KeyWord[] {
-  const rarities = new Map<number, number>();
-  const seen = new Set<string>();
-  for (const [index, stem] of words.stems.entries()) {
-    if (seen.has(stem)) continue;
-    seen.add(stem);
-    rarities.set(index, Math.min(rarityOf(stemHash(stem), space), unseenRarity));
-  }
-  return [...rarities]
-    .sort(([i, a], [j, b]) => b - a || i - j)
+function findKeyWords(
+  { text, matches }: Reading,
+  { firsts, rarity }: TextWords,
+  { table }: Sources,
+): readonly KeyWord[] {
+  const found = Array.from(firsts, ([hash, unit]) => ({ unit, rarity: Math.min(rarity(hash), unseenRarity) }));
+  return found
+    .sort((a, b) => b.rarity - a.rarity || a.unit - b.unit)
     .slice(0, mostKeyWords)
-    .map(([index, rarity]) => ({
-      vector: embedUnit(text, words, index, table).subarray(0, coarseSize),
-      rarity: rarity / unseenRarity,
+    .map((word) => ({
+      vector: embedUnit(text, matches.words, word.unit, table).subarray(0, coarseSize),
+      rarity: word.rarity / unseenRarity,
     }));
 }
 

@@ -3,6 +3,7 @@ import { dotAt, topIndices } from '../../core/learning/vectors.ts';
 import { stemOfTag } from '../../core/metrics/tag-stems.ts';
 import type { Tag } from '../../core/types.ts';
 import type { LabelledText } from './fit.ts';
+import { rarityOf } from './evidence.ts';
 import { placeFeatures } from './feature-space.ts';
 import type { Head } from './head.ts';
 import type { Model } from './model.ts';
@@ -11,6 +12,8 @@ import { stemHash } from './text-features.ts';
 
 const mostWords = 4;
 const longestQuote = 80;
+/** What stands in so many of the labelled queries (its rarity is below this: one in thirteen) explains nothing by itself. */
+const leastRarity = 3.6;
 /** A word has to add so much to the tag's score to be named. */
 const leastContribution = 0.002;
 /** The cosine from which a labelled query is like the text. */
@@ -44,8 +47,9 @@ function wordsFor(reading: Reading, tag: number, model: Model): readonly string[
   const cued = cuedUnits(reading, tag, model);
   const scores = Float32Array.from(words.stems, (stem, index) => {
     const hash = stemHash(stem);
-    const named = stems.has(hash) ? 1 : 0;
-    return named + (cued.has(index) ? 1 : 0) + (contributions.get(hash) ?? 0);
+    if (stems.has(hash)) return 1 + (contributions.get(hash) ?? 0);
+    if (rarityOf(hash, model.space) < leastRarity) return 0;
+    return (cued.has(index) ? 1 : 0) + (contributions.get(hash) ?? 0);
   });
   const found = topIndices(scores, mostWords * 3, leastContribution).map((index) =>
     reading.text.slice(words.starts[index], words.ends[index]),
@@ -83,11 +87,28 @@ function cuedUnits({ matches }: Reading, tag: number, { tags }: Model): Readonly
 
 /** The text of the nearest labelled row with the tag; null where none is near. */
 function mostLike(vector: Float32Array, name: string, rows: readonly LabelledText[]): string | null {
-  const stem = stemOfTag(name);
-  const labelled = rows.filter(({ tags }) => tags.some((tag) => stemOfTag(tag) === stem));
+  const labelled = byStemOf(rows).get(stemOfTag(name)) ?? [];
   const cosines = Float32Array.from(labelled, (row) => (row.vector === undefined ? 0 : dotAt(vector, row.vector, 0)));
   const [best] = topIndices(cosines, 1, leastLike);
   return best === undefined ? null : (labelled[best]?.text ?? null);
+}
+
+/** To stem the tags of all rows takes far longer than to explain a text: it is done once. */
+const stemmed = new WeakMap<readonly LabelledText[], ReadonlyMap<string, readonly LabelledText[]>>();
+
+function byStemOf(rows: readonly LabelledText[]): ReadonlyMap<string, readonly LabelledText[]> {
+  const known = stemmed.get(rows);
+  if (known !== undefined) return known;
+  const found = new Map<string, LabelledText[]>();
+  for (const row of rows) {
+    for (const stem of new Set(row.tags.map(stemOfTag))) {
+      const list = found.get(stem);
+      if (list === undefined) found.set(stem, [row]);
+      else list.push(row);
+    }
+  }
+  stemmed.set(rows, found);
+  return found;
 }
 
 function excerpt(text: string): string {

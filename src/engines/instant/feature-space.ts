@@ -9,7 +9,7 @@ export interface FeatureSpace {
   readonly ids: ReadonlyMap<number, number>;
 }
 
-/** Sparse vector; each block has length 1 or is empty. */
+/** Sparse vector; the words have length 1, the signals a share of it, or they are empty. */
 export interface SparseFeatures {
   readonly ids: Uint32Array;
   readonly values: Float32Array;
@@ -40,10 +40,13 @@ export function createFeatureSpace(hashes: Uint32Array, rarity: Float32Array): F
   return { hashes, rarity, ids: new Map(Array.from(hashes, (hash, id) => [hash, id])) };
 }
 
+/** How much the signals count beside the words: chosen by leaving groups of training queries out. */
+const signalShare = 0.6;
+
 /** A text's features in that space. */
 export function placeFeatures({ words, signals }: RawFeatures, space: FeatureSpace): SparseFeatures {
-  const inWords = placeBlock(words, space);
-  const inSignals = placeBlock(signals, space);
+  const inWords = placeBlock(words, space, 1);
+  const inSignals = placeBlock(signals, space, signalShare);
   const ids = new Uint32Array(inWords.ids.length + inSignals.ids.length);
   ids.set(inWords.ids);
   ids.set(inSignals.ids, inWords.ids.length);
@@ -53,7 +56,7 @@ export function placeFeatures({ words, signals }: RawFeatures, space: FeatureSpa
   return { ids, values, known: words.size === 0 ? 0 : inWords.ids.length / words.size };
 }
 
-function placeBlock(counts: ReadonlyMap<number, number>, { ids, rarity }: FeatureSpace) {
+function placeBlock(counts: ReadonlyMap<number, number>, { ids, rarity }: FeatureSpace, share: number) {
   const found: number[] = [];
   const values: number[] = [];
   let square = 0;
@@ -66,5 +69,5 @@ function placeBlock(counts: ReadonlyMap<number, number>, { ids, rarity }: Featur
     square += value * value;
   }
   const length = Math.sqrt(square);
-  return { ids: found, values: values.map((value) => value / length) };
+  return { ids: found, values: values.map((value) => (share * value) / length) };
 }

@@ -9,6 +9,7 @@ import { findFeatureSpace, placeFeatures } from './feature-space.ts';
 import { fitHead, groupsOf, headSettings, type FittedHead, type HeadSettings, type LabelledRow } from './head.ts';
 import { rankPairs, type Judged, type Model } from './model.ts';
 import { pairColumns, pairFeatures } from './pair-features.ts';
+import { pairsOf } from './pairs.ts';
 import { readText, type Reading } from './reading.ts';
 import { createTagSpace, type Base, type TagSpace } from './tag-space.ts';
 import { bestThreshold } from './threshold.ts';
@@ -111,7 +112,7 @@ function* collectPairs(rows: readonly Row[], fitted: FittedHead, sources: Source
     for (const index of members) {
       const row = rows[index];
       if (row === undefined) continue;
-      const pairs = pairsOf(row, fitted.leftOut(index), sources, left);
+      const pairs = judgePairs(row, fitted.leftOut(index), sources, left);
       found[index] = pairs;
       total += pairs.candidates.length;
     }
@@ -119,14 +120,14 @@ function* collectPairs(rows: readonly Row[], fitted: FittedHead, sources: Source
   return joinPairs(found, rows, total);
 }
 
-function pairsOf(row: Row, head: Float32Array, sources: Sources, left: GroupCounts) {
+function judgePairs(row: Row, head: Float32Array, sources: Sources, left: GroupCounts) {
   const evidence = gatherEvidence(row.reading, row.features, head, sources, left);
   // A tag that the left-out group alone has would not be there without it.
   function known(tag: number): boolean {
     return tag < sources.tags.ofVocabulary || countWithout(sources.association.tagCounts, tag, left.tags) > 0;
   }
-  const candidates = chooseCandidates(evidence).filter(known);
-  return { candidates, values: pairFeatures(candidates, evidence, sources, left) };
+  const candidates = chooseCandidates(evidence, known);
+  return { candidates: candidates.ids, values: pairFeatures(pairsOf(candidates, evidence, sources, left)) };
 }
 
 function joinPairs(found: Pairs['rows'], rows: readonly Row[], total: number): Pairs {

@@ -4,7 +4,7 @@
  */
 import { finish, within, type Steps } from '../../core/learning/steps.ts';
 import { invertSymmetric } from '../../core/learning/symmetric-inverse.ts';
-import { addAt, addScaled, dotAt, reusedZeros } from '../../core/learning/vectors.ts';
+import { addAt, addScaled, dotAt, multiplyRows, reusedZeros } from '../../core/learning/vectors.ts';
 import type { SparseFeatures } from './feature-space.ts';
 
 /** A text as the head sees it. */
@@ -28,7 +28,7 @@ export interface HeadSettings {
   readonly ridge: number;
 }
 
-export const headSettings: HeadSettings = { vector: 1, features: 0.7, constant: 0.05, ridge: 0.6 };
+export const headSettings: HeadSettings = { vector: 1, features: 0.7, constant: 0.05, ridge: 1 };
 
 /** One weight a tag, for each number of a vector and for each feature. */
 export interface Head {
@@ -174,8 +174,8 @@ export function groupsOf(rows: readonly { readonly group: number }[]): readonly 
 }
 
 /** Tags that a feature speaks for, at most, and the least it has to say. */
-const mostTagsOfFeature = 16;
-const leastWeight = 0.008;
+const mostTagsOfFeature = 24;
+const leastWeight = 0.005;
 
 function headOf(
   rows: readonly LabelledRow[],
@@ -251,9 +251,9 @@ export function scoreHead(head: Head, { vector, features }: HeadRow): Float32Arr
   const scores = reusedZeros('head', head.tags);
   scores.set(head.bias);
   const { vectorTags, byVector } = head;
-  for (let index = 0; index < vectorTags.length; index++) {
-    addAt(scores, vectorTags[index] ?? 0, dotAt(vector, byVector, index * vector.length));
-  }
+  const products = reusedZeros('head by vector', vectorTags.length);
+  multiplyRows(byVector, vector, products);
+  for (let index = 0; index < vectorTags.length; index++) addAt(scores, vectorTags[index] ?? 0, products[index] ?? 0);
   for (let k = 0; k < features.ids.length; k++) {
     addFeature(scores, head, features.ids[k] ?? 0, features.values[k] ?? 0);
   }

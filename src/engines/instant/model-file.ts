@@ -1,12 +1,13 @@
 /** A fitted model as bytes, without what it was fitted on and without the embedding table: both come with the studio. */
 import { tagRarities } from './evidence.ts';
 import { createFeatureSpace } from './feature-space.ts';
+import type { Head } from './head.ts';
 import type { Model } from './model.ts';
 import { packSections, readSections, type SectionReader, type Section } from './sections.ts';
 import { createTagSpace, type Base } from './tag-space.ts';
 
 /** Grows when a section changes its meaning. */
-const format = 1;
+const format = 2;
 
 /** The bytes of a fitted model. */
 export function packModel(model: Model): Uint8Array<ArrayBuffer> {
@@ -36,28 +37,49 @@ export function modelSections({
     ['pair counts', association.counts],
     ['head bias', head.bias],
     ['head vector tags', head.vectorTags],
-    ['head vector', shrink(head.byVector)],
-    ['head vector scale', Float32Array.of(scaleOf(head.byVector))],
+    ...packRows('head vector', head.byVector, startsOfRows(head)),
     ['head starts', head.starts],
     ['head tags', head.tagIds],
-    ['head weights', shrink(head.weights)],
-    ['head scale', Float32Array.of(scaleOf(head.weights))],
+    ...packRows('head weights', head.weights, head.starts),
     ['ranker', Float64Array.of(threshold, farBelow, ranker.bias, ...ranker.weights)],
   ]);
 }
 
-/** The weight that one step of 16 bits stands for. */
-function scaleOf(weights: Float32Array): number {
-  return weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9) / 32_767;
+const steps = 127;
+
+/** Numbers in rows of their own size, [starts[r], starts[r + 1]), as int8 and one scale a row. */
+function packRows(name: string, values: Float32Array, starts: Uint32Array): readonly (readonly [string, Section])[] {
+  const rows = new Int8Array(values.length);
+  const scales = new Float32Array(starts.length - 1);
+  for (const row of scales.keys()) {
+    const [from = 0, to = 0] = starts.subarray(row, row + 2);
+    const most = values.subarray(from, to).reduce((best, value) => Math.max(best, Math.abs(value)), 0);
+    scales[row] = most / steps;
+    for (let at = from; at < to; at++) rows[at] = most === 0 ? 0 : Math.round(((values[at] ?? 0) * steps) / most);
+  }
+  return [
+    [name, rows],
+    [`${name} scales`, scales],
+  ];
 }
 
-function shrink(weights: Float32Array): Int16Array {
-  const scale = scaleOf(weights);
-  return Int16Array.from(weights, (weight) => Math.round(weight / scale));
+function readRows(sections: SectionReader, name: string, starts: Uint32Array): Float32Array {
+  const rows = sections.numbers(name, 'i8');
+  const scales = sections.numbers(`${name} scales`, 'f32');
+  const values = new Float32Array(rows.length);
+  for (const [row, scale] of scales.entries()) {
+    const [from = 0, to = 0] = starts.subarray(row, row + 2);
+    for (let at = from; at < to; at++) values[at] = (rows[at] ?? 0) * scale;
+  }
+  return values;
 }
 
-function grow(steps: Int16Array, [scale = 0]: Float32Array): Float32Array {
-  return Float32Array.from(steps, (step) => step * scale);
+function evenStarts(rows: number, size: number): Uint32Array {
+  return Uint32Array.from({ length: rows + 1 }, (_, row) => row * size);
+}
+
+function startsOfRows({ byVector, vectorTags }: Head): Uint32Array {
+  return evenStarts(vectorTags.length, vectorTags.length === 0 ? 0 : byVector.length / vectorTags.length);
 }
 
 /** A fitted model out of its bytes. Throws an Error where another version wrote them. */
@@ -74,6 +96,8 @@ export function readModel(sections: SectionReader, base: Base): Model {
     sections.numbers('feature hashes', 'u32'),
     sections.numbers('feature rarity', 'f32'),
   );
+  const vectorTags = sections.numbers('head vector tags', 'u16');
+  const headStarts = sections.numbers('head starts', 'u32');
   const [threshold = 0, farBelow = 0, bias = 0, ...weights] = sections.numbers('ranker', 'f64');
   return {
     table: base.table,
@@ -92,11 +116,11 @@ export function readModel(sections: SectionReader, base: Base): Model {
     head: {
       tags: tags.names.length,
       bias: sections.numbers('head bias', 'f32'),
-      vectorTags: sections.numbers('head vector tags', 'u16'),
-      byVector: grow(sections.numbers('head vector', 'i16'), sections.numbers('head vector scale', 'f32')),
-      starts: sections.numbers('head starts', 'u32'),
+      vectorTags,
+      byVector: readRows(sections, 'head vector', evenStarts(vectorTags.length, base.table.dimensions)),
+      starts: headStarts,
       tagIds: sections.numbers('head tags', 'u16'),
-      weights: grow(sections.numbers('head weights', 'i16'), sections.numbers('head scale', 'f32')),
+      weights: readRows(sections, 'head weights', headStarts),
     },
     ranker: { bias, weights: Float64Array.from(weights) },
     threshold,

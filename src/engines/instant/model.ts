@@ -6,6 +6,7 @@ import { gatherEvidence, type Sources } from './evidence.ts';
 import { placeFeatures } from './feature-space.ts';
 import { scoreHead, type Head } from './head.ts';
 import { pairColumns, pairFeatures } from './pair-features.ts';
+import { pairsOf } from './pairs.ts';
 import { readText, type Reading } from './reading.ts';
 
 export interface Model extends Sources {
@@ -35,8 +36,8 @@ export function judgeText(
   const scores = scoreHead(model.head, { vector: reading.vector, features });
   const evidence = gatherEvidence(reading, features, scores, model, noGroup);
   const candidates = chooseCandidates(evidence);
-  const rows = pairFeatures(candidates, evidence, model, noGroup);
-  return { reading, judged: rankPairs(candidates, rows, model.ranker) };
+  const rows = pairFeatures(pairsOf(candidates, evidence, model, noGroup));
+  return { reading, judged: rankPairs(candidates.ids, rows, model.ranker) };
 }
 
 /** Candidates with their probability, greatest first; of equal ones the lower id. */

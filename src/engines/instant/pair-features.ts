@@ -1,93 +1,118 @@
 /** A text and a tag as one row of numbers, for the ranker. */
-import { countWithout, type Association, type GroupCounts } from './association.ts';
-import { nearestWord, type Evidence } from './evidence.ts';
-import type { TagSpace } from './tag-space.ts';
+import type { Pair } from './pairs.ts';
 
-/** What the columns say, in their order. */
-export const pairColumns = [
-  'head',
-  'head below the best',
-  'nearness',
-  'nearness below the best',
-  'named',
-  'named in full',
-  'nearest word',
-  'support',
-  'mean support',
-  'cues',
-  'frequency',
-  'unseen',
-  'words of the tag',
-  'head of an unseen tag',
-  'nearness of an unseen tag',
-] as const;
+/** A tag of so few labelled rows is rare: the head knows little of it, its cues and its name count the more. */
+const rareRows = 5;
 
-type PairValues = Record<(typeof pairColumns)[number], number>;
+/** Evidence that means something else for a tag that is rare, or that no row has. */
+const byFrequency: readonly (readonly [string, (pair: Pair) => number])[] = [
+  ['head', positiveHead],
+  ['root of head', (pair) => Math.sqrt(positiveHead(pair))],
+  ['cues', ({ cues }) => cues],
+  ['strongest cue', ({ own }) => own.most],
+  ['nearness', ({ near }) => near],
+  ['named', ({ named }) => named],
+  ['support', ({ share }) => share],
+  ['nearest word', (pair) => pair.nearestWord],
+];
 
-interface Knowledge {
-  readonly tags: TagSpace;
-  readonly association: Association;
-}
+const ranks: readonly (readonly [string, (pair: Pair) => number])[] = [
+  ['cues', ({ cueRank }) => cueRank],
+  ['head', ({ headRank }) => headRank],
+  ['support', ({ shareRank }) => shareRank],
+  ['nearness', ({ nearRank }) => nearRank],
+  ['name', ({ nameRank }) => nameRank],
+];
 
-/** What is best among the candidates of a text. */
-interface Best {
-  readonly head: number;
-  readonly near: number;
-}
+/** What the columns say, in their order, and what makes them. */
+const columns: readonly (readonly [string, (pair: Pair) => number])[] = [
+  ['head', ({ head }) => head],
+  ['head below the best', ({ head, text }) => text.bestHead - head],
+  ['nearness', ({ near }) => near],
+  ['nearness below the best', ({ near, text }) => text.bestNear - near],
+  ['named', ({ named }) => named],
+  ['named in full', ({ named }) => (named > 0.99 ? 1 : 0)],
+  ['nearest word', (pair) => pair.nearestWord],
+  ['support', ({ share }) => share],
+  ['mean support', ({ mean }) => mean],
+  ['cues', ({ cues }) => cues],
+  ['frequency', ({ count }) => Math.log(1 + count)],
+  ['unseen', unseen],
+  ['rare', rare],
+  ['words of the tag', ({ tagWords }) => tagWords],
+  ['strongest cue', ({ own }) => own.most],
+  ['number of cues', ({ own }) => own.count],
+  ['words of the strongest cue', ({ own }) => own.units],
+  ['strongest cue is early', ({ own }) => own.early],
+  ['cues of narrower tags', ({ passed }) => passed],
+  ['named side by side', ({ name }) => name.phrase],
+  ['first word named', ({ name }) => Math.log(1 + name.firstFound)],
+  ['rarity of words named', ({ name }) => name.foundRarity],
+  ['words named', ({ name }) => name.found],
+  ['words of the text', ({ text }) => text.logWords],
+  ['cues of the text', ({ text }) => text.logCues],
+  ['strongest cue of the text', ({ text }) => text.bestCue],
+  ['best head of the text', ({ text }) => text.bestHead],
+  ...ranks.flatMap(([name, rank]): typeof columns => [
+    [`first by ${name}`, (pair) => 1 / (1 + rank(pair))],
+    [`rank by ${name}`, (pair) => Math.log(1 + rank(pair))],
+  ]),
+  ...byFrequency.flatMap(([name, value]): typeof columns => [
+    [`${name}, unseen tag`, (pair) => unseen(pair) * value(pair)],
+    [`${name}, rare tag`, (pair) => rare(pair) * value(pair)],
+  ]),
+  ['root of head', (pair) => Math.sqrt(positiveHead(pair))],
+  ['cues, capped', fewCues],
+  ['head, capped', ({ head }) => Math.min(head, 0.3)],
+  ['head and cues', (pair) => smallHead(pair) * fewCues(pair)],
+  ['head and nearness', (pair) => smallHead(pair) * someNearness(pair)],
+  ['cues and nearness', (pair) => fewCues(pair) * someNearness(pair)],
+  ['cues and name', (pair) => fewCues(pair) * pair.named],
+  ['head and name', (pair) => smallHead(pair) * pair.named],
+  ['cues, long text', ({ cues, text }) => cues * text.logWords],
+  ['head, long text', (pair) => positiveHead(pair) * pair.text.logWords],
+  ['name, long text', ({ named, text }) => named * text.logWords],
+  ['nearness, long text', ({ near, text }) => near * text.logWords],
+  ['cues among many', ({ cues, text }) => cues * text.logCues],
+];
 
-/** Rows of the candidates, row-major. */
-export function pairFeatures(
-  candidates: readonly number[],
-  evidence: Evidence,
-  knowledge: Knowledge,
-  left: GroupCounts,
-): Float32Array {
-  const best = {
-    head: bestOf(candidates, evidence.head),
-    near: Math.max(0, ...evidence.nearest.slice(0, 1).map(evidence.nearness)),
-  };
-  const rows = new Float32Array(candidates.length * pairColumns.length);
-  for (const [index, tag] of candidates.entries()) {
-    const values = pairValues(
-      tag,
-      evidence,
-      best,
-      countWithout(knowledge.association.tagCounts, tag, left.tags),
-      knowledge,
-    );
-    for (const [column, name] of pairColumns.entries()) rows[index * pairColumns.length + column] = values[name];
+export const pairColumns: readonly string[] = columns.map(([name]) => name);
+
+/** Rows of the pairs, row-major. */
+export function pairFeatures(pairs: readonly Pair[]): Float32Array {
+  const rows = new Float32Array(pairs.length * columns.length);
+  let at = 0;
+  for (const pair of pairs) {
+    for (const [, value] of columns) {
+      rows[at] = value(pair);
+      at += 1;
+    }
   }
   return rows;
 }
 
-function bestOf(candidates: readonly number[], values: Float32Array): number {
-  return candidates.reduce((best, tag) => Math.max(best, at(values, tag)), 0);
+function positiveHead({ head }: Pair): number {
+  return Math.max(0, head);
 }
 
-function at(values: Float32Array, index: number): number {
-  return values[index] ?? 0;
+function unseen({ count }: Pair): number {
+  return count === 0 ? 1 : 0;
 }
 
-function pairValues(tag: number, evidence: Evidence, best: Best, count: number, { tags }: Knowledge): PairValues {
-  const head = at(evidence.head, tag);
-  const near = evidence.nearness(tag);
-  const named = at(evidence.named, tag);
-  const unseen = count <= 0 ? 1 : 0;
-  return {
-    head,
-    'head below the best': best.head - head,
-    nearness: near,
-    'nearness below the best': best.near - near,
-    named,
-    'named in full': named > 0.99 ? 1 : 0,
-    'nearest word': nearestWord(evidence.keyWords, tag, tags),
-    support: at(evidence.share, tag),
-    'mean support': at(evidence.mean, tag),
-    cues: Math.min(at(evidence.cued, tag), 2),
-    frequency: Math.log(1 + Math.max(0, count)),
-    unseen,
-    'words of the tag': Math.min(tags.stems[tag]?.length ?? 1, 4),
-    'head of an unseen tag': unseen * head,
-    'nearness of an unseen tag': unseen * near,
-  };
+function rare({ count }: Pair): number {
+  return count > 0 && count <= rareRows ? 1 : 0;
+}
+
+// Products are made of capped values: where all evidence is at its strongest, they must not outweigh what it says by itself.
+
+function smallHead(pair: Pair): number {
+  return Math.min(positiveHead(pair), 0.4);
+}
+
+function fewCues({ cues }: Pair): number {
+  return Math.min(cues, 1);
+}
+
+function someNearness({ near }: Pair): number {
+  return Math.min(Math.max(0, near), 0.6);
 }

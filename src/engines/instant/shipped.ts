@@ -1,11 +1,13 @@
 /** What the studio ships of the tagger: table, vocabulary, labelled rows and the fitted model, in one file. */
+import { strFromU8, strToU8, unzlibSync, zlibSync } from 'fflate';
 import type { Shipped } from './adapt.ts';
-import { createTable } from './embedding.ts';
+import { createTable, embed, type EmbeddingTable } from './embedding.ts';
 import type { LabelledText } from './fit.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Model } from './model.ts';
 import { modelSections, readModel } from './model-file.ts';
 import { packSections, readSections, type Section, type SectionReader } from './sections.ts';
+import { splitWords } from './words.ts';
 
 /** The embedding table as it comes from Python. */
 export interface TableParts {
@@ -14,7 +16,7 @@ export interface TableParts {
   readonly scales: Float32Array;
 }
 
-/** The bytes of the shipped file. */
+/** The bytes of the shipped file. Rows that the table was not tuned on need no vector: they stand behind the others. */
 export function packShipped(
   table: TableParts,
   vocabulary: readonly string[],
@@ -28,7 +30,7 @@ export function packShipped(
       ['token values', table.values],
       ['token scales', table.scales],
       ['vocabulary', vocabulary.join('\n')],
-      ['rows', JSON.stringify(rows.map(({ text, tags, group }) => ({ text, tags, group })))],
+      ['rows', packTexts(rows)],
       ['row values', values],
       ['row scales', scales],
       ...modelSections(model),
@@ -36,15 +38,23 @@ export function packShipped(
   );
 }
 
+function packTexts(rows: readonly LabelledText[]): Uint8Array {
+  const plain = rows.map(({ text, tags, group }) => ({ text, tags, group }));
+  return zlibSync(strToU8(JSON.stringify(plain)), { level: 9 });
+}
+
 const largest = 127;
 
-/** int8 rows and one scale a row. */
+/** int8 rows and one scale a row, of the rows that have a vector. */
 function packVectors(rows: readonly LabelledText[]): { values: Int8Array; scales: Float32Array } {
-  const size = rows[0]?.vector?.length ?? 0;
-  const values = new Int8Array(rows.length * size);
-  const scales = new Float32Array(rows.length);
-  for (const [row, { text, vector }] of rows.entries()) {
-    if (vector?.length !== size) throw new Error(`A shipped row has no vector: ${text.slice(0, 60)}`);
+  const vectors = rows.flatMap(({ vector }) => (vector === undefined ? [] : [vector]));
+  if (rows.slice(0, vectors.length).some(({ vector }) => vector === undefined)) {
+    throw new Error('A shipped row without a vector stands before one that has it.');
+  }
+  const size = vectors[0]?.length ?? 0;
+  const values = new Int8Array(vectors.length * size);
+  const scales = new Float32Array(vectors.length);
+  for (const [row, vector] of vectors.entries()) {
     const scale = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / largest;
     scales[row] = scale;
     for (const [k, value] of vector.entries()) values[row * size + k] = scale === 0 ? 0 : Math.round(value / scale);
@@ -63,22 +73,24 @@ export function openShipped(file: Uint8Array, lexicon: Lexicon): Shipped {
     base,
     model: readModel(sections, base),
     get rows() {
-      rows ??= readRows(sections, table.dimensions);
+      rows ??= readRows(sections, table);
       return rows;
     },
   };
 }
 
-function readRows(sections: SectionReader, size: number): readonly LabelledText[] {
+function readRows(sections: SectionReader, table: EmbeddingTable): readonly LabelledText[] {
   // Our own file, checked by its hash: no field can be of another kind.
-  const rows = JSON.parse(sections.text('rows')) as readonly LabelledText[];
+  const rows = JSON.parse(strFromU8(unzlibSync(sections.numbers('rows', 'u8')))) as readonly LabelledText[];
   const values = sections.numbers('row values', 'i8');
   const scales = sections.numbers('row scales', 'f32');
-  return rows.map((row, index) => ({
-    ...row,
-    vector: Float32Array.from(
-      values.subarray(index * size, (index + 1) * size),
-      (value) => value * (scales[index] ?? 0),
-    ),
-  }));
+  const size = table.dimensions;
+  return rows.map((row, index) => {
+    const scale = scales[index];
+    if (scale === undefined) return { ...row, vector: embed(row.text, splitWords(row.text), table).vector };
+    return {
+      ...row,
+      vector: Float32Array.from(values.subarray(index * size, (index + 1) * size), (step) => step * scale),
+    };
+  });
 }

@@ -72,6 +72,13 @@ describe('explain', () => {
     expect(sentence).toContain('A labelled query like this one has it: “');
   });
 
+  it('never names a word that nearly every query has', () => {
+    const text = 'Could you please write the summary of the report for the board, in the style of a news article?';
+    for (const sentence of tagger.explain(text, tagger.tag(text).tags)) {
+      expect(sentence.split(' A labelled query')[0]).not.toMatch(/“(?:the|of|a|in|for|you)”/i);
+    }
+  });
+
   it('says so where it knows nothing', () => {
     expect(tagger.explain('xyzzy', [{ tag: 'poetry writing' }, { tag: 'no such tag' }])).toEqual([
       'No single word speaks for it: the sense of the whole text is near to it.',

@@ -22,9 +22,9 @@ const lengthKind = hashText('length');
 /** Sentences whose first words count as an opening: requests stand there. */
 const openings = 4;
 
-/** Features of a text whose cues were matched. */
-export function countFeatures(text: string, matches: Matches, lexicon: Lexicon): RawFeatures {
-  return { words: countWords(matches), signals: countSignals(text, matches, lexicon) };
+/** Features of a text whose cues were matched; `hashes` are those of its stems. */
+export function countFeatures(text: string, matches: Matches, hashes: Uint32Array, lexicon: Lexicon): RawFeatures {
+  return { words: countWords(matches, hashes), signals: countSignals(text, matches, lexicon) };
 }
 
 /** The hash under which a stem is counted. */
@@ -32,14 +32,14 @@ export function stemHash(stem: string): number {
   return hashText(stem, wordKind);
 }
 
-function countWords({ words }: Matches): Map<number, number> {
+function countWords({ words }: Matches, hashes: Uint32Array): Map<number, number> {
   const counts = new Map<number, number>();
-  const { stems, apart, sentence } = words;
+  const { apart, sentence } = words;
   let opened = 0;
   let before = 0;
-  for (let index = 0; index < stems.length; index++) {
-    const hash = stemHash(stems[index] ?? '');
-    const weight = placeWeight(index, stems.length);
+  for (let index = 0; index < hashes.length; index++) {
+    const hash = hashes[index] ?? 0;
+    const weight = placeWeight(index, hashes.length);
     add(counts, hash, weight);
     if (apart[index] === false) add(counts, joinHashes(joinHashes(pairKind, before), hash), weight);
     if (sentence[index] === index && opened < openings) {
