@@ -101,6 +101,16 @@ describe('readAnswer', () => {
     );
   });
 
+  it('finds no tags in talk that names none, whatever brackets and quotes it has', () => {
+    fc.assert(
+      fc.property(messy, fc.boolean(), (output, cut) => {
+        const talk = `Sure: ${output.replaceAll(/tag|标签/gi, 'name')}`;
+        expect(readAnswer(talk, cut)).toMatchObject({ status: 'unparsable', tags: [] });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it.each([
     '[',
     '{',

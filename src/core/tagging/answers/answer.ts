@@ -13,6 +13,8 @@ interface Reading {
 const nothing: Reading = { tags: [], closed: false };
 /** The list itself written as a string of JSON: already its first quote has a backslash. */
 const escapedThroughout = /^[^"\\]*(?:"[[{\s]*)?\\"/;
+/** What may stand before a list of plain strings that is an answer: prose and code are full of others. */
+const beginning = /^\s*(?:```\w*\s*)?$/;
 const emptyList = /^\s*(?:```\w*\s*)?\[\s*\]\s*(?:```\s*)?$/;
 
 /**
@@ -48,7 +50,7 @@ function readPairs(output: string, cut: boolean): Reading {
 
 /**
  * The first list with pairs is the answer: what stands before it repeats the request, what follows is talk. Without one all
- * pairs that stand alone are; without those the first list of plain strings.
+ * pairs that stand alone are; without those a list of plain strings that the answer begins with.
  */
 function choose(output: string, found: readonly Found[], cut: boolean): Reading {
   const lists = found.filter(({ value }) => value.kind === 'list');
@@ -57,9 +59,13 @@ function choose(output: string, found: readonly Found[], cut: boolean): Reading 
   const alone = found.filter(({ value }) => value.kind === 'object');
   const pairs = distinct(alone.flatMap(({ value }) => namedPairs(value)));
   if (pairs.length > 0) return { tags: pairs, closed: !cut && alone.every(({ value }) => value.closed) };
-  const plain = lists.find(({ value }) => plainPairs(value).length > 0);
-  if (plain === undefined) return nothing;
+  const [plain] = lists;
+  if (plain === undefined || !beginsAnswer(output, plain)) return nothing;
   return { tags: distinct(plainPairs(plain.value)), closed: plain.value.closed };
+}
+
+function beginsAnswer(output: string, { from }: Found): boolean {
+  return output.charAt(from) !== '(' && beginning.test(output.slice(0, from));
 }
 
 function readLists(lists: readonly Found[]): Reading {
