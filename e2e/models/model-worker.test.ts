@@ -70,7 +70,9 @@ describe('the model worker', () => {
       expect(new Set(said.map(({ phase }) => phase))).toEqual(new Set(['reading', 'uploading', 'compiling']));
       expect(said.at(-1)).toEqual({ phase: 'compiling', share: 1 });
       // Its own code, from the server and from a blob.
-      const others = requests.filter((url) => !url.startsWith('blob:') && !new URL(url).pathname.startsWith('/assets/'));
+      const others = requests.filter(
+        (url) => !url.startsWith('blob:') && !new URL(url).pathname.startsWith('/assets/'),
+      );
       expect(others).toEqual([]);
     },
     3 * minutes,
@@ -108,10 +110,10 @@ describe('the model worker', () => {
     async () => {
       const properties = { tag: { type: 'string' }, explanation: { type: 'string' } };
       const schema = { type: 'array', items: { type: 'object', properties, required: ['tag', 'explanation'] } };
-      const answer = await page.evaluate(
-        ([content, form]) => window.port.chat([{ role: 'user', content }], form, 60),
-        [prompt, JSON.stringify(schema)] as const,
-      );
+      const answer = await page.evaluate(([content, form]) => window.port.chat([{ role: 'user', content }], form, 60), [
+        prompt,
+        JSON.stringify(schema),
+      ] as const);
       expect(answer.finish).toBe('stop');
       expect(tagsIn(answer.text).length).toBeGreaterThan(0);
     },
@@ -135,7 +137,9 @@ describe('the model worker', () => {
   );
 
   it('refuses a prompt that is longer than the context', async () => {
-    expect(await refusal(page, 'word '.repeat(3000))).toMatch(/The prompt has \d+ tokens and the model reads at most 2047/);
+    expect(await refusal(page, 'word '.repeat(3000))).toMatch(
+      /The prompt has \d+ tokens and the model reads at most 2047/,
+    );
   });
 
   it(

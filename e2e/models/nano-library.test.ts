@@ -79,7 +79,10 @@ describe('the nano library on WebGPU', () => {
       const steps = 4;
       const cases = goldenCases().slice(0, rows);
       const prompts = cases.map(({ promptTokens }) => [...promptTokens]);
-      const found = await page.evaluate(([given, most]) => window.library.followAll(given, most), [prompts, steps] as const);
+      const found = await page.evaluate(([given, most]) => window.library.followAll(given, most), [
+        prompts,
+        steps,
+      ] as const);
       expect(found).toEqual(cases.map(({ tokens }) => tokens.slice(0, steps)));
     },
     4 * minutes,

@@ -143,10 +143,24 @@ export async function followTogether(
     for (const [place, row] of which.entries()) found[row]?.push(next[place] ?? -1);
   }
   for (const chunk of chunksOf(prompts, pipeline.prefillChunkSize)) {
-    keep(chunk, await batch.next(chunk, chunk.map((row) => prompts[row] ?? []), true));
+    keep(
+      chunk,
+      await batch.next(
+        chunk,
+        chunk.map((row) => prompts[row] ?? []),
+        true,
+      ),
+    );
   }
   for (let step = 1; step < steps; step += 1) {
-    keep(rows, await batch.next(rows, found.map((row) => row.slice(-1)), false));
+    keep(
+      rows,
+      await batch.next(
+        rows,
+        found.map((row) => row.slice(-1)),
+        false,
+      ),
+    );
   }
   return found;
 }

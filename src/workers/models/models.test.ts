@@ -67,7 +67,10 @@ function without(name: string): GivenFile[] {
 function changed(name: string, change: (text: string) => string): GivenFile[] {
   const given = nanoFolder();
   const text = readFileSync(`${nano}q4f32_1/${name}`, 'utf8');
-  return [...given.filter(({ path }) => !path.endsWith(name)), { path: `nano/${name}`, file: new File([change(text)], name) }];
+  return [
+    ...given.filter(({ path }) => !path.endsWith(name)),
+    { path: `nano/${name}`, file: new File([change(text)], name) },
+  ];
 }
 
 beforeAll(() => vi.stubGlobal('isSecureContext', true));
@@ -137,19 +140,38 @@ describe('a folder in MLC form', () => {
     ['no tokenizer', () => without('tokenizer.json'), /tokenizer.json is missing/],
     ['no library', () => nanoFolder(), /libraries for LLaMA-2-7B.*Add its library/s],
     ['a broken list', () => changed('tensor-cache.json', (text) => text.slice(0, 99)), /is not JSON.*cut off/],
-    ['a tokenizer.model alone', () => changed('mlc-chat-config.json', (text) => text.replace('tokenizer.json', 'tokenizer.model')), /convert the checkpoint/],
-    ['no temperature', () => changed('mlc-chat-config.json', (text) => text.replace('"temperature"', '"warmth"')), /temperature should be a number/],
-    ['another shape', () => changed('tensor-cache.json', (text) => text.replace('"nbytes": 262144', '"nbytes": 262140')), /model.embed_tokens.q_weight is said to have 262140 bytes/],
-    ['a path that leads out', () => changed('tensor-cache.json', (text) => text.replace('params_shard_0.bin', '../x.bin')), /“..\/x.bin” is no name/],
+    [
+      'a tokenizer.model alone',
+      () => changed('mlc-chat-config.json', (text) => text.replace('tokenizer.json', 'tokenizer.model')),
+      /convert the checkpoint/,
+    ],
+    [
+      'no temperature',
+      () => changed('mlc-chat-config.json', (text) => text.replace('"temperature"', '"warmth"')),
+      /temperature should be a number/,
+    ],
+    [
+      'another shape',
+      () => changed('tensor-cache.json', (text) => text.replace('"nbytes": 262144', '"nbytes": 262140')),
+      /model.embed_tokens.q_weight is said to have 262140 bytes/,
+    ],
+    [
+      'a path that leads out',
+      () => changed('tensor-cache.json', (text) => text.replace('params_shard_0.bin', '../x.bin')),
+      /“..\/x.bin” is no name/,
+    ],
   ])('with %s is refused', async (_, given, reason) => {
     expect(await reasonsOf(given())).toMatch(reason);
   });
 
   it('that is a published checkpoint, or GGUF, is refused with what it is', async () => {
     const file = new File(['{}'], 'x');
-    expect(await reasonsOf([{ path: 'a/config.json', file }, { path: 'a/model.safetensors', file }])).toMatch(
-      /checkpoint as it was published.*Convert a checkpoint/s,
-    );
+    expect(
+      await reasonsOf([
+        { path: 'a/config.json', file },
+        { path: 'a/model.safetensors', file },
+      ]),
+    ).toMatch(/checkpoint as it was published.*Convert a checkpoint/s);
     expect(await reasonsOf([{ path: 'a/model.gguf', file }])).toMatch(/llama.cpp/);
   });
 
@@ -158,7 +180,9 @@ describe('a folder in MLC form', () => {
     expect(await reasonsOf([...nanoFolder(), none])).toMatch(/x.wasm is no library for web-llm 0.2.86/);
     const other: GivenFile = { path: 'x.wasm', file: fileAt(`${shipped}llama-2-7b-q4f32_1.wasm`, '7b.wasm') };
     expect(await reasonsOf([...nanoFolder(), other])).toMatch(/7b.wasm is not this model's library/);
-    const eps = changed('mlc-chat-config.json', (text) => text.replace('1e-05', '1e-06').replace('0.00001', '0.000001'));
+    const eps = changed('mlc-chat-config.json', (text) =>
+      text.replace('1e-05', '1e-06').replace('0.00001', '0.000001'),
+    );
     expect(await reasonsOf([...eps, library])).toMatch(/norm eps of 0.00001; the model was trained with 0.000001/);
   });
 

@@ -127,7 +127,9 @@ async function requireMd5(
 ): Promise<void> {
   if (md5 === null || (await md5Of(await files.read(id, path), signal)) === md5) return;
   await files.removeFile(id, path);
-  throw new Error(`${path} is not the file that ${tensorFile} was written for (its MD5 differs): it is damaged. Get it again.`);
+  throw new Error(
+    `${path} is not the file that ${tensorFile} was written for (its MD5 differs): it is damaged. Get it again.`,
+  );
 }
 
 async function keepLibrary(id: string, { given, library }: ChosenLibrary, doors: ModelDoors): Promise<void> {
