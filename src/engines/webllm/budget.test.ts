@@ -14,7 +14,6 @@ beforeAll(async () => {
   const real = await webLlmTokenizer(readFileSync(`${nano}/checkpoint/tokenizer.json`, 'utf8'));
   tokenizer = {
     encode: (text) => Promise.resolve([...real.encode(text)]),
-    decode: (tokens) => Promise.resolve(real.decode(Int32Array.from(tokens))),
   };
 });
 
@@ -46,7 +45,6 @@ describe('neutralise', () => {
     const special = [0, 1, 2];
     expect((await tokenizer.encode(row)).filter((id) => special.includes(id))).toEqual([1, 2, 0]);
     expect((await tokenizer.encode(neutralise(row))).filter((id) => special.includes(id))).toEqual([]);
-    expect(await tokenizer.decode(await tokenizer.encode(neutralise(row)))).toBe('a < s>b< /s> c< unk>');
   });
 });
 
@@ -103,7 +101,7 @@ describe('fitQuery', () => {
           expect(fitted.query).toBe(query);
           return;
         }
-        expect(fitted.promptTokens).toBeGreaterThan(limit - 16);
+        expect(fitted.promptTokens).toBeGreaterThan(limit - 8);
         const [start = '', end = ''] = fitted.query.split(gapMark);
         expect(query.startsWith(start) && query.endsWith(end)).toBe(true);
         expect(start.length + end.length).toBeLessThanOrEqual(query.length);
@@ -113,6 +111,23 @@ describe('fitQuery', () => {
     );
   });
 
+  it.each([0, 1, 2, 3, 4, 5, 6, 7])('never cuts a character in two: limit 150 + %d', async (more) => {
+    const { query } = await fitQuery('😀'.repeat(200), write, 150 + more, tokenizer);
+    expect(query).toMatch(/^(?:😀)+ \[\.\.\.\] (?:😀)+$/u);
+  });
+
+  it('cuts once more where the seams take a token that was not counted', async () => {
+    const seams: Tokenizer = {
+      encode: (text) => {
+        const extra = /\S \[\.\.\.\] \S/.test(text) ? 1 : 0;
+        return Promise.resolve(Array.from({ length: text.length + extra }, () => 120));
+      },
+    };
+    const fitted = await fitQuery('x'.repeat(900), write, 600, seams);
+    expect(fitted.promptTokens).toBeLessThanOrEqual(600);
+    expect(fitted.promptTokens).toBeGreaterThan(590);
+  });
+
   it('reads only both ends of a text that is far too long', async () => {
     let characters = 0;
     const bytes: Tokenizer = {
@@ -120,7 +135,6 @@ describe('fitQuery', () => {
         characters += text.length;
         return Promise.resolve([...new TextEncoder().encode(text)]);
       },
-      decode: (tokens) => Promise.resolve(new TextDecoder().decode(Uint8Array.from(tokens))),
     };
     const query = `first ${'😀'.repeat(2_000_000)} last`;
     const fitted = await fitQuery(query, write, 600, bytes);
@@ -133,16 +147,5 @@ describe('fitQuery', () => {
     await expect(fitQuery('why', write, 40, tokenizer)).rejects.toThrow(
       /alone takes \d+ tokens, and this model reads 40/,
     );
-  });
-
-  it('also cuts for a tokenizer whose decoding does not give the text back', async () => {
-    const lossy: Tokenizer = {
-      encode: (text) => Promise.resolve(Array.from(text.toLowerCase(), (character) => character.charCodeAt(0))),
-      decode: (tokens) => Promise.resolve(String.fromCharCode(...tokens)),
-    };
-    const query = 'ABC '.repeat(300);
-    const fitted = await fitQuery(query, write, 600, lossy);
-    expect(fitted.query).toMatch(/^(ABC ){10,}/);
-    expect(fitted.promptTokens).toBeGreaterThan(590);
   });
 });

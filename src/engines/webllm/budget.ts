@@ -16,7 +16,7 @@ export interface Fitted {
   readonly promptTokens: number;
 }
 
-export type Tokenizer = Pick<ModelPort, 'encode' | 'decode'>;
+export type Tokenizer = Pick<ModelPort, 'encode'>;
 
 const longestPrompt = 1536;
 const longestOutput = 512;
@@ -30,7 +30,9 @@ const beginning = 1;
 /** No tokenizer at hand makes one token of more characters of real text; of a longer row only both ends are read. */
 const charactersPerToken = 32;
 
-const mostTries = 12;
+/** Nearer to the limit than this is not looked for. */
+const slack = 1;
+const mostTries = 24;
 
 /** 1,536 and 512 tokens in a context of 2,048, the same parts of a smaller one, and never more than the library reads rightly. */
 export function limitsOf({ contextWindow, library }: Pick<KeptModel, 'contextWindow' | 'library'>): Limits {
@@ -49,57 +51,59 @@ export async function fitQuery(
   limit: number,
   tokenizer: Tokenizer,
 ): Promise<Fitted> {
-  const ends = limit * charactersPerToken;
-  const readable = query.length <= 2 * ends;
-  if (readable) {
-    const promptTokens = await countTokens(write(query), tokenizer);
-    if (promptTokens <= limit) return { query, truncated: false, promptTokens };
-  }
-  const frame = await countTokens(write(gapMark), tokenizer);
-  if (frame > limit) {
+  const reach = Math.min(query.length, 2 * limit * charactersPerToken);
+  const far = await measure(query, reach, write, tokenizer);
+  if (far.tokens <= limit) return { query: far.query, truncated: reach < query.length, promptTokens: far.tokens };
+  const frame = await measure(query, 0, write, tokenizer);
+  if (frame.tokens > limit) {
     throw failure(
       'final',
-      `The prompt alone takes ${frame} tokens, and this model reads ${limit} at most: there is no room for a text to tag. ` +
+      `The prompt alone takes ${frame.tokens} tokens, and this model reads ${limit} at most: there is no room for a text to tag. ` +
         'Choose a shorter prompt (A is the usual one).',
     );
   }
-  const head = await tokenizer.encode(readable ? query : wholeStart(query, ends));
-  const tail = readable ? head : await tokenizer.encode(wholeEnd(query, ends));
-  return cutToFit({ query, head, tail }, { write, limit, room: limit - frame, tokenizer });
+  const best = await longestCut(frame, far, limit, (kept) => measure(query, kept, write, tokenizer));
+  return { query: best.query, truncated: true, promptTokens: best.tokens };
 }
 
-interface Ends {
+/** A query of which so many characters are kept, and the tokens of the whole prompt. */
+interface Cut {
+  readonly kept: number;
   readonly query: string;
-  readonly head: readonly number[];
-  readonly tail: readonly number[];
+  readonly tokens: number;
 }
 
-interface Fitting {
-  readonly write: (query: string) => readonly string[];
-  readonly limit: number;
-  /** Tokens that seem to be left for the query. */
-  readonly room: number;
-  readonly tokenizer: Tokenizer;
+async function measure(
+  query: string,
+  kept: number,
+  write: (query: string) => readonly string[],
+  tokenizer: Tokenizer,
+): Promise<Cut> {
+  const cut = kept >= query.length ? query : keepEnds(query, kept);
+  return { kept, query: cut, tokens: await countTokens(write(cut), tokenizer) };
 }
 
-/** Tokens at the seams join differently than counted: what was too much is taken from the next try. */
-async function cutToFit(ends: Ends, { write, limit, room, tokenizer }: Fitting): Promise<Fitted> {
-  let keep = room;
-  for (let attempt = 0; attempt < mostTries && keep > 0; attempt += 1) {
-    const query = await keepEnds(ends, keep, tokenizer);
-    const promptTokens = await countTokens(write(query), tokenizer);
-    if (promptTokens <= limit) return { query, truncated: true, promptTokens };
-    keep -= Math.max(promptTokens - limit, Math.ceil(keep / 64));
+/**
+ * Between a cut that fits and one that does not: guesses by the tokens, and halves by turns, for a text may be dense at one
+ * end. Counting whole prompts is all it relies on: decoding some of the tokens may not give the text back.
+ */
+async function longestCut(least: Cut, most: Cut, limit: number, cutAt: (kept: number) => Promise<Cut>): Promise<Cut> {
+  let fits = least;
+  let over = most;
+  for (let attempt = 0; attempt < mostTries; attempt += 1) {
+    if (over.kept - fits.kept <= 1 || limit - fits.tokens <= slack) break;
+    const share = attempt % 2 === 0 ? (limit - fits.tokens) / (over.tokens - fits.tokens) : 0.5;
+    const guess = fits.kept + Math.round(share * (over.kept - fits.kept));
+    const next = await cutAt(Math.min(over.kept - 1, Math.max(fits.kept + 1, guess)));
+    if (next.tokens <= limit) fits = next;
+    else over = next;
   }
-  return { query: gapMark, truncated: true, promptTokens: await countTokens(write(gapMark), tokenizer) };
+  return fits;
 }
 
-/** Decoded tokens tell how many characters they stand for; the text itself comes from the query, which decoding may change. */
-async function keepEnds({ query, head, tail }: Ends, keep: number, tokenizer: Tokenizer): Promise<string> {
-  const first = Math.ceil(keep / 2);
-  const start = wholeStart(query, (await tokenizer.decode(head.slice(0, first))).length);
-  const decoded = keep === first ? '' : await tokenizer.decode(tail.slice(first - keep));
-  return start + gapMark + wholeEnd(query, Math.min(decoded.length, query.length - start.length));
+function keepEnds(query: string, kept: number): string {
+  const first = Math.ceil(kept / 2);
+  return wholeStart(query, first) + gapMark + wholeEnd(query, kept - first);
 }
 
 async function countTokens(texts: readonly string[], tokenizer: Tokenizer): Promise<number> {

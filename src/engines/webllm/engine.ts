@@ -54,7 +54,7 @@ export const webllmEngine: Engine = {
     if (host.models === undefined) throw new Error(`${nowhere.reason} ${nowhere.remedy}`);
     const options = readOptions(config);
     const model = await host.models.kept(options.model);
-    const fit = fitOf({ ...model, largestBuffer: null }, await host.models.adapter());
+    const fit = fitOf({ ...model, largestBuffer: model.largestBuffer ?? null }, await host.models.adapter());
     if (fit.runs === 'no') throw new Error(`“${model.label}” cannot run here: ${fit.reasons.join(' ')}`);
     const question = await questionOf(model, options);
     const identity = await identityOf(model, options, question, host);

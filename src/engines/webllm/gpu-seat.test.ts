@@ -111,6 +111,17 @@ describe('GpuSeat', () => {
     expect(await inTime(first, 20)).toBe('to a');
   });
 
+  it('gives the time of a first answer again where one hung: the GPU may only have become slow', async () => {
+    const { ask, asked } = bench((now) => (now.prompt === 'slow' && now.worker < 2 ? hang : answers(now)));
+    await ask('a');
+    const slow = ask('slow');
+    await vi.advanceTimersByTimeAsync(61_000);
+    expect(story(asked).at(-1)).toBe('1:slow');
+    await vi.advanceTimersByTimeAsync(890_000);
+    expect(story(asked).at(-1)).toBe('1:slow');
+    expect(await inTime(slow, 20)).toBe('to slow');
+  });
+
   it('marks a text as failed that loses the device three times, and goes on', async () => {
     const { ask, asked } = bench((now) => (now.prompt === 'bad' ? lose : answers(now)));
     await expect(ask('bad')).rejects.toMatchObject({ name: 'TextModelError' });
@@ -124,6 +135,14 @@ describe('GpuSeat', () => {
     await expect(ask('b')).rejects.not.toBeInstanceOf(EngineStopped);
     await expect(ask('c')).rejects.toThrow(/at 3 texts one after the other: .* Resume the run when that is settled/);
     await expect(ask('d')).rejects.toMatchObject({ name: 'TextModelError' });
+  });
+
+  it('goes on for as long as other texts succeed in between', async () => {
+    const { ask } = bench((now) => (now.prompt === 'bad' ? lose : answers(now)));
+    for (let round = 0; round < 4; round += 1) {
+      await expect(ask('bad')).rejects.toMatchObject({ name: 'TextModelError' });
+      await ask('good');
+    }
   });
 
   it('stops at once at what no other try changes', async () => {
@@ -235,8 +254,17 @@ describe('GpuSeat', () => {
     stop.abort();
     await expect(second).rejects.toMatchObject({ name: 'AbortError' });
     giveBack();
+    const giveBackThird = await third;
     giveBack();
-    (await third)();
+    let begun = false;
+    const fourth = seat.take(never).then((end) => {
+      begun = true;
+      end();
+    });
+    await vi.advanceTimersByTimeAsync(10);
+    expect(begun).toBe(false);
+    giveBackThird();
+    await fourth;
   });
 
   it('holds one model at a time', async () => {

@@ -194,7 +194,6 @@ export class GpuSeat {
   #deskOf(port: ModelPort, watchdog: Watchdog, signal: AbortSignal): Desk {
     return {
       encode: (text) => port.encode(text),
-      decode: (tokens) => port.decode(tokens),
       generate: async ({ promptTokens, outputTokens }, ask) => {
         signal.throwIfAborted();
         watchdog.arm(patienceFor(this.#pace, promptTokens, outputTokens));

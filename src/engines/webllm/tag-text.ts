@@ -5,7 +5,6 @@ import type { TagOutcome, Trial } from '../engine.ts';
 import { fitQuery, type Limits } from './budget.ts';
 import type { Desk } from './gpu-seat.ts';
 import type { Question } from './question.ts';
-import { neutralise } from './special-tokens.ts';
 
 interface Place {
   readonly desk: Desk;
@@ -25,7 +24,7 @@ export async function tagText(
 export async function tryText(text: string, question: Question, { desk, limits }: Place): Promise<Trial> {
   const { outputTokens } = limits;
   const room = limits.promptTokens - question.extraTokens;
-  const { query, truncated, promptTokens } = await fitQuery(neutralise(text), question.parts, room, desk);
+  const { query, truncated, promptTokens } = await fitQuery(text, question.parts, room, desk);
   const size = { promptTokens: promptTokens + question.extraTokens, outputTokens };
   const generation = await desk.generate(size, (port) => question.ask(port, query, outputTokens));
   return {
