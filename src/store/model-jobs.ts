@@ -51,7 +51,7 @@ interface Active {
 
 const fresh = { bytes: 0, totalBytes: null, secondsLeft: null, problem: null } as const;
 
-export function createModelJobs({ set }: SliceContext): ModelJobs {
+export function createModelJobs({ set, clients }: SliceContext): ModelJobs {
   const active = new Map<string, Active>();
 
   function change(id: string, part: Partial<ModelTransfer>): void {
@@ -80,6 +80,9 @@ export function createModelJobs({ set }: SliceContext): ModelJobs {
       }));
       const working = work({ signal, report: (part) => (signal.aborted ? undefined : change(about.id, part)) });
       active.set(about.id, { controller, stopped: working.catch(() => undefined) });
+      // Gigabytes are not to be thrown away by a browser that wants room, nor held up by a machine that sleeps.
+      if (about.kind !== 'verify') void clients.store.askPersist();
+      const release = clients.page.keepAwake(() => undefined);
       try {
         await working;
         clear(about.id);
@@ -89,6 +92,7 @@ export function createModelJobs({ set }: SliceContext): ModelJobs {
         else change(about.id, { problem: messageOf(error) });
         return false;
       } finally {
+        release();
         active.delete(about.id);
       }
     },

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { GivenFile, KeptModel, ModelInspection, ModelShelf } from '../workers/models/contract.ts';
 import type { FetchedModel, ModelFetchProgress, ModelWish } from '../workers/net/contract.ts';
+import { speedOf } from './model-speeds.ts';
 import { testStore } from './test-clients.ts';
 
 const model: KeptModel = {
@@ -156,6 +157,19 @@ describe('a model from an address', () => {
   });
 });
 
+describe('the speed of a model', () => {
+  const trial = {
+    ...{ result: { status: 'tagged', flags: [], tags: [] }, prompt: '', raw: '', promptTokens: 9 },
+    ...{ outputTokens: 50, forcedTokens: 30, prefillSeconds: 1, decodeSeconds: 2 },
+  } as const;
+
+  it('is that of all it wrote, and unknown from a few tokens', () => {
+    expect(speedOf(trial)).toBe(40);
+    expect(speedOf({ ...trial, outputTokens: 1, forcedTokens: 0 })).toBeNull();
+    expect(speedOf({ ...trial, decodeSeconds: 0 })).toBeNull();
+  });
+});
+
 describe('a kept model', () => {
   it('goes at once, comes back by undo, and its files go when that is past', async () => {
     const calls: string[] = [];
@@ -191,14 +205,7 @@ describe('a kept model', () => {
       recall: (key: string) => kept.get(key) ?? null,
       remember: (key: string, value: string) => void kept.set(key, value),
     };
-    const trial = {
-      ...{ result: { status: 'tagged', flags: [], tags: [] } as const, prompt: '', raw: '', promptTokens: 9 },
-      ...{ outputTokens: 50, forcedTokens: 30, prefillSeconds: 1, decodeSeconds: 2 },
-    };
-    testStore({ page }).getState().noteSpeed('nano', trial);
-    testStore({ page })
-      .getState()
-      .noteSpeed('other', { ...trial, outputTokens: 1, forcedTokens: 0 });
+    testStore({ page }).getState().noteSpeed('nano', 40);
     expect(testStore({ page }).getState().speeds).toEqual({ nano: 40 });
     kept.set('model-speeds', '{"a":"fast","b":-1,"c":3}');
     expect(testStore({ page }).getState().speeds).toEqual({ c: 3 });

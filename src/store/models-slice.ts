@@ -3,7 +3,7 @@ import type { ChatModelOffer, CopyProgress, GivenFile, KeptModel, ModelOrigin } 
 import type { FetchedModel, ModelFetchProgress, ModelWish } from '../workers/net/contract.ts';
 import { checkpointIn } from './checkpoint-in.ts';
 import { addFetched } from './downloads.ts';
-import { keepSpeeds, readSpeeds, speedOf } from './model-speeds.ts';
+import { keepSpeeds, readSpeeds } from './model-speeds.ts';
 import { carryOut, type ModelJobs, type ModelWork, type TransferPart } from './model-jobs.ts';
 import { noticeMilliseconds } from './notice-slice.ts';
 import { guarded, type SliceContext } from './slice.ts';
@@ -114,7 +114,11 @@ async function deleteModel(context: SliceContext, jobs: ModelJobs, id: string): 
   }
   get().notify({ kind: 'info', text: `“${label}” was deleted.`, action: { label: 'Undo', run: undo } });
   clients.page.after(noticeMilliseconds, () => {
-    if (!restored) void clients.models.purge(id).then(() => get().refreshStorage());
+    if (restored) return;
+    void guarded(context, `What was “${label}” still takes up space`, async () => {
+      await clients.models.purge(id);
+      await get().refreshStorage();
+    });
   });
 }
 
@@ -184,9 +188,7 @@ export function createModelsSlice(context: SliceContext, jobs: ModelJobs): Model
     modelTransfers: [],
     verified: {},
     speeds: readSpeeds(clients.page),
-    noteSpeed: (id, trial) => {
-      const speed = speedOf(trial);
-      if (speed === null) return;
+    noteSpeed: (id, speed) => {
       set({ speeds: { ...get().speeds, [id]: speed } });
       keepSpeeds(clients.page, get().speeds);
     },

@@ -48,6 +48,13 @@ function carryOut({ set, clients }: SliceContext, run: ActiveRun, call: RunCall)
   });
 }
 
+/** A run of a language model is the best measure of what the next one takes. */
+function noteSpeed({ get }: SliceContext, runId: number): void {
+  const model = get().project?.runs.find(({ id }) => id === runId)?.identity.settings.model;
+  const speed = get().progress[runId]?.tokensPerSecond;
+  if (typeof model === 'string' && speed !== undefined && speed > 0) get().noteSpeed(model, speed);
+}
+
 export function createRunJobs(context: SliceContext): RunJobs {
   const { set, get } = context;
   const active = new Set<ActiveRun>();
@@ -69,6 +76,7 @@ export function createRunJobs(context: SliceContext): RunJobs {
       } finally {
         active.delete(run);
         const { runId } = run;
+        if (runId !== null) noteSpeed(context, runId);
         if (runId !== null) set(({ progress }) => ({ progress: withoutKey(progress, runId) }));
       }
     },

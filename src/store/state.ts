@@ -17,7 +17,7 @@ import type { FilterSteps } from './filter-steps.ts';
 import type { Ticks } from './ticks.ts';
 import type { NetProgress } from '../workers/net/contract.ts';
 import type { ChatModelOffer, GivenFile, ModelInspection, ModelShelf, ModelTask } from '../workers/models/contract.ts';
-import type { Adaptation, EngineConfig, EngineInfo, ModelTrial, TagProgress } from '../workers/tagging/contract.ts';
+import type { Adaptation, EngineConfig, EngineInfo, TagProgress } from '../workers/tagging/contract.ts';
 
 export type ViewName = 'data' | 'charts' | 'tags' | 'dataset' | 'export' | 'models';
 
@@ -223,7 +223,7 @@ export interface ModelsSlice {
   readonly modelTransfers: readonly ModelTransfer[];
   /** Tokens a second of writing, by model, as measured here; kept over sessions. */
   readonly speeds: Readonly<Record<string, number>>;
-  readonly noteSpeed: (id: string, trial: ModelTrial) => void;
+  readonly noteSpeed: (id: string, tokensPerSecond: number) => void;
   /** What verifying found, by model: an empty list where all is well. */
   readonly verified: Readonly<Record<string, readonly string[]>>;
   readonly loadShelf: () => Promise<void>;

@@ -4,6 +4,7 @@ import { Chip } from '../../ui/chip.tsx';
 import { SelectField, TextArea } from '../../ui/field.tsx';
 import { formatCount, formatPlural } from '../../ui/format.ts';
 import { Spinner } from '../../ui/progress.tsx';
+import { speedOf } from '../../store/model-speeds.ts';
 import type { ModelEntry } from '../../workers/models/contract.ts';
 import type { EngineConfig, ModelTrial } from '../../workers/tagging/contract.ts';
 import { ModelSettingsFields } from '../model-settings-fields.tsx';
@@ -33,7 +34,8 @@ function useTrial() {
     setAnswer({ state: 'asking' });
     try {
       const trial = await runJob(tagging, { signal: own.signal }, (job) => tagging.tryModel(job, config, text));
-      noteSpeed(model, trial);
+      const speed = speedOf(trial);
+      if (speed !== null) noteSpeed(model, speed);
       setAnswer({ state: 'done', trial });
     } catch (error) {
       if (own.signal.aborted) return;

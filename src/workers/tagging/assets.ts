@@ -1,1 +1,0 @@
-export { publicBase, readAsset } from '../assets.ts';
