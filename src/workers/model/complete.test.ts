@@ -31,9 +31,15 @@ describe('complete', () => {
   });
 
   it('cuts off what a last token brings beyond the list', async () => {
-    const talkative = piecesTokenizer([' [1', ']. That is all']);
-    const { text } = await complete(scriptedStream(talkative, [' [1', ']. That is all']), 'Q', 50, control());
-    expect(text).toBe('[1]');
+    const talkative = piecesTokenizer([' [[1]', ']. That is all']);
+    const { text } = await complete(scriptedStream(talkative, [' [[1]', ']. That is all']), 'Q', 50, control());
+    expect(text).toBe('[[1]]');
+  });
+
+  it('goes on where a quote within an explanation looks like its end', async () => {
+    const parts = [' [{"tag": "c", "explanation": "About "', ']', '" in C."}, ', '{"tag": "loop"}', ']'];
+    const { text } = await complete(scriptedStream(piecesTokenizer(parts), parts), 'Q', 50, control());
+    expect(text).toBe('[{"tag": "c", "explanation": "About "]" in C."}, {"tag": "loop"}]');
   });
 
   it('ends when the model ends, and counts that token', async () => {
