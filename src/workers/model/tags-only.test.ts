@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readAnswer } from '../../core/tagging/answers/answer.ts';
 import { piecesTokenizer, scriptedStream } from './fake-stream.ts';
 import { structureOf } from './structure.ts';
 import { tagsOnly } from './tags-only.ts';
@@ -94,12 +95,25 @@ describe('tagsOnly', () => {
 
   it('is refused where the tokenizer joins the key with what follows', async () => {
     const odd = piecesTokenizer(['ASSISTANT:', ' [{"tag": "java", "', ' [{"tag": "']);
-    await expect(ask(odd, ['j']).answer).rejects.toThrow('cannot write tags alone');
+    await expect(ask(odd, ['j']).answer).rejects.toMatchObject({
+      name: 'FinalModelError',
+      message: expect.stringContaining('cannot write tags alone') as string,
+    });
   });
 
-  it('is refused where the prompt grows together with the structure', async () => {
+  it('keeps the last tag when the tokens are out right behind it', async () => {
+    const { answer } = ask(apart, ['java', '",', '},', 'code', '",'], { most: 23 });
+    const { text, finish } = await answer;
+    expect(finish).toBe('length');
+    expect(readAnswer(text, true)).toMatchObject({ flags: ['output-cut'], tags: [{ tag: 'java' }, { tag: 'code' }] });
+  });
+
+  it('fails at this text alone where the prompt grows together with the structure', async () => {
     const stream = scriptedStream(piecesTokenizer(['ASSISTANT:', '! [']), []);
     const asked = { prompt: 'Q!', maxTokens: 9 };
-    await expect(tagsOnly(stream, structureOf(stream, 200), asked, calm)).rejects.toThrow('cannot write tags alone');
+    await expect(tagsOnly(stream, structureOf(stream, 200), asked, calm)).rejects.toMatchObject({
+      name: 'TextModelError',
+      message: expect.stringContaining('joins the end of the prompt') as string,
+    });
   });
 });

@@ -34,6 +34,9 @@ interface Writing {
 
 const unfit =
   'This model cannot write tags alone: its tokenizer joins the signs around a tag with the tag. Choose tags with explanations.';
+const unfitPrompt =
+  'No tags alone can be written for this text: the tokenizer joins the end of the prompt with the beginning of an answer. ' +
+  'End the prompt in a word and a colon, or choose tags with explanations.';
 
 /** Tokens of the structure, found once for a model. */
 export type StructureSource = () => Structure | null;
@@ -46,14 +49,15 @@ export function structureSource(stream: TokenStream): StructureSource {
   };
 }
 
-/** Throws an Error where the prompt is too long, or where the tokenizer does not allow for this mode. */
+/** Throws an Error where the prompt is too long, or where the tokenizer does not allow for this mode at all or with this prompt. */
 export async function tagsOnly(
   stream: TokenStream,
   structure: Structure | null,
   { prompt, maxTokens }: { readonly prompt: string; readonly maxTokens: number },
   control: RunControl,
 ): Promise<Generation> {
-  if (structure === null || !opensCleanly(stream, prompt, structure)) throw failure('final', unfit);
+  if (structure === null) throw failure('final', unfit);
+  if (!opensCleanly(stream, prompt, structure)) throw failure('text', unfitPrompt);
   const begin = promptTokens(stream, prompt);
   const room = Math.min(maxTokens, stream.context - begin.length);
   const meter = startMeter(stream, control);
@@ -121,9 +125,11 @@ async function goOnOrEnd(writing: Writing, answer: Answer): Promise<Answer> {
   if (next === null || put.length === 0) return { ...answer, finish: 'length' };
   const written = [...before, ...put];
   const cut = cutOf(writing, written.length + 1 + next.rest.length);
-  if (cut !== null) return { ...answer, finish: cut };
+  const forced = answer.forced + next.forced.length;
+  // With what closes the tag, which costs the model nothing: without it the tag would be lost.
+  if (cut !== null) return { ...answer, tokens: written, forced, finish: cut };
   const choice = await stream.next(put, [next.more, next.end]);
-  const [chosen, forced] = [answer.chosen + 1, answer.forced + next.forced.length];
+  const chosen = answer.chosen + 1;
   const ended = [...written, next.end];
   if (choice === next.end) return { ...answer, tokens: ended, chosen, forced, finish: 'stop' };
   const rest = [choice, ...next.rest];
