@@ -28,7 +28,7 @@ export function FilterLine() {
           if (last !== undefined) setFilter(last.without);
         }}
       />
-      <ul className={styles.chips} aria-label="Conditions">
+      <ul className={styles.chips} aria-label="Conditions" data-filled={chips.length > 0}>
         {chips.map(({ key, kind, label, colour, without }) => (
           <li key={key}>
             <Chip kind={kind} title={label} removeLabel={`Remove ${label}`} onRemove={() => setFilter(without)}>
