@@ -26,3 +26,14 @@ export function coverageScales(
     step: (frame.right - frame.left) / (to - from),
   };
 }
+
+/** Farther from its point a name could be that of another one. */
+const farthestName = 44;
+
+/**
+ * Pixels from a point down to the base of the name that stands centred below it: clear of the line that comes up to the
+ * point from the left, by `rise` pixels a step.
+ */
+export function nameDrop(rise: number, step: number, nameWidth: number): number {
+  return Math.min(farthestName, Math.max(22, 16 + ((rise / step) * nameWidth) / 2));
+}

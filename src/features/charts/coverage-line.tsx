@@ -5,7 +5,7 @@ import type { CoverageCurveFigure } from '../../core/figures/figure.ts';
 import { textWidth } from '../../ui/grid/measure-text.ts';
 import { datasetColour } from '../../ui/swatch.tsx';
 import { chartIn, GridLines, xAxis, yAxis } from './axes.tsx';
-import { coverageScales, shareTicks, stepTicks } from './coverage-layout.ts';
+import { coverageScales, nameDrop, shareTicks, stepTicks } from './coverage-layout.ts';
 import { labelFont, textWithin } from './frequency-layout.ts';
 import styles from './plot.module.css';
 import { linePath, type PlotFrame } from './scales.ts';
@@ -31,6 +31,14 @@ export const CoverageLine = memo(function CoverageLine({
   const { x, y, step } = coverageScales(count, frame);
   function pathOf({ steps }: CoverageCurveFigure): string {
     return linePath(steps.map(({ share }, at) => ({ x: x.at(at + 1), y: y.at(share) })));
+  }
+  function nameOf(at: number): string {
+    return textWithin(figure.steps[at]?.set.name ?? '', step - 10, measure);
+  }
+  function dropOf(at: number): number {
+    const [before, own] = [figure.steps[at - 1], figure.steps[at]];
+    const rise = before === undefined || own === undefined ? 0 : y.at(before.share) - y.at(own.share);
+    return nameDrop(rise, step, measure(nameOf(at)));
   }
   return (
     <LineChart {...chartIn(frame)}>
@@ -61,8 +69,8 @@ export const CoverageLine = memo(function CoverageLine({
             strokeWidth={1.5}
           />
           {named ? (
-            <text className={styles.name} x={x.at(at + 1)} y={y.at(share) + 22} textAnchor="middle">
-              {textWithin(set.name, step - 10, measure)}
+            <text className={styles.name} x={x.at(at + 1)} y={y.at(share) + dropOf(at)} textAnchor="middle">
+              {nameOf(at)}
             </text>
           ) : null}
         </g>

@@ -8,6 +8,12 @@ describe('the layout of the overlap map', () => {
     expect(layout.slanted).toBe(false);
   });
 
+  it('gives the names of few sets the room to stand level, but not without end', () => {
+    expect(heatLayout(2, 110, 520)).toMatchObject({ stepX: 116, slanted: false });
+    expect(heatLayout(2, 110, 300).slanted).toBe(true);
+    expect(heatLayout(2, 400, 2000)).toMatchObject({ stepX: 104, slanted: true });
+  });
+
   it('fits the width with more sets', () => {
     const layout = heatLayout(6, 60, 520);
     expect(layout.width).toBeLessThanOrEqual(520);

@@ -1,6 +1,8 @@
 /** Where the cells of the overlap map stand, in pixels. */
 
 const widestCell = 104;
+/** So wide only where the names above the cells then need not be aslant. */
+const widestNamed = 160;
 const narrowestCell = 26;
 const tallestCell = 52;
 /** Pixels of a name written aslant, and what it takes beyond the last cell. */
@@ -22,14 +24,15 @@ export interface HeatLayout {
   readonly slanted: boolean;
 }
 
-function stepWithin(count: number, room: number): number {
-  return Math.max(narrowestCell, Math.min(widestCell, Math.floor(room / Math.max(1, count))));
+function stepWithin(count: number, room: number, widest = widestCell): number {
+  return Math.max(narrowestCell, Math.min(widest, Math.floor(room / Math.max(1, count))));
 }
 
 /** The layout for a square of `count` sets in a width, with names of at most `names` pixels: aslant where they are wider than a cell. */
 export function heatLayout(count: number, names: number, width: number): HeatLayout {
   const left = Math.min(Math.ceil(names) + 12, Math.round(width * 0.3), 150);
-  const level = stepWithin(count, width - left);
+  const named = Math.max(widestCell, Math.min(widestNamed, Math.ceil(names) + 6));
+  const level = stepWithin(count, width - left, named);
   const slanted = names > level - 6;
   const end = slanted ? slantedEnd : 0;
   const stepX = slanted ? stepWithin(count, width - left - end) : level;

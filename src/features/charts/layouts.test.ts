@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TagsPerQueryFigure } from '../../core/figures/figure.ts';
 import { chartIds, parseHidden, writeHidden } from './chart-list.ts';
-import { coverageScales, stepTicks } from './coverage-layout.ts';
+import { coverageScales, nameDrop, stepTicks } from './coverage-layout.ts';
 import { complexityTicks, namePlaces } from './diversity-layout.ts';
 import { bandName, countInBand, extentOf, rankBands } from './long-tail-layout.ts';
 import { plotFrame } from './scales.ts';
@@ -81,6 +81,12 @@ describe('the histogram', () => {
     const last = binBox(9, 10, frame);
     expect(last.left + last.width).toBeCloseTo(frame.right);
   });
+});
+
+it('the name of a point stands below the line that leads to it, but not far away', () => {
+  expect(nameDrop(0, 100, 80)).toBe(22);
+  expect(nameDrop(50, 100, 60)).toBe(16 + 15);
+  expect(nameDrop(200, 60, 50)).toBe(44);
 });
 
 it('the points of the coverage curve stand a step apart, within the plot', () => {

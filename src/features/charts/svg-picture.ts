@@ -1,7 +1,8 @@
 /** A drawn chart as a file that looks the same outside the page. */
 import { textWidth } from '../../ui/grid/measure-text.ts';
 
-const styles = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'opacity', 'font-family', 'font-size', 'font-weight'];
+const paint = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'paint-order', 'opacity'];
+const styles = [...paint, 'font-family', 'font-size', 'font-weight'];
 const colours = new Set(['fill', 'stroke']);
 const namespace = 'http://www.w3.org/2000/svg';
 const margin = 18;
