@@ -92,7 +92,12 @@ export async function untilRowTagged(page: Page, text: string): Promise<void> {
 
 /** Clicks a row on its text (elsewhere in it are tags, which filter) and waits until its details are there. */
 export async function openRow(page: Page, text: string): Promise<void> {
-  await grid(page).getByRole('row').getByText(text).first().click();
+  // At its beginning: the middle of a long text is cut off, and would be scrolled into the cell.
+  await grid(page)
+    .getByRole('row')
+    .getByText(text)
+    .first()
+    .click({ position: { x: 4, y: 4 } });
   await details(page).getByText(text).first().waitFor();
 }
 

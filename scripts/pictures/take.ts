@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../e2e/support/browser.ts';
 import { chartCard, chartTitles } from '../../e2e/support/charts.ts';
-import { goTo, openRow, untilTagged } from '../../e2e/support/user.ts';
+import { details, goTo, openRow, untilTagged } from '../../e2e/support/user.ts';
 import { serveFolder } from '../lib/static-server.mjs';
 import { takeStrip } from './strip.ts';
 
@@ -30,7 +30,8 @@ async function settle(page: Page): Promise<void> {
 async function takeFirstPage(page: Page, file: string): Promise<void> {
   await page.getByPlaceholder(/type one instruction/).fill(instruction);
   await page.getByRole('button', { name: 'Tag it' }).click();
-  await page.getByText('crud operation').waitFor();
+  // The slider comes with the answer, whatever its tags are.
+  await page.getByRole('slider').waitFor();
   await settle(page);
   await page.screenshot({ path: file });
 }
@@ -53,6 +54,16 @@ async function takeCharts(page: Page, suffix: string, folder: string, width: num
   }
 }
 
+/** Filters by the first tag of a row, which may be another one with every tagger, and opens the row. */
+async function openFiltered(page: Page): Promise<void> {
+  const all = page.url().replace(/\/data.*$/, '/data');
+  await page.goto(`${all}?q=${encodeURIComponent(`"${conversation}"`)}`);
+  await openRow(page, conversation);
+  const tag = await details(page).getByRole('list', { name: 'Tags' }).getByRole('button').first().innerText();
+  await page.goto(`${all}?${new URLSearchParams({ all: tag }).toString()}`);
+  await openRow(page, conversation);
+}
+
 async function takeViews(
   page: Page,
   scheme: 'light' | 'dark',
@@ -63,8 +74,7 @@ async function takeViews(
   await page.emulateMedia({ colorScheme: scheme });
   await page.setViewportSize(sizes[size]);
   await goTo(page, 'Data');
-  await page.goto(page.url().replace(/\/data.*$/, '/data?all=web+development'));
-  await openRow(page, conversation);
+  await openFiltered(page);
   await settle(page);
   await page.screenshot({ path: join(folder, `data-${suffix}.png`) });
   await page.goto(page.url().replace(/\/data.*$/, '/data'));
