@@ -20,7 +20,7 @@ function source(name: string, bytes: Uint8Array): SlicedSource {
   return { name, byteLength: bytes.length, slice: (from, to) => Promise.resolve(bytes.slice(from, to)) };
 }
 
-function nanoFile(path: string): Uint8Array {
+function nanoFile(path: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(new URL(path, NANO)));
 }
 
@@ -75,7 +75,7 @@ function tensorsOf(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Arr
   );
 }
 
-function digestOf(bytes = new Uint8Array(0)): string {
+function digestOf(bytes: Uint8Array = new Uint8Array(0)): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
