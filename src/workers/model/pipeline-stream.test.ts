@@ -85,6 +85,17 @@ describe('pipelineStream', () => {
   });
 });
 
+describe('a beginning that is longer than what such a library reads at once', () => {
+  it('is read up to there, and then token by token', async () => {
+    const { live, steps, open, seconds } = fakePipeline();
+    const stream = pipelineStream(live, { splitsPrompts: false, seconds });
+    expect(await stream.next([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])).toBe(13);
+    expect(steps.map(({ tokens }) => tokens.length)).toEqual([10, 1, 1]);
+    expect(steps.map(({ isPrefill }) => isPrefill)).toEqual([true, false, false]);
+    expect(open()).toBe(0);
+  });
+});
+
 describe('livePipeline', () => {
   function engineWith(pipelines: unknown): Parameters<typeof livePipeline>[0] {
     return { loadedModelIdToPipeline: pipelines } as unknown as Parameters<typeof livePipeline>[0];

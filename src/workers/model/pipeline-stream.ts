@@ -27,7 +27,7 @@ function timeWaits(device: { sync(): Promise<void> }, seconds: () => number): ()
   return () => waited;
 }
 
-/** `splitsPrompts`: whether the library reads a prompt in parts rightly (else parts go in one token at a time). */
+/** `splitsPrompts`: whether the library reads a prompt in parts rightly (else all that goes beyond its first part goes in one token at a time). */
 export function pipelineStream(
   pipeline: LivePipeline,
   { splitsPrompts, seconds }: { readonly splitsPrompts: boolean; readonly seconds: () => number },
@@ -35,9 +35,14 @@ export function pipelineStream(
   const gpuSeconds = timeWaits(pipeline.device, seconds);
   let begun = false;
 
+  function partsOf(tokens: readonly number[]): readonly (readonly number[])[] {
+    if (splitsPrompts) return [tokens];
+    const atOnce = begun ? 1 : pipeline.prefillChunkSize;
+    return [tokens.slice(0, atOnce), ...tokens.slice(atOnce).map((token) => [token])];
+  }
+
   async function lastLogits(tokens: readonly number[]) {
-    const atOnce = splitsPrompts || !begun || tokens.length === 1;
-    const parts = atOnce ? [tokens] : tokens.map((token) => [token]);
+    const parts = partsOf(tokens);
     let logits = await pipeline.forwardKnownTokens(parts[0] ?? [], tokens.length > 1);
     for (const part of parts.slice(1)) {
       logits?.dispose();
