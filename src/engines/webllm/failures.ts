@@ -52,7 +52,6 @@ const byName = new Map<string, Explanation>([
   ['ConfigValueError', ['final', badSettings]],
   ['MinValueError', ['final', badSettings]],
   ['NonNegativeError', ['final', badSettings]],
-  ['RangeError', ['final', badSettings]],
   ['UnsupportedFieldsError', ['final', `${badRequest}${addAgain}`]],
   ['MessageOrderError', ['final', `${badRequest}${addAgain}`]],
   [
@@ -70,8 +69,9 @@ const byName = new Map<string, Explanation>([
   ['NotFoundError', ['final', `A file of the model is missing in this browser’s storage. ${addAgain}`]],
 ]);
 
-/** By its words, which come before the name: browsers use a `RangeError` for memory, too. */
+/** By its words, which come before the name: a `RangeError` is one of web-llm, or of the language for memory and much else. */
 const byText: readonly (readonly [RegExp, Explanation])[] = [
+  [/Make sure \S{1,32} < \w{1,64} <= /, ['final', badSettings]],
   [/out of memory|allocation failed|OutOfMemory/i, ['lost', tooLittleMemory]],
   [
     /device (?:is |was |has been )?lost|already been disposed|instance dropped|mapAsync|destroyed/i,
