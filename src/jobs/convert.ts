@@ -157,6 +157,7 @@ async function writeShards(
   const tensors = neededTensors(conversion, writers);
   const left = tensors.flatMap(partsOf).reduce((sum, part) => sum + partBytes(part), 0);
   const onBytes = meter('converting', conversion.sourceBytes, conversion.sourceBytes - left, clock, options);
+  onBytes(0);
   const model = modelTypeOf(conversion.quantization);
   let subnormal = 0;
   try {
