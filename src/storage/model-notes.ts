@@ -23,7 +23,7 @@ export async function readText(files: FileStore, path: string): Promise<string> 
   }
 }
 
-/** Replaces the whole file. */
+/** Replaces the whole file: a kill in between leaves part of it. */
 export async function writeText(files: FileStore, path: string, text: string): Promise<void> {
   const bytes = new TextEncoder().encode(text);
   await withSpace('keep what is known of a model', bytes.length, async () => {
@@ -38,20 +38,52 @@ export async function writeText(files: FileStore, path: string, text: string): P
   });
 }
 
-/** Notes below `folder`. */
+/** A note is written here first, whole, before the one in force is replaced: one of the two is always whole. */
+const NEXT = '.next';
+
+function isWhole(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function readNote(files: FileStore, path: string): Promise<string> {
+  const text = await readText(files, path);
+  return isWhole(text) ? text : readText(files, path + NEXT);
+}
+
+async function writeNote(files: FileStore, path: string, text: string): Promise<void> {
+  await writeText(files, path + NEXT, text);
+  await writeText(files, path, text);
+  await files.remove(path + NEXT);
+}
+
+async function removeNote(files: FileStore, path: string): Promise<void> {
+  await files.remove(path + NEXT);
+  await files.remove(path);
+}
+
+function isNote(name: string): boolean {
+  return name.endsWith('.json') || name.endsWith(`.json${NEXT}`);
+}
+
+/** Notes below `folder`, each the text of one JSON value. */
 export function createModelNotes(files: FileStore, folder: string): ModelNotes {
   function pathOf(shelf: Shelf, id: string): string {
     return `${folder}/${shelf}/${encodeURIComponent(id)}.json`;
   }
   return {
-    read: (shelf, id) => readText(files, pathOf(shelf, id)),
-    write: (shelf, id, text) => writeText(files, pathOf(shelf, id), text),
-    remove: (shelf, id) => files.remove(pathOf(shelf, id)),
+    read: (shelf, id) => readNote(files, pathOf(shelf, id)),
+    write: (shelf, id, text) => writeNote(files, pathOf(shelf, id), text),
+    remove: (shelf, id) => removeNote(files, pathOf(shelf, id)),
     async all<Note>(shelf: Shelf, parse: (text: string) => Note | null) {
-      const names = (await files.list(`${folder}/${shelf}`)).filter((name) => name.endsWith('.json')).sort();
+      const names = (await files.list(`${folder}/${shelf}`)).filter(isNote).map((name) => name.replace(NEXT, ''));
       const found: Note[] = [];
-      for (const name of names) {
-        const note = parse(await readText(files, `${folder}/${shelf}/${name}`));
+      for (const name of [...new Set(names)].sort()) {
+        const note = parse(await readNote(files, `${folder}/${shelf}/${name}`));
         if (note !== null) found.push(note);
       }
       return found;
