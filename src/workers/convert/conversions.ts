@@ -67,13 +67,9 @@ export async function inspectCheckpoint(
 
 /** Returns the id of a conversion of that name that broke off, or a new one. */
 export async function conversionId(label: string, { files }: ConvertDoors): Promise<string> {
-  const { models, drafts } = await files.list();
+  const { drafts } = await files.list();
   const begun = drafts.find((draft) => draft.origin.kind === 'converted' && draft.label === label);
-  if (begun !== undefined) return begun.id;
-  return freeModelId(
-    label,
-    [...models, ...drafts].map(({ id }) => id),
-  );
+  return begun?.id ?? freeModelId(label, await files.takenIds());
 }
 
 function draftOf(id: string, { label }: ConversionWish, from: string, conversion: Conversion, now: string): ModelDraft {
@@ -111,8 +107,20 @@ export async function begin(
   const fresh = draftOf(id, wish, from, conversion, doors.now());
   const draft = earlier === null ? fresh : { ...fresh, plan: earlier.plan, startedAt: earlier.startedAt };
   await doors.files.saveDraft(draft);
+  await removeSurplus(id, earlier, draft, doors.files);
   await writeDescription(conversion, keptTarget(doors.files, draft, doors.estimate), { tokenizer, library }, signal);
   return earlier?.plan.includes('"dataPath"') === true;
+}
+
+/** The checkpoint may have changed since an earlier try, and have fewer shards now. */
+async function removeSurplus(
+  id: string,
+  earlier: ModelDraft | null,
+  { files }: ModelDraft,
+  store: ModelFiles,
+): Promise<void> {
+  const planned = new Set(files.map(({ path }) => path));
+  for (const { path } of earlier?.files ?? []) if (!planned.has(path)) await store.removeFile(id, path);
 }
 
 /** Converts. What is finished when it breaks off stays, noted where the model goes. */

@@ -17,7 +17,7 @@ async function open() {
   const asked: [number, number][] = [];
   const api: RepositoryApi = {
     files: () => Promise.resolve({ label: 'Tagger', files: [{ name: 'w.bin', bytes: size, url: 'u' }] }),
-    read: (_, start, end) => {
+    read: (_reader, _url, start, end) => {
       asked.push([start, end]);
       return Promise.resolve(expected(start, end));
     },
@@ -65,6 +65,14 @@ describe('RemoteFiles', () => {
     expect(asked).toEqual([[0, 100]]);
     for (let at = 0; at < 3 * block; at += block) await source.slice(at, at + block);
     expect(asked.slice(1)).toEqual([0, 1, 2, 3].map((index) => [index * block, (index + 1) * block]));
+    close();
+  });
+
+  it('asks for nothing twice, whatever the size of the blocks', async () => {
+    const { source, asked, close } = await open();
+    const block = (8 << 20) - 512;
+    for (let at = 0; at < 3 * block; at += block) await source.slice(at, at + block);
+    expect(asked).toEqual([0, 1, 2, 3].map((index) => [index * block, (index + 1) * block]));
     close();
   });
 

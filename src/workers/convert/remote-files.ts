@@ -9,6 +9,7 @@ const AHEAD_BYTES = 8 << 20;
 
 export class RemoteFiles {
   #net: Remote<RepositoryApi> | null = null;
+  #readers = 0;
 
   connect(port: MessagePort): void {
     this.#net = wrap<RepositoryApi>(port);
@@ -18,10 +19,15 @@ export class RemoteFiles {
     const net = this.#net;
     if (net === null)
       throw new Error('The convert worker was asked for an address before it was connected to the network.');
-    signal.addEventListener('abort', () => void net.stop(), { once: true });
-    const { label, files } = await net.files(address);
+    this.#readers += 1;
+    const reader = String(this.#readers);
+    signal.addEventListener('abort', () => void net.stop(reader), { once: true });
+    const { label, files } = await net.files(reader, address);
     signal.throwIfAborted();
-    return { label, sources: files.map((file) => remoteSource(file, (start, end) => net.read(file.url, start, end))) };
+    return {
+      label,
+      sources: files.map((file) => remoteSource(file, (start, end) => net.read(reader, file.url, start, end))),
+    };
   }
 }
 
@@ -30,8 +36,9 @@ type Read = (start: number, end: number) => Promise<Uint8Array>;
 /** Reads on behind what was asked last, so that the next piece is under way while this one is worked on. */
 function remoteSource({ name, bytes: byteLength }: RemoteFile, read: Read): SlicedSource {
   let ahead: { readonly start: number; readonly end: number; readonly bytes: Promise<Uint8Array> } | null = null;
-  function lookAhead(start: number): void {
-    const end = Math.min(byteLength, start + AHEAD_BYTES);
+  /** As much again as was asked for: the blocks of one matrix are of one size. */
+  function lookAhead(start: number, length: number): void {
+    const end = Math.min(byteLength, start + Math.min(length, AHEAD_BYTES));
     ahead = null;
     if (start >= end) return;
     const bytes = read(start, end);
@@ -43,11 +50,11 @@ function remoteSource({ name, bytes: byteLength }: RemoteFile, read: Read): Slic
     const isBlock = end - start >= AHEAD_BYTES / 2;
     if (here?.start !== start || here.end > end) {
       const bytes = read(start, end);
-      if (isBlock) lookAhead(end);
+      if (isBlock) lookAhead(end, end - start);
       return bytes;
     }
     const rest = here.end < end ? read(here.end, end) : null;
-    lookAhead(end);
+    lookAhead(end, end - start);
     const first = await here.bytes;
     if (rest === null) return first;
     const result = new Uint8Array(end - start);

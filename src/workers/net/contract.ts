@@ -53,12 +53,12 @@ export interface Repository {
 
 /** What another worker may ask over a line of its own: a checkpoint that is read in pieces. */
 export interface RepositoryApi {
-  /** Rejects with advice on what is no address of a checkpoint. */
-  files(address: string): Promise<Repository>;
+  /** `reader`: any name, for `stop`. Rejects with advice on what is no address of a checkpoint. */
+  files(reader: string, address: string): Promise<Repository>;
   /** Bytes [start, end), over broken lines. */
-  read(url: string, start: number, end: number): Promise<Uint8Array>;
-  /** Breaks off what is being read. */
-  stop(): void;
+  read(reader: string, url: string, start: number, end: number): Promise<Uint8Array>;
+  /** Breaks off all that this reader reads, now and later. */
+  stop(reader: string): void;
 }
 
 export interface NetApi {

@@ -26,6 +26,10 @@ const mostTries = 6;
 const firstWait = 500;
 const longestWait = 20_000;
 
+function explainLonger({ host, pathname }: URL, expected: number): string {
+  return `${host} sent more of ${pathname} than the ${expected} bytes that the model's list gives it. The model was changed there, or is damaged: delete what came in and begin anew.`;
+}
+
 /** An answer that no further try will change. */
 class FinalError extends Error {}
 
@@ -50,7 +54,7 @@ function overlap(response: Response, from: number): number {
   return response.status === 206 ? 0 : from;
 }
 
-async function take(response: Response, target: FileTarget, options: FetchFileOptions): Promise<void> {
+async function take(url: URL, response: Response, target: FileTarget, options: FetchFileOptions): Promise<void> {
   const { signal, expectedBytes, onBytes } = options;
   const reader = response.body?.getReader();
   if (reader === undefined) return;
@@ -63,7 +67,7 @@ async function take(response: Response, target: FileTarget, options: FetchFileOp
       const fresh = value.subarray(Math.min(skip, value.length));
       skip -= value.length - fresh.length;
       if (expectedBytes !== null && target.bytes + fresh.length > expectedBytes)
-        throw new FinalError(`it has more than the ${expectedBytes} bytes that the model's list gives it`);
+        throw new FinalError(explainLonger(url, expectedBytes));
       if (fresh.length > 0) await target.write(fresh);
       onBytes(fresh.length);
     }
@@ -96,7 +100,7 @@ async function attempt(url: URL, target: FileTarget, options: FetchFileOptions):
     return false;
   }
   await requireOk(url, response);
-  await take(response, target, options);
+  await take(url, response, target, options);
   return expectedBytes === null || target.bytes === expectedBytes;
 }
 

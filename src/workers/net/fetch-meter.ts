@@ -14,7 +14,7 @@ interface Mark {
 }
 
 export class FetchMeter {
-  readonly #host: string;
+  #host: string;
   readonly #total: number;
   readonly #elapsed: () => number;
   readonly #emit: (progress: ModelFetchProgress) => void;
@@ -47,6 +47,7 @@ export class FetchMeter {
   /** Bytes that came over the line. */
   fetched(host: string, bytes: number): void {
     this.#phase = 'fetching';
+    this.#host = host;
     this.#bytes += bytes;
     if (bytes > 0) {
       this.#fetched += bytes;

@@ -98,6 +98,17 @@ describe('a model from a hub', () => {
     expect(await wrong.files.wholeBytes('nano', 'params_shard_0.bin')).toBeNull();
   });
 
+  it('does not trust a whole file whose MD5 an earlier try had no time for', async () => {
+    const shard = contents.get('params_shard_0.bin') ?? Buffer.alloc(0);
+    const given = options({ files: contents, hashes: null });
+    await beginModel(wish, given);
+    const damaged = await given.files.write('nano', 'params_shard_0.bin');
+    await damaged.write(new Uint8Array(shard.map((byte) => byte ^ 1)));
+    await damaged.finish(null);
+    const { files } = await resumeModel('nano', given);
+    expect(files.find(({ path }) => path === 'params_shard_0.bin')?.sha256).toBe(sha256(shard));
+  });
+
   it('goes on after a stop with what is missing alone, and hashes the whole', async () => {
     const asked: string[] = [];
     const given = options({ files: contents, hashes });

@@ -66,28 +66,34 @@ function urlOf({ wish, base, tensorName }: Plan, path: string): URL {
 /** A file that an earlier try has brought whole, if it is the right one; else it is taken away. */
 async function takeWhole(
   id: string,
-  { path, bytes, sha256 }: PlannedFile,
+  planned: PlannedFile,
   meter: FetchMeter,
   options: ModelDownloadOptions,
 ): Promise<ModelFile | null> {
   const { files, signal } = options;
+  const { path, bytes, sha256 } = planned;
   const found = await files.wholeBytes(id, path);
   if (found === null) return null;
   meter.check();
   const hash = await hashBlob(await files.read(id, path), signal, (read) => meter.passed(read));
-  if ((bytes ?? found) === found && (sha256 ?? hash) === hash) return { path, bytes: found, sha256: hash };
+  const isRight = (bytes ?? found) === found && (sha256 ?? hash) === hash && (await hasMd5(id, planned, options));
+  if (isRight) return { path, bytes: found, sha256: hash };
   meter.passed(-found);
   await files.removeFile(id, path);
   return null;
 }
 
+/** Whether a whole file has the MD5 that the list of tensors gives it; true where nothing but a better hash is known of it. */
+async function hasMd5(id: string, { path, md5, sha256 }: PlannedFile, options: ModelDownloadOptions): Promise<boolean> {
+  if (md5 === null || sha256 !== null) return true;
+  return (await md5Of(await options.files.read(id, path), options.signal)) === md5;
+}
+
 async function requireMd5(id: string, planned: PlannedFile, options: ModelDownloadOptions): Promise<void> {
-  if (planned.md5 === null || planned.sha256 !== null) return;
-  const found = await md5Of(await options.files.read(id, planned.path), options.signal);
-  if (found === planned.md5) return;
+  if (await hasMd5(id, planned, options)) return;
   await options.files.removeFile(id, planned.path);
   throw new Error(
-    `${planned.path} came with another content than ${tensorFile} says (MD5 ${found}, expected ${planned.md5}). ` +
+    `${planned.path} came with another content than ${tensorFile} says (its MD5 is not ${planned.md5}). ` +
       'It was damaged on the way or has changed at its source: try again.',
   );
 }
@@ -102,7 +108,9 @@ async function fetchOne(
   const whole = await takeWhole(id, planned, meter, options);
   if (whole !== null) return whole;
   const url = urlOf(plan, planned.path);
-  let writer = await options.files.write(id, planned.path, { keep: true });
+  // Without a hash to check it by, a part of yesterday's file could be joined to one of today.
+  const keep = planned.sha256 !== null || planned.md5 !== null;
+  let writer = await options.files.write(id, planned.path, { keep });
   const target: FileTarget = {
     get bytes() {
       return writer.bytes;

@@ -3,6 +3,7 @@ import { configFile, tensorFile } from '../../core/models/model-names.ts';
 import { readTensorCache, type Shard } from '../../core/models/tensor-cache.ts';
 import { hashesOf, type HubHashes } from './hub-listing.ts';
 import type { ModelSource } from './model-address.ts';
+import { readText } from './read-bounded.ts';
 import { explainNoAnswer, explainStatus } from './refusal.ts';
 
 export interface NetAccess {
@@ -36,7 +37,7 @@ async function textAt(url: URL, access: NetAccess): Promise<string | null> {
   const response = await request(url, access);
   // Some servers answer with their front page where there is nothing.
   const page = /^text\/html\b/iu.test(response.headers.get('content-type') ?? '');
-  if (response.ok && !page) return response.text();
+  if (response.ok && !page) return readText(response, url);
   await response.body?.cancel();
   if (page || response.status === 404) return null;
   throw new Error(explainStatus(url, response.status));

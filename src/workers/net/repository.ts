@@ -5,6 +5,7 @@ import type { Repository, RemoteFile } from './contract.ts';
 import { listedFiles } from './hub-listing.ts';
 import { modelSource, type ModelSource } from './model-address.ts';
 import type { NetAccess } from './model-lists.ts';
+import { readBounded, readText } from './read-bounded.ts';
 import { explainNoAnswer, explainStatus } from './refusal.ts';
 
 export interface RepositoryAccess extends NetAccess {
@@ -47,8 +48,7 @@ async function askHub(
   { url, kind }: NonNullable<ModelSource['listing']>,
   access: RepositoryAccess,
 ): Promise<RemoteFile[]> {
-  const response = await ask(new URL(url), {}, access);
-  const listed = listedFiles(kind, await response.json());
+  const listed = listedFiles(kind, JSON.parse(await askText(new URL(url), access)));
   const [base = ''] = bases;
   return listed.filter(({ path }) => !path.includes('/')).map(({ path, bytes }) => remoteFile(base, path, bytes));
 }
@@ -63,7 +63,7 @@ async function findFiles({ bases }: ModelSource, access: RepositoryAccess): Prom
     if (!found.some(({ name }) => name === configName)) continue;
     const { index } = findWeights(found.map(({ name }) => name));
     if (index === null) return found;
-    const text = await (await ask(new URL(index, base), {}, access)).text();
+    const text = await askText(new URL(index, base), access);
     return [...found, ...(await filesNamed(weightNames(findWeights([index]), text), base, access))];
   }
   return [];
@@ -103,6 +103,10 @@ async function ask(url: URL, init: RequestInit, access: NetAccess): Promise<Resp
   throw isWorthRetrying ? new Error(message) : new FinalError(message);
 }
 
+async function askText(url: URL, access: NetAccess): Promise<string> {
+  return readText(await ask(url, {}, access), url);
+}
+
 /** Returns bytes [start, end) of a file; tries again where the line breaks. Throws what the last try said. */
 export async function readPiece(
   url: string,
@@ -131,7 +135,7 @@ async function pieceOnce(url: URL, start: number, end: number, access: NetAccess
       `${url.host} does not give parts of files (it answered ${response.status} to a range). Download the checkpoint and choose its folder instead.`,
     );
   }
-  const bytes = new Uint8Array(await response.arrayBuffer());
+  const bytes = await readBounded(response, url, end - start);
   if (bytes.length === end - start) return bytes;
   throw new Error(
     `${url.host} sent ${bytes.length} bytes of ${url.pathname}; asked were ${end - start} from ${start} on.`,

@@ -9,7 +9,7 @@ import type { ModelFetchProgress, NetApi, RepositoryApi } from './contract.ts';
 import { download } from './download.ts';
 import { beginModel, resumeModel, type ModelDownloadOptions } from './model-download.ts';
 import { modelSource } from './model-address.ts';
-import { readPiece, readRepository } from './repository.ts';
+import { readPiece, readRepository, type RepositoryAccess } from './repository.ts';
 import { waitFor } from './wait.ts';
 
 const jobs = new RunningJobs();
@@ -29,19 +29,21 @@ function modelOptions(signal: AbortSignal, onProgress: (progress: ModelFetchProg
   };
 }
 
-/** One line: what is read over it can be broken off at once. */
+/** What each reader reads can be broken off at once. */
 function repositories(): RepositoryApi {
-  let running = new AbortController();
+  const readers = new Map<string, AbortController>();
+  function accessOf(reader: string): RepositoryAccess {
+    const controller = readers.get(reader) ?? new AbortController();
+    readers.set(reader, controller);
+    return { ...access, wait: waitFor, signal: controller.signal };
+  }
   return {
-    files: (address) => readRepository(address, { ...access, wait: waitFor, signal: running.signal }),
-    async read(url, start, end) {
-      const bytes = await readPiece(url, start, end, { ...access, wait: waitFor, signal: running.signal });
+    files: (reader, address) => readRepository(address, accessOf(reader)),
+    async read(reader, url, start, end) {
+      const bytes = await readPiece(url, start, end, accessOf(reader));
       return transfer(bytes, [bytes.buffer]);
     },
-    stop() {
-      running.abort();
-      running = new AbortController();
-    },
+    stop: (reader) => readers.get(reader)?.abort(),
   };
 }
 
