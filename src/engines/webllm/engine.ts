@@ -103,7 +103,7 @@ function openSession(
     batch,
     concurrency: 1,
     tag: async function* (items, { signal }) {
-      const giveBack = await seat.take(signal);
+      const giveBack = await seat.take(model, signal);
       try {
         for (const { textId, text } of items) yield await tagOne(textId, text, signal);
       } finally {
@@ -111,7 +111,7 @@ function openSession(
       }
     },
     tryOne: async (text, { signal }) => {
-      const giveBack = await seat.take(signal);
+      const giveBack = await seat.take(null, signal);
       try {
         return await seat.work(model, (desk) => tryText(text, question, { desk, limits }), signal);
       } finally {

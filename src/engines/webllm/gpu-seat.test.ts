@@ -20,7 +20,7 @@ function bench(script: (asked: Asked) => Step, recovery: Partial<Recovery> = {})
     ...scripted,
     seat,
     async ask(text, signal = never, model = keptModel) {
-      const giveBack = await seat.take(signal);
+      const giveBack = await seat.take(model, signal);
       try {
         return await seat.work(
           model,
@@ -247,17 +247,17 @@ describe('GpuSeat', () => {
 
   it('gives up a place in the queue when the signal fires', async () => {
     const { seat } = bench(answers);
-    const giveBack = await seat.take(never);
+    const giveBack = await seat.take(keptModel, never);
     const stop = new AbortController();
-    const second = seat.take(stop.signal);
-    const third = seat.take(never);
+    const second = seat.take(keptModel, stop.signal);
+    const third = seat.take(keptModel, never);
     stop.abort();
     await expect(second).rejects.toMatchObject({ name: 'AbortError' });
     giveBack();
     const giveBackThird = await third;
     giveBack();
     let begun = false;
-    const fourth = seat.take(never).then((end) => {
+    const fourth = seat.take(keptModel, never).then((end) => {
       begun = true;
       end();
     });
@@ -284,6 +284,24 @@ describe('GpuSeat', () => {
     expect([...alive]).toEqual([2]);
   });
 
+  it('loads each of two models once for two runs at a time', async () => {
+    const other = { ...keptModel, id: 'other', label: 'Other' };
+    const { ask, asked } = bench(answers);
+    async function run(model: KeptModel): Promise<void> {
+      for (const text of ['a', 'b', 'c']) {
+        await ask(text, never, model);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    }
+    await inTime(Promise.all([run(keptModel), run(other)]), 60);
+    expect(asked.map(({ kind, model }) => `${kind} ${model}`)).toEqual([
+      'load InsTagger',
+      ...Array.from({ length: 3 }, () => 'complete InsTagger'),
+      'load Other',
+      ...Array.from({ length: 3 }, () => 'complete Other'),
+    ]);
+  });
+
   it('leaves the GPU after a while of nothing to do, and when its session is closed', async () => {
     const { ask, seat, alive } = bench(answers);
     await ask('a');
@@ -302,7 +320,7 @@ describe('GpuSeat', () => {
 
   it('is not taken off the GPU in the middle of a text', async () => {
     const { seat, alive } = bench(answers);
-    const giveBack = await seat.take(never);
+    const giveBack = await seat.take(keptModel, never);
     await seat.work(keptModel, () => Promise.resolve(), never);
     seat.free(keptModel);
     expect(alive.size).toBe(1);

@@ -7,7 +7,7 @@ import { EngineStopped, type ModelHost } from '../engine.ts';
 import type { Tokenizer } from './budget.ts';
 import { failure, kindOf, plainFailure } from './failures.ts';
 import { learnPace, noPace, patienceFor, type Pace } from './pace.ts';
-import { createQueue } from './queue.ts';
+import { createQueue, type Queue } from './queue.ts';
 import type { Generation, ModelPort } from './model-port.ts';
 import { pause, settlesWithin, startWatchdog, untilAborted, type Watchdog } from './watchdog.ts';
 
@@ -23,6 +23,8 @@ export interface Recovery {
   readonly loadSilence: number;
   /** Seconds until an unused model leaves the GPU. */
   readonly idle: number;
+  /** Seconds until it gives way to another one that is waited for: keeping a result takes less, loading a model far more. */
+  readonly linger: number;
 }
 
 export const usualRecovery: Recovery = {
@@ -32,6 +34,7 @@ export const usualRecovery: Recovery = {
   failingTexts: 3,
   loadSilence: 600,
   idle: 300,
+  linger: 15,
 };
 
 /** What the work on one text may ask of the loaded model. */
@@ -70,7 +73,7 @@ function keyOf({ id, sha256, library }: KeptModel): string {
 export class GpuSeat {
   readonly #models: ModelHost;
   readonly #recovery: Recovery;
-  readonly #queue = createQueue();
+  readonly #queue: Queue;
   #seated: Seated | null = null;
   #pace: Pace = noPace;
   #pacedModel = '';
@@ -80,16 +83,23 @@ export class GpuSeat {
   constructor(models: ModelHost, recovery: Recovery = usualRecovery) {
     this.#models = models;
     this.#recovery = recovery;
+    const { linger, idle } = recovery;
+    this.#queue = createQueue({
+      linger,
+      onFree: () => {
+        this.#idle = startWatchdog(idle, () => this.#clear());
+      },
+    });
   }
 
-  /** Waits for its turn; the answer gives the turn back. Rejects with the signal's reason when it fires. */
-  async take(signal: AbortSignal): Promise<() => void> {
-    const giveBack = await this.#queue.take(signal);
+  /**
+   * Waits for its turn; the answer gives the turn back. Rejects with the signal's reason when it fires. Of two runs with models
+   * of their own the second waits until the first is done; null: for one text, in between.
+   */
+  async take(model: KeptModel | null, signal: AbortSignal): Promise<() => void> {
+    const giveBack = await this.#queue.take(model === null ? null : keyOf(model), signal);
     this.#idle?.stop();
-    return () => {
-      giveBack();
-      if (this.#queue.isFree()) this.#idle = startWatchdog(this.#recovery.idle, () => this.#clear());
-    };
+    return giveBack;
   }
 
   /**
