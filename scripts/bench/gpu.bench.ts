@@ -11,9 +11,9 @@ import { readAnswer } from '../../src/core/tagging/answers/answer.ts';
 import type { Generation, ModelPort } from '../../src/engines/webllm/model-port.ts';
 import { figure, type BenchFigure } from './figure.ts';
 
-const ROWS = 4;
+const ROWS = 3;
 /** Bounds answers without end: the nano model has never seen an empty explanation, and hardly finds the end behind one. */
-const MOST_TOKENS = 80;
+const MOST_TOKENS = 48;
 
 type Mode = 'explain' | 'tags-only';
 
