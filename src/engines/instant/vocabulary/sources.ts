@@ -3,6 +3,7 @@ import { business } from './business.ts';
 import { data } from './data.ts';
 import { education } from './education.ts';
 import { humanities } from './humanities.ts';
+import { languagesOfLife } from './languages-of-life.ts';
 import { lawFinance } from './law-finance.ts';
 import { life } from './life.ts';
 import { mathematics } from './mathematics.ts';
@@ -41,6 +42,7 @@ export const vocabularySources: readonly string[] = [
   humanities,
   life,
   otherLanguages,
+  languagesOfLife,
   tagsAToB,
   tagsC1,
   tagsC2,
