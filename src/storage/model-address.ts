@@ -1,6 +1,6 @@
 /** Where the files of kept models lie: the addresses that web-llm asks for, and its names for them in the private file system. */
 import { configFile, libraryFile } from '../core/models/model-names.ts';
-import { sha256 } from './sha256.ts';
+import { hexSha256 } from './sha256.ts';
 
 /** web-llm's scopes; its folders in the private file system have the same names. */
 export type ModelScope = 'config' | 'model' | 'wasm';
@@ -31,8 +31,6 @@ export interface StoredPlace {
 
 export async function storedPlace(site: string, id: string, path: string): Promise<StoredPlace> {
   const url = modelFileUrl(site, id, path);
-  const digest = await sha256(new TextEncoder().encode(url));
-  const name = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  const place = `${root}/${scopeOf(path)}/${name}`;
+  const place = `${root}/${scopeOf(path)}/${await hexSha256(new TextEncoder().encode(url))}`;
   return { url, content: `${place}.bin`, record: `${place}.record.json` };
 }

@@ -10,7 +10,7 @@ import type { FileStore } from './files.ts';
 import { storedPlace } from './model-address.ts';
 import { openModelFile, type ModelFileWriter } from './model-writer.ts';
 import { createModelNotes, readText, type ModelNotes, type Shelf } from './model-notes.ts';
-import { sha256 } from './sha256.ts';
+import { hexSha256 } from './sha256.ts';
 
 export interface ModelsFound {
   readonly models: readonly KeptModel[];
@@ -52,9 +52,8 @@ export interface ModelFiles {
 }
 
 /** SHA-256 of a model's weights: over the hashes and paths of its files. */
-export async function identityOf(files: readonly ModelFile[]): Promise<string> {
-  const digest = await sha256(new TextEncoder().encode(identityText(files)));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+export function identityOf(files: readonly ModelFile[]): Promise<string> {
+  return hexSha256(new TextEncoder().encode(identityText(files)));
 }
 
 /** Every file that a kept model has, the library among them where it is kept beside the weights. */

@@ -1,5 +1,6 @@
 /** SHA-256 of blocks and streams. */
 import { createSHA256, type IHasher } from 'hash-wasm';
+import { toHex } from '../core/datasets/text-identity.ts';
 
 export const SHA256_BYTES = 32;
 
@@ -12,6 +13,11 @@ export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array
   const own = bytes.slice();
   const hasher = await createSHA256();
   return new Uint8Array(hasher.init().update(own).digest('binary'));
+}
+
+/** As `sha256`, in 64 hex digits. */
+export async function hexSha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  return toHex(await sha256(bytes));
 }
 
 /** A hasher for a stream of bytes. */

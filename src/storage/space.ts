@@ -44,6 +44,16 @@ export async function estimateSpace(): Promise<Estimate> {
   return { usage, quota };
 }
 
+/** Left free for everything else when something large is kept. */
+const spareBytes = 64e6;
+
+/** Throws an OutOfSpaceError when `needed` bytes would not leave room for everything else. */
+export async function requireSpace(what: string, needed: number, estimate: () => Promise<Estimate>): Promise<void> {
+  const { usage, quota } = await estimate();
+  const free = Math.max(0, quota - usage);
+  if (free < needed + spareBytes) throw new OutOfSpaceError(what, needed, free);
+}
+
 /** Runs a write; when the storage is full, throws an error that says what `what` needed. */
 export async function withSpace<T>(what: string, needed: number, write: () => T | Promise<T>): Promise<T> {
   try {

@@ -1,13 +1,9 @@
 /** Reads what was kept of models: every field is checked, a manifest that was cut off is none. */
+import { isFields } from './json-fields.ts';
 import type { KeptModel, ModelFile, ModelLibrary, ModelOrigin } from './kept-model.ts';
 import type { ModelDraft, PlannedFile } from './model-draft.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
 type Check = (value: unknown) => boolean;
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';

@@ -5,6 +5,8 @@ import type { ModelFile } from './kept-model.ts';
 export const configFile = 'mlc-chat-config.json';
 /** The file that lists shards and tensors; web-llm asks for this name alone. */
 export const tensorFile = 'tensor-cache.json';
+/** What older models call the same list; web-llm asks for the new name alone, so it is kept under that. */
+export const olderTensorFile = 'ndarray-cache.json';
 export const tokenizerFile = 'tokenizer.json';
 /** A library that is kept beside the weights. */
 export const libraryFile = 'library.wasm';

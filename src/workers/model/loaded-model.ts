@@ -7,7 +7,7 @@ import type { LoadProgress } from '../../engines/webllm/model-port.ts';
 import { modelBase } from '../../storage/model-address.ts';
 import { createModelFiles } from '../../storage/model-files.ts';
 import { opfsFiles } from '../../storage/opfs-files.ts';
-import { sha256 } from '../../storage/sha256.ts';
+import { hexSha256 } from '../../storage/sha256.ts';
 import { libraryBytes } from './library.ts';
 import { livePipeline, type LivePipeline } from './live-pipeline.ts';
 import { loadProgress } from './load-progress.ts';
@@ -32,10 +32,6 @@ export interface LoadOptions {
   readonly setFetch: (own: Fetch) => void;
   readonly seconds: () => number;
   readonly onProgress: (progress: LoadProgress) => void;
-}
-
-async function hexSha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  return [...(await sha256(bytes))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 async function libraryOf(model: KeptModel, { site, fetch }: LoadOptions): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,5 +1,5 @@
 /** Finds a model in MLC form among given files, or says what they are instead. */
-import { configFile, tensorFile, tokenizerFile } from '../../core/models/model-names.ts';
+import { configFile, olderTensorFile, tensorFile, tokenizerFile } from '../../core/models/model-names.ts';
 import { readTensorCache } from '../../core/models/tensor-cache.ts';
 import type { GivenFile } from './contract.ts';
 
@@ -12,8 +12,6 @@ export interface FoundModel {
   readonly libraries: readonly GivenFile[];
   readonly notes: readonly string[];
 }
-
-const olderTensorFile = 'ndarray-cache.json';
 
 function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);

@@ -7,7 +7,7 @@ import { fitOf, type AdapterFacts } from '../../core/models/model-needs.ts';
 import { readTensorCache, type Shard } from '../../core/models/tensor-cache.ts';
 import { md5Of } from '../../storage/md5.ts';
 import type { ModelFiles } from '../../storage/model-files.ts';
-import { OutOfSpaceError, type Estimate } from '../../storage/space.ts';
+import { requireSpace, type Estimate } from '../../storage/space.ts';
 import { chooseLibrary, type ChosenLibrary, type GivenLibrary, type LibraryDoors } from './choose-library.ts';
 import type { CopyProgress, GivenFile, ModelInspection } from './contract.ts';
 import { checkFiles, findModel, textOf, type FoundModel } from './given-files.ts';
@@ -25,9 +25,6 @@ interface Looked {
   readonly paths: readonly string[];
   readonly described: Described;
 }
-
-/** Left free for everything else. */
-const spareBytes = 64e6;
 
 async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await blob.arrayBuffer());
@@ -84,12 +81,6 @@ export async function inspect(given: readonly GivenFile[], doors: ModelDoors): P
     fit: fitOf(needsOfModel(described), await doors.adapter()),
     notes: found.notes,
   };
-}
-
-async function requireSpace(needed: number, label: string, { estimate }: ModelDoors): Promise<void> {
-  const { usage, quota } = await estimate();
-  const free = Math.max(0, quota - usage);
-  if (free < needed + spareBytes) throw new OutOfSpaceError(`keep the model “${label}”`, needed, free);
 }
 
 async function copyFile(
@@ -155,7 +146,7 @@ export async function addFiles(
   const { id, label, origin, chosen } = described;
   requireAllowed(chosen, allowUnknown);
   const totalBytes = sizeOf(looked);
-  await requireSpace(totalBytes, label, doors);
+  await requireSpace(`keep the model “${label}”`, totalBytes, doors.estimate);
   const planned = [...paths, libraryFile].map((path) => plannedFile(path, found.files.get(path)?.size ?? null));
   const draft: ModelDraft = { format: 1, id, label, origin, files: planned, plan: '', startedAt: doors.now() };
   await doors.files.saveDraft(draft);

@@ -3,7 +3,7 @@ import { expose } from 'comlink';
 import { findDamage } from '../../storage/model-check.ts';
 import { createModelFiles } from '../../storage/model-files.ts';
 import { opfsFiles, whyNoOpfs } from '../../storage/opfs-files.ts';
-import { sha256 } from '../../storage/sha256.ts';
+import { hexSha256 } from '../../storage/sha256.ts';
 import { estimateSpace } from '../../storage/space.ts';
 import { publicBase, readAsset } from '../assets.ts';
 import { RunningJobs } from '../running-jobs.ts';
@@ -27,9 +27,7 @@ const doors: ModelDoors = {
   async readShipped(name) {
     return new Uint8Array(await readAsset(site, `models/${name}`));
   },
-  async sha256(bytes) {
-    return [...(await sha256(bytes))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  },
+  sha256: hexSha256,
 };
 
 async function modelOf(id: string): Promise<KeptModel> {

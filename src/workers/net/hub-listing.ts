@@ -1,13 +1,9 @@
 /** What a hub says of the files of a repository: their SHA-256, where it keeps one. */
 
+import { isFields } from '../../core/models/json-fields.ts';
+
 /** SHA-256 by path. */
 export type HubHashes = ReadonlyMap<string, string>;
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null;
-}
 
 function noted(path: unknown, sha256: unknown): [string, string][] {
   return typeof path === 'string' && typeof sha256 === 'string' && /^[0-9a-f]{64}$/u.test(sha256)

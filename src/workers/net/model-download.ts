@@ -5,7 +5,7 @@ import { configFile, libraryFile, tensorFile, tokenizerFile } from '../../core/m
 import { md5Of } from '../../storage/md5.ts';
 import { hashBlob } from '../../storage/model-check.ts';
 import type { ModelFiles } from '../../storage/model-files.ts';
-import { OutOfSpaceError, type Estimate } from '../../storage/space.ts';
+import { requireSpace, type Estimate } from '../../storage/space.ts';
 import type { FetchedModel, ModelFetchProgress, ModelWish } from './contract.ts';
 import { fetchFile, type FileTarget } from './fetch-file.ts';
 import { FetchMeter } from './fetch-meter.ts';
@@ -29,9 +29,6 @@ interface Plan {
   readonly tensorName: string;
 }
 
-/** Left free for everything else. */
-const spareBytes = 64e6;
-
 function planFiles({ shards, hashes, tensorName }: ModelLists, libraryUrl: string | null): PlannedFile[] {
   function planned(path: string, bytes: number | null, md5: string | null = null): PlannedFile {
     const named = path === tensorFile ? tensorName : path;
@@ -50,12 +47,6 @@ function totalOf(files: readonly PlannedFile[]): number {
 
 function planOf(draft: ModelDraft): Plan {
   return JSON.parse(draft.plan) as Plan;
-}
-
-async function requireSpace(needed: number, label: string, options: ModelDownloadOptions): Promise<void> {
-  const { usage, quota } = await options.estimate();
-  const free = Math.max(0, quota - usage);
-  if (free < needed + spareBytes) throw new OutOfSpaceError(`keep the model “${label}”`, needed, free);
 }
 
 function urlOf({ wish, base, tensorName }: Plan, path: string): URL {
@@ -164,7 +155,7 @@ export async function beginModel(wish: ModelWish, options: ModelDownloadOptions)
   options.onProgress({ phase: 'asking', host, bytes: 0, totalBytes: null, secondsLeft: null });
   const lists = await readModelLists(source, options);
   const planned = planFiles(lists, wish.libraryUrl);
-  await requireSpace(totalOf(planned), wish.label, options);
+  await requireSpace(`keep the model “${wish.label}”`, totalOf(planned), options.estimate);
   const plan: Plan = { wish, base: lists.base, tensorName: lists.tensorName };
   const { id, label, origin } = wish;
   const draft: ModelDraft = {

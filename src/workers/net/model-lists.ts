@@ -1,5 +1,5 @@
 /** The small files that say what a model has: fetched first, before anything is kept. */
-import { configFile, tensorFile } from '../../core/models/model-names.ts';
+import { configFile, olderTensorFile, tensorFile } from '../../core/models/model-names.ts';
 import { readTensorCache, type Shard } from '../../core/models/tensor-cache.ts';
 import { hashesOf, type HubHashes } from './hub-listing.ts';
 import type { ModelSource } from './model-address.ts';
@@ -19,9 +19,6 @@ export interface ModelLists {
   readonly tensorName: string;
   readonly hashes: HubHashes;
 }
-
-/** What older models call the same list; web-llm asks for the new name alone, so it is kept under that. */
-const olderTensorFile = 'ndarray-cache.json';
 
 async function request(url: URL, { signal, fetch, pageProtocol }: NetAccess): Promise<Response> {
   try {

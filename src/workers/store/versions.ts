@@ -1,6 +1,6 @@
 /** Versions of engines that the open project keeps. */
 import type { EngineVersion } from '../../core/tagging/adaptation.ts';
-import { sha256 } from '../../storage/sha256.ts';
+import { hexSha256 } from '../../storage/sha256.ts';
 import { withSpace } from '../../storage/space.ts';
 import {
   dropVersion,
@@ -14,10 +14,6 @@ import type { Project } from './project.ts';
 
 type NewVersion = Parameters<StoreApi['keepVersion']>[0];
 
-function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** Keeps a version by the hash of its file. */
 export async function keepVersion(
   project: Project,
@@ -25,7 +21,7 @@ export async function keepVersion(
   file: Uint8Array<ArrayBuffer>,
   now: string,
 ): Promise<EngineVersion> {
-  const record = { createdAt: now, ...version, sha256: hex(await sha256(file)) };
+  const record = { createdAt: now, ...version, sha256: await hexSha256(file) };
   await withSpace(`keep “${version.name}”`, file.length, () => putVersion(project.sql, record, file));
   project.onChange();
   return { ...record, bytes: file.length };

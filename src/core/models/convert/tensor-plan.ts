@@ -54,7 +54,7 @@ export function planTensors(tensors: Tensors, config: LlamaConfig): TensorPlan {
     { kind: 'vector', name: 'model.norm.weight', part: take('model.norm.weight', [config.hidden]) },
     matrix('lm_head', [take(headOf(tensors, config), [vocabSize, config.hidden])]),
   ];
-  refuseOthers(tensors, used, config);
+  refuseOthers(tensors, used);
   return { tensors: planned, vocabSize };
 }
 
@@ -110,9 +110,9 @@ function checked(tensor: TensorRef | undefined, name: string, shape: readonly nu
 }
 
 /** Tables of rotary positions are computed anew; any other tensor would be missing in the model. */
-function refuseOthers(tensors: Tensors, used: ReadonlySet<string>, { tiedEmbeddings }: LlamaConfig): void {
+function refuseOthers(tensors: Tensors, used: ReadonlySet<string>): void {
   for (const [name, { file }] of tensors) {
-    if (used.has(name) || name.endsWith('.rotary_emb.inv_freq') || (tiedEmbeddings && name === HEAD)) continue;
+    if (used.has(name) || name.endsWith('.rotary_emb.inv_freq')) continue;
     throw new CheckpointError(
       file,
       `holds "${name.slice(0, 80)}", which has no place in the model. Merge adapters before converting.`,
