@@ -10,6 +10,8 @@ export class Sessions {
   readonly #open = new Map<string, Promise<Session>>();
   readonly #load: (engineId: string) => Promise<Engine>;
   readonly #host: EngineHost;
+  /** Those that no other call gets. */
+  readonly #single = new WeakSet<Session>();
 
   constructor(load: (engineId: string) => Promise<Engine>, host: EngineHost) {
     this.#load = load;
@@ -33,12 +35,20 @@ export class Sessions {
     return opening;
   }
 
+  /** To be called when a run is over: what is of no use to another call is closed, so that a model leaves the GPU. */
+  async release(session: Session): Promise<void> {
+    if (this.#single.delete(session)) await session.close();
+  }
+
   async #start(engineId: string, config: Config, signal: AbortSignal): Promise<Session> {
     const engine = await this.#load(engineId);
     const check = await engine.check(signal, this.#host);
     if (!check.ok) throw new Error(`${engine.label} cannot run here: ${check.reason} ${check.remedy}`);
     const session = await engine.open(config, { host: this.#host, signal });
-    if (engine.opensAnew === true) this.#open.delete(keyOf(engineId, config));
+    if (engine.opensAnew === true) {
+      this.#single.add(session);
+      this.#open.delete(keyOf(engineId, config));
+    }
     return session;
   }
 }

@@ -175,6 +175,22 @@ describe('TaggingRuns', () => {
     expect(states).toEqual(['paused', 'running', 'complete']);
   });
 
+  it('takes a model off the GPU when its run is done, and when it is paused', async () => {
+    const stop = new AbortController();
+    const models = scriptedModels(({ kind, before }) => {
+      if (kind !== 'load' && before === 2) stop.abort();
+      return '[{"tag": "a", "explanation": "b"}]';
+    });
+    const { store } = memoryStore(5);
+    const host = { readAsset, appVersion: 'test', models: models.host };
+    const runs = new TaggingRuns({ store: () => store, loadEngine, host, clock: { now: () => '', elapsed: () => 0 } });
+    const config = { model: keptModel.id, mode: 'explain' };
+    const paused = await runs.start('webllm', everything, { signal: stop.signal, onProgress: ignore }, config);
+    expect([paused.state, models.alive.size]).toEqual(['paused', 0]);
+    const done = await runs.resume(1, { signal: never, onProgress: ignore });
+    expect([done.state, models.alive.size]).toEqual(['complete', 0]);
+  });
+
   it('will not go on with a run of another engine, and says what differs', async () => {
     const { store, change, states } = memoryStore(10);
     await change({ identity: { ...identity, model: 'letters' } });

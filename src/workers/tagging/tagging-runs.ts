@@ -143,12 +143,14 @@ export class TaggingRuns {
         this.#deps.clock,
       );
     } catch (error) {
-      if (signal.aborted) return this.#pause(run.id);
+      if (signal.aborted) return await this.#pause(run.id);
       // What stopped it may be put right, and then the run goes on: with a reason it counts as cut off.
       const state = error instanceof EngineStopped ? 'paused' : 'failed';
       // Where even this cannot be written, the first error is the one to tell.
       await store.setRunState(run.id, state, messageOf(error)).catch(() => undefined);
       throw error;
+    } finally {
+      await this.#sessions.release(session);
     }
     return store.setRunState(run.id, 'complete', null);
   }
