@@ -31,7 +31,8 @@ const models: ModelHost = {
     const model = await keptModels.find(id);
     if (model !== null) return model;
     throw new Error(
-      'The model of this run is no longer kept here. Add it again on the Models page; runs know it by its files.',
+      `The model “${id}” is no longer kept here. Add the same files on the Models page again, under the same name, and this ` +
+        'run can go on; or start a new run with another model.',
     );
   },
   start: () => startModel(assets),
