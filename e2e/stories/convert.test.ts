@@ -8,13 +8,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { convert, nano, openModels, panel, storedHashes, untilKept } from '../support/convert-page.ts';
 import { startStory, type Story } from '../support/story.ts';
 
+function partOf(content: Buffer, range = ''): { readonly part: Buffer; readonly isRange: boolean } {
+  const [from = 0, to = content.length] = (/^bytes=(\d+)-(\d+)$/u.exec(range)?.slice(1) ?? []).map(Number);
+  return { part: content.subarray(from, to + 1), isRange: range !== '' };
+}
+
 /** The nano checkpoint on a web server that gives parts of files; weights wait until they are let through. */
 async function checkpointServer() {
   const files = new Map<string, Buffer>();
   for (const name of await readdir(join(nano, 'checkpoint'))) {
     files.set(`/nano/${name}`, await readFile(join(nano, 'checkpoint', name)));
   }
-  const state = { held: [] as (() => void)[], holds: false, bytes: 0 };
+  const state = { held: [] as (() => void)[], holds: false };
   const server: Server = createServer((request, response) => {
     const content = files.get(request.url ?? '');
     response.setHeader('access-control-allow-origin', '*');
@@ -22,14 +27,12 @@ async function checkpointServer() {
       response.writeHead(404).end();
       return;
     }
-    const [from, to] = (/^bytes=(\d+)-(\d+)$/u.exec(request.headers.range ?? '')?.slice(1) ?? []).map(Number);
-    const part = content.subarray(from ?? 0, (to ?? content.length) + 1);
+    const { part, isRange } = partOf(content, request.headers.range);
     function answer(): void {
-      response.writeHead(from === undefined ? 200 : 206, { 'content-length': part.length });
-      state.bytes += part.length;
+      response.writeHead(isRange ? 206 : 200, { 'content-length': part.length });
       response.end(request.method === 'HEAD' ? undefined : part);
     }
-    if (state.holds && from !== undefined && part.length > 200_000) state.held.push(answer);
+    if (state.holds && isRange && part.length > 200_000) state.held.push(answer);
     else answer();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -163,7 +163,7 @@ function placeOf(bytes: Uint8Array, name: string): readonly [number, number] {
 /** The plan with small shards, so that there are several; `model`: another checkpoint of the same shape. */
 async function severalShards(
   quantization: Quantization,
-  model = nanoFile('checkpoint/model.safetensors'),
+  model: Uint8Array = nanoFile('checkpoint/model.safetensors'),
 ): Promise<Conversion> {
   const files = checkpoint.map((file) => (file.name === 'model.safetensors' ? source(file.name, model) : file));
   const conversion = await planConversion(files, quantization);

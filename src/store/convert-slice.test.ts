@@ -79,7 +79,9 @@ describe('a checkpoint', () => {
 
   it('gives way to a newer one that is looked at meanwhile', async () => {
     const answers: ((facts: CheckpointFacts) => void)[] = [];
-    const inspect = (): Promise<CheckpointFacts> => new Promise((resolve) => answers.push(resolve));
+    function inspect(): Promise<CheckpointFacts> {
+      return new Promise((resolve) => answers.push(resolve));
+    }
     const { store } = fakes({ converter: { inspect } });
     const first = store.getState().giveCheckpoint(place);
     const second = store.getState().giveCheckpoint({ ...place, label: 'Other' });
@@ -110,14 +112,12 @@ describe('a checkpoint', () => {
   );
 
   it('says how far it is, and stops when it is told to', async () => {
-    let stop: (reason: Error) => void = () => undefined;
-    const cancel = vi.fn(() => stop(new DOMException('Stopped.', 'AbortError')));
+    const stops: ((reason: Error) => void)[] = [];
+    const cancel = vi.fn(() => stops.at(-1)?.(new DOMException('Stopped.', 'AbortError')));
     const convert = vi.fn(
       (_job: string, _id: string, _wish: unknown, report: (progress: ConversionProgress) => void) => {
         report({ phase: 'converting', bytes: 5e9, totalBytes: 13.5e9, secondsLeft: 60 });
-        return new Promise<never>((_, reject) => {
-          stop = reject;
-        });
+        return new Promise<never>((_, reject) => void stops.push(reject));
       },
     );
     const { store, models } = fakes({ converter: { convert, cancel } });
