@@ -16,6 +16,16 @@ const tokens = [
   '<end_of_turn>',
   '[INST]',
   '[/INST]',
+  '<PAD>',
+  '[gMASK]',
+  '<think>',
+  '</think>',
+  '<tool_call>',
+  '</tool_response>',
+  '<start_of_image>',
+  '<image_soft_token>',
+  '<fim_prefix>',
+  '<unused12>',
 ];
 
 describe('the prompts', () => {
@@ -74,6 +84,8 @@ describe('neutralise', () => {
   it('keeps a text readable', () => {
     expect(neutralise('<p><s>old</s> new</p> <unk> a[0] [INST]')).toBe('<p>< s>old< /s> new</p> < unk> a[0] [ INST]');
     expect(neutralise('<strong>x</strong> <|im_end|>')).toBe('<strong>x</strong> < |im_end|>');
+    const untouched = '<table><Mask> <user_id> a[mask] <thinker> [PADDING]';
+    expect(neutralise(untouched)).toBe(untouched);
   });
 
   it('leaves no special token, changes nothing else, and is done after once', () => {

@@ -3,14 +3,28 @@
  * tokenizer.json. Read as a token it would end or restart the model's input in the middle of the row.
  */
 
-/**
- * `<` where a special token begins: those of Llama 2 and their kin, of Gemma, and the `<|name|>` of nearly all chat models;
- * the last as DeepSeek writes it, too.
- */
-const opening = /<(?=\/?(?:s|unk|pad|mask|bos|eos|cls|sep|start_of_turn|end_of_turn)>|[|｜][\w▁.-]{1,40}[|｜]>)/g;
+/** In angle brackets, also in capitals: Llama 2 and their kin. */
+const basic = ['s', 'unk', 'pad', 'mask', 'bos', 'eos', 'cls', 'sep'];
 
-/** Square ones: `[INST]` is a token in Mistral's tokenizers, `[PAD]` in many. */
-const square = /\[(?=\/?(?:INST|PAD|UNK|CLS|SEP|MASK|BOS|EOS|AVAILABLE_TOOLS|TOOL_CALLS|TOOL_RESULTS)\])/g;
+/** Gemma; Qwen; those that were trained to fill gaps in code; GLM. */
+const others = [
+  ...['start_of_turn', 'end_of_turn', 'start_of_image', 'end_of_image', 'image_soft_token', 'unused\\d{1,4}'],
+  ...['think', 'tool_call', 'tool_calls', 'tool_response'],
+  ...['fim_prefix', 'fim_middle', 'fim_suffix', 'fim_pad', 'file_sep', 'repo_name', 'endoftext'],
+  ...['sop', 'eop'],
+];
+
+/** Mistral and BERT; the last two are GLM's. */
+const bracketed = [
+  ...['INST', 'PAD', 'UNK', 'CLS', 'SEP', 'MASK', 'BOS', 'EOS', 'IMG', 'AVAILABLE_TOOLS', 'TOOL_CALLS', 'TOOL_RESULTS'],
+  ...['gMASK', 'sMASK'],
+];
+
+const named = [...basic, ...basic.slice(1).map((name) => name.toUpperCase()), ...others].join('|');
+
+/** `<` where a special token begins: by its name, or as `<|name|>`, which nearly all chat models have; the last as DeepSeek writes it, too. */
+const opening = new RegExp(`<(?=/?(?:${named})>|[|｜][\\w▁.-]{1,40}[|｜]>)`, 'g');
+const square = new RegExp(`\\[(?=/?(?:${bracketed.join('|')})\\])`, 'g');
 
 /** The text with one space put into each special token's text (`< s>`): as readable as before, and plain text to any tokenizer. */
 export function neutralise(text: string): string {
