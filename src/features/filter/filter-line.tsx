@@ -21,14 +21,14 @@ export function FilterLine() {
   const setFilter = useStudio((state) => state.setFilter);
   const chips = filterChips(filter, project?.datasets ?? [], filterNames(project));
   return (
-    <div className={styles.bar} role="search" aria-label="Filter">
+    <div className={styles.bar} role="search" aria-label="Filter" data-filled={chips.length > 0}>
       <SearchField
         onBackspace={() => {
           const last = chips.at(-1);
           if (last !== undefined) setFilter(last.without);
         }}
       />
-      <ul className={styles.chips} aria-label="Conditions" data-filled={chips.length > 0}>
+      <ul className={styles.chips} aria-label="Conditions">
         {chips.map(({ key, kind, label, colour, without }) => (
           <li key={key}>
             <Chip kind={kind} title={label} removeLabel={`Remove ${label}`} onRemove={() => setFilter(without)}>
