@@ -1,10 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packBatch } from '../core/tagging/batch-format.ts';
 import type { Result } from '../core/types.ts';
 import type { Engine } from '../engines/engine.ts';
 import { fakeEngine } from '../engines/fake/engine.ts';
-import { adaptEngine, drawIds, mostOwnRows, tagsInBatches, type AdaptInput } from './adapt.ts';
+import { adaptEngine, mostOwnRows, tagsInBatches, type AdaptInput } from './adapt.ts';
 
 const host = { readAsset: () => Promise.reject(new Error('no assets')), appVersion: 'test' };
 const signal = new AbortController().signal;
@@ -75,20 +74,6 @@ describe('adaptEngine', () => {
     });
     const { report } = await adaptEngine(input, { signal });
     expect([asked, report.rows]).toEqual([mostOwnRows, mostOwnRows]);
-  });
-});
-
-describe('drawIds', () => {
-  it('draws so many as there are to have, each once, in order, and the same with the same seed', () => {
-    fc.assert(
-      fc.property(fc.uniqueArray(fc.nat()), fc.nat({ max: 20 }), fc.nat(), (all, most, seed) => {
-        const ids = Uint32Array.from(all).sort();
-        const drawn = drawIds(ids, most, seed);
-        expect(drawn.length).toBe(Math.min(most, ids.length));
-        expect([...drawn]).toEqual([...ids].filter((id) => drawn.includes(id)));
-        expect(drawIds(ids, most, seed)).toEqual(drawn);
-      }),
-    );
   });
 });
 

@@ -1,7 +1,7 @@
 /** Adapts an engine to tags that a project already has: an LLM's of a sample, or a person's. */
 import { unpackBatch, WITHDRAWN } from '../core/tagging/batch-format.ts';
 import type { OwnRow } from '../core/tagging/adaptation.ts';
-import { seededRandom } from '../core/seed.ts';
+import { drawIds } from '../core/draw-ids.ts';
 import type { Adaptation, Engine, EngineHost } from '../engines/engine.ts';
 import type { PackedBatch } from './batch-cache.ts';
 import type { JobOptions, TextStore } from './ports.ts';
@@ -48,18 +48,6 @@ async function collectRows({ textIds, tagsOf, texts, seed }: AdaptInput): Promis
   const tagged = drawn.filter((textId) => (tags.get(textId)?.length ?? 0) > 0);
   const strings = await texts.texts(tagged);
   return Array.from(tagged, (textId, at) => ({ text: strings[at] ?? '', tags: tags.get(textId) ?? [] }));
-}
-
-/** At most `most` of the ids, drawn without return, in their old order. */
-export function drawIds(ids: Uint32Array, most: number, seed: number): Uint32Array {
-  const random = seededRandom(seed);
-  let wanted = Math.min(most, ids.length);
-  // Selection sampling (Knuth, The Art of Computer Programming 2, algorithm S).
-  return ids.filter((_, at) => {
-    const take = random() * (ids.length - at) < wanted;
-    if (take) wanted -= 1;
-    return take;
-  });
 }
 
 /** The tags that the batches of a run, in their order, give the wanted texts. */

@@ -132,6 +132,8 @@ export interface ImportSlice {
 export type TagWhat =
   | { readonly kind: 'everything' }
   | { readonly kind: 'filter' | 'ticked' }
+  /** A few texts of what the filter matches. */
+  | { readonly kind: 'sample' }
   | { readonly kind: 'dataset'; readonly datasetId: number };
 
 export interface TaggingSlice {

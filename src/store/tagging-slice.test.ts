@@ -195,8 +195,9 @@ describe('a layer', () => {
 
 describe('what is to be tagged', () => {
   const start = vi.fn<TaggingApi['start']>(() => Promise.resolve(runInfo()));
+  let matching = Uint32Array.of(1, 2);
   const analysis = {
-    textIds: () => Promise.resolve(Uint32Array.of(1, 2)),
+    textIds: () => Promise.resolve(matching),
     textIdsOfRows: (picks: readonly RowPick[]) => Promise.resolve(picks[0]?.rows ?? new Uint32Array(0)),
   };
 
@@ -218,6 +219,18 @@ describe('what is to be tagged', () => {
     expect(await scopeOf({ kind: 'filter' })).toEqual(filtered);
     const ticked = { kind: 'texts', label: '2 ticked rows', textIds: Uint32Array.of(5, 9) };
     expect(await scopeOf({ kind: 'ticked' })).toEqual(ticked);
+  });
+
+  it('is the same sample each time of what the filter matches, or all where that is less', async () => {
+    const few = { kind: 'texts', label: 'A sample of 2: Queries tagged “sql”', textIds: Uint32Array.of(1, 2) };
+    expect(await scopeOf({ kind: 'sample' })).toEqual(few);
+    matching = Uint32Array.from({ length: 5000 }, (_, id) => id);
+    const first = await scopeOf({ kind: 'sample' });
+    expect(first).toMatchObject({ kind: 'texts', label: 'A sample of 200: Queries tagged “sql”' });
+    const textIds = first?.kind === 'texts' ? first.textIds : [];
+    expect(new Set(textIds).size).toBe(200);
+    expect(Math.max(...textIds)).toBeGreaterThan(4000);
+    expect(await scopeOf({ kind: 'sample' })).toEqual(first);
   });
 });
 

@@ -27,6 +27,20 @@ describe('what can be tagged', () => {
     ]);
   });
 
+  it('is also a sample where there is more than that, of what the filter matches', () => {
+    const datasets = [dataset(1, 900)];
+    expect(scopes({ datasets }).map(({ value }) => value)).toEqual(['everything', 'sample']);
+    expect(scopes({ datasets })[1]).toMatchObject({ what: { kind: 'sample' }, queries: 200, empty: false });
+    const filtered = scopes({ datasets, filtering: true, matching: 201 });
+    expect(filtered.map(({ value }) => value)).toEqual(['everything', 'sample', 'filter']);
+    for (const matching of [200, null]) {
+      expect(scopes({ datasets, filtering: true, matching }).map(({ value }) => value)).toEqual([
+        'everything',
+        'filter',
+      ]);
+    }
+  });
+
   it('is each of several datasets that are in', () => {
     const datasets = [dataset(1, 3), dataset(2, 4), dataset(3, 9, 'importing')];
     expect(scopes({ datasets }).map(({ value }) => value)).toEqual(['everything', 'dataset:1', 'dataset:2']);
