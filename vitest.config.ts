@@ -41,6 +41,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           environment: 'node',
+          // A busy machine makes a test late, not wrong.
+          testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
       },
