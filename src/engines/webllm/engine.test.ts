@@ -138,6 +138,16 @@ describe('tagging', () => {
     expect(questions(models)[0]?.prompt).toBe(fillPrompt(publishedPrompts.A, 'Is < s>$$x$$< /s> even?'));
   });
 
+  it('makes what this model’s tokenizer takes for special harmless, too', async () => {
+    const models = scripted();
+    const session = await open(models);
+    const query = 'a <@@NEW@@> $& <odd one> <p>';
+    const trial = await session.tryOne?.(query, { signal });
+    expect(trial?.prompt).toBe(fillPrompt(publishedPrompts.A, 'a < @@NEW@@> $& <odd one> <p>'));
+    await tag(session, [query]);
+    expect(questions(models)[1]?.prompt).toBe(trial?.prompt);
+  });
+
   it('cuts a long text and says so', async () => {
     const models = scripted();
     const [outcome] = await tag(await open(models), [`first ${'word '.repeat(2000)} last`]);
@@ -302,6 +312,11 @@ describe('where it cannot run', () => {
     const models = scriptedModels(() => answer, [f16], adapter);
     await expect(open(models)).rejects.toThrow('“InsTagger” cannot run here: The graphics card or its driver');
     expect(models.asked).toEqual([]);
+  });
+
+  it('refuses a model with a part that is larger than this adapter takes', async () => {
+    const models = scriptedModels(() => answer, [{ ...keptModel, largestBuffer: 2 ** 32 }]);
+    await expect(open(models)).rejects.toThrow('“InsTagger” cannot run here');
   });
 
   it('never loads web-llm', () => {

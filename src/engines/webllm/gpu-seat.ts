@@ -38,7 +38,7 @@ export const usualRecovery: Recovery = {
 };
 
 /** What the work on one text may ask of the loaded model. */
-export interface Desk extends Tokenizer {
+export interface Desk extends Tokenizer, Pick<ModelPort, 'specialTexts'> {
   /** One answer. `promptTokens`: as counted, for knowing how long to wait. */
   generate(
     size: { readonly promptTokens: number; readonly outputTokens: number },
@@ -204,6 +204,7 @@ export class GpuSeat {
   #deskOf(port: ModelPort, watchdog: Watchdog, signal: AbortSignal): Desk {
     return {
       encode: (text) => port.encode(text),
+      specialTexts: () => port.specialTexts(),
       generate: async ({ promptTokens, outputTokens }, ask) => {
         signal.throwIfAborted();
         watchdog.arm(patienceFor(this.#pace, promptTokens, outputTokens));

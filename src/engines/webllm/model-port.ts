@@ -41,6 +41,8 @@ export interface ModelPort {
   /** Tokens of a text as the model reads it, without the one that begins a sequence. */
   encode(text: string): Promise<readonly number[]>;
   decode(tokens: readonly number[]): Promise<string>;
+  /** Texts that the model's tokenizer reads as special tokens. */
+  specialTexts(): Promise<readonly string[]>;
   /** What follows the prompt, which is given to the letter; the token that begins a sequence goes in front. Ends with the JSON list. */
   complete(prompt: string, maxTokens: number): Promise<Generation>;
   /** As `complete`, but the answer's structure is forced and explanations stay empty: `[{"tag": "...", "explanation": ""}, ...]`. */

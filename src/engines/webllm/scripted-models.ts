@@ -124,6 +124,10 @@ class ScriptedPort implements ModelPort {
     return Promise.resolve(String.fromCharCode(...tokens));
   }
 
+  specialTexts(): Promise<readonly string[]> {
+    return Promise.resolve(['<odd one>', '<@@NEW@@>']);
+  }
+
   complete(prompt: string, maxTokens: number): Promise<Generation> {
     return this.#generate({ ...nothing, kind: 'complete', prompt, maxTokens });
   }

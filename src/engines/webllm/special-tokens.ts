@@ -30,3 +30,10 @@ const square = new RegExp(`\\[(?=/?(?:${bracketed.join('|')})\\])`, 'g');
 export function neutralise(text: string): string {
   return text.replace(opening, '< ').replace(square, '[ ');
 }
+
+/** The text with one space behind the first sign of each of these words. Words that hold a space are left: they are text. */
+export function breakWords(text: string, words: readonly string[]): string {
+  return words
+    .filter((word) => word.length > 2 && !/\s/.test(word))
+    .reduce((broken, word) => broken.replaceAll(word, () => `${word.charAt(0)} ${word.slice(1)}`), text);
+}

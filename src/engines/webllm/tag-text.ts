@@ -5,6 +5,7 @@ import type { TagOutcome, Trial } from '../engine.ts';
 import { fitQuery, type Limits } from './budget.ts';
 import type { Desk } from './gpu-seat.ts';
 import type { Question } from './question.ts';
+import { breakWords } from './special-tokens.ts';
 
 interface Place {
   readonly desk: Desk;
@@ -24,7 +25,9 @@ export async function tagText(
 export async function tryText(text: string, question: Question, { desk, limits }: Place): Promise<Trial> {
   const { outputTokens } = limits;
   const room = limits.promptTokens - question.extraTokens;
-  const { query, truncated, promptTokens } = await fitQuery(text, question.parts, room, desk);
+  // Those that every model is spared are seen to where the query is put in; the rest is known to the tokenizer alone.
+  const plain = breakWords(text, await desk.specialTexts());
+  const { query, truncated, promptTokens } = await fitQuery(plain, question.parts, room, desk);
   const size = { promptTokens: promptTokens + question.extraTokens, outputTokens };
   const generation = await desk.generate(size, (port) => question.ask(port, query, outputTokens));
   return {

@@ -9,6 +9,7 @@ export interface ModelApi {
   load(model: KeptModel, site: string, onProgress: (progress: LoadProgress) => void): Promise<void>;
   encode(text: string): readonly number[];
   decode(tokens: readonly number[]): string;
+  specialTexts(): readonly string[];
   complete(prompt: string, maxTokens: number): Promise<Generation>;
   tagsOnly(prompt: string, maxTokens: number): Promise<Generation>;
   chat(messages: readonly ChatMessage[], schema: string, maxTokens: number): Promise<Generation>;

@@ -1,7 +1,7 @@
 /** Loads a kept model with web-llm, from the private file system alone, and checks that it is what it says. */
 import { MLCEngine, type AppConfig } from '@mlc-ai/web-llm';
 import type { KeptModel } from '../../core/models/kept-model.ts';
-import { libraryFile } from '../../core/models/model-names.ts';
+import { libraryFile, tokenizerFile } from '../../core/models/model-names.ts';
 import { failure } from '../../engines/webllm/failures.ts';
 import type { LoadProgress } from '../../engines/webllm/model-port.ts';
 import { modelBase } from '../../storage/model-address.ts';
@@ -13,6 +13,7 @@ import { livePipeline, type LivePipeline } from './live-pipeline.ts';
 import { loadProgress } from './load-progress.ts';
 import { ownFetch, type Fetch } from './own-fetch.ts';
 import { greedy, pipelineStream } from './pipeline-stream.ts';
+import { specialTexts } from './special-texts.ts';
 import { structureSource, type StructureSource } from './tags-only.ts';
 import type { TokenStream } from './token-stream.ts';
 
@@ -21,6 +22,7 @@ export interface LoadedModel {
   readonly pipeline: LivePipeline;
   readonly stream: TokenStream;
   readonly structure: StructureSource;
+  readonly specialTexts: readonly string[];
   /** Resolves with the browser's words when the GPU's device is lost. */
   readonly lost: Promise<string>;
 }
@@ -79,6 +81,12 @@ function checkBegin(stream: TokenStream, model: KeptModel): void {
   );
 }
 
+async function specialTextsOf({ id, files }: KeptModel, site: string): Promise<readonly string[]> {
+  if (!files.some(({ path }) => path === tokenizerFile)) return [];
+  const file = await createModelFiles(opfsFiles, site).read(id, tokenizerFile);
+  return specialTexts(await file.text());
+}
+
 export async function loadModel(model: KeptModel, options: LoadOptions): Promise<LoadedModel> {
   const base = modelBase(options.site, model.id);
   // No address that any server or cache has: the worker's own fetch answers it.
@@ -98,5 +106,6 @@ export async function loadModel(model: KeptModel, options: LoadOptions): Promise
   if (model.task === 'instagger') checkBegin(stream, model);
   const { device } = pipeline.tvm.lib.webGPUContext;
   const lost = device.lost.then(({ reason, message }) => message || reason);
-  return { engine, pipeline, stream, structure: structureSource(stream), lost };
+  const special = await specialTextsOf(model, options.site);
+  return { engine, pipeline, stream, structure: structureSource(stream), specialTexts: special, lost };
 }

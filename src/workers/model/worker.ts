@@ -55,6 +55,7 @@ const api: ModelApi = {
   },
   encode: (text) => model().stream.encode(text),
   decode: (tokens) => model().stream.decode(tokens),
+  specialTexts: () => model().specialTexts,
   complete: (prompt, maxTokens) => generate(({ stream }) => complete(stream, prompt, maxTokens, control)),
   tagsOnly: (prompt, maxTokens) =>
     generate(({ stream, structure }) => tagsOnly(stream, structure(), { prompt, maxTokens }, control)),
