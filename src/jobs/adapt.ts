@@ -1,7 +1,7 @@
 /** Adapts an engine to tags that a project already has: an LLM's of a sample, or a person's. */
 import { unpackBatch, WITHDRAWN } from '../core/tagging/batch-format.ts';
 import type { OwnRow } from '../core/tagging/adaptation.ts';
-import { drawIds } from '../core/draw-ids.ts';
+import { drawIds } from '../core/sampling/draw-ids.ts';
 import type { Adaptation, Engine, EngineHost } from '../engines/engine.ts';
 import type { PackedBatch } from './batch-cache.ts';
 import type { JobOptions, TextStore } from './ports.ts';

@@ -1,4 +1,4 @@
-import { drawIds } from '../core/draw-ids.ts';
+import { drawIds } from '../core/sampling/draw-ids.ts';
 import { filterSentence } from '../core/filter/sentence.ts';
 import type { RunScope } from '../workers/store/contract.ts';
 import { filterNames } from './filter-names.ts';

@@ -1,5 +1,5 @@
 /** Draws some of many ids, for a sample that is the same on every machine. */
-import { seededRandom } from './seed.ts';
+import { seededRandom } from '../seed.ts';
 
 /**
  * Returns at most `most` of the ids, drawn without return, in their old order: the same ones for the same seed. Selection
