@@ -33,21 +33,17 @@ describe('a run with odd rows', () => {
   afterAll(() => browser.close());
 
   it(
-    'is paused within one token, and goes on from there',
+    'is paused in the middle of a row, gives the GPU back, and goes on from there',
     async () => {
       const running = runOnGpu(page, { model: narrow.id });
       const worker = await modelWorker(page);
       await befall(worker, 'none', 0);
       await untilComputed(page, worker, 100);
+      const gone = new Promise<void>((resolve) => worker.once('close', () => resolve()));
       await pauseOnGpu(page);
-      const atPause = await worker.evaluate(() => globalThis.computed);
       expect(await running).toMatchObject({ state: 'paused' });
-      // The token under way is finished; after that nothing is computed.
-      await page.waitForTimeout(3000);
-      const later = await worker.evaluate(() => globalThis.computed);
-      expect(later - atPause).toBeLessThan(100);
-      await page.waitForTimeout(2000);
-      expect(await worker.evaluate(() => globalThis.computed)).toBe(later);
+      // The worker ends and gives the GPU back: that a token under way is the last one is for e2e/models to show.
+      await gone;
 
       const run = await runOnGpu(page, { model: narrow.id });
       expect(run).toMatchObject({ state: 'complete', done: texts.length, total: texts.length, failed: 0 });

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { GivenFile, KeptModel, ModelInspection, ModelShelf } from '../workers/models/contract.ts';
 import type { FetchedModel, ModelFetchProgress, ModelWish } from '../workers/net/contract.ts';
+import type { ModelTrial } from '../workers/tagging/contract.ts';
 import { speedOf } from './model-speeds.ts';
 import { testStore } from './test-clients.ts';
 
@@ -158,10 +159,8 @@ describe('a model from an address', () => {
 });
 
 describe('the speed of a model', () => {
-  const trial = {
-    ...{ result: { status: 'tagged', flags: [], tags: [] }, prompt: '', raw: '', promptTokens: 9 },
-    ...{ outputTokens: 50, forcedTokens: 30, prefillSeconds: 1, decodeSeconds: 2 },
-  } as const;
+  const tokens = { promptTokens: 9, outputTokens: 50, forcedTokens: 30, prefillSeconds: 1, decodeSeconds: 2 };
+  const trial: ModelTrial = { result: { status: 'tagged', flags: [], tags: [] }, prompt: '', raw: '', ...tokens };
 
   it('is that of all it wrote, and unknown from a few tokens', () => {
     expect(speedOf(trial)).toBe(40);

@@ -34,7 +34,9 @@ export function withTagOfOne(filter: Filter, tag: string, giving: number, other:
     { run: giving, tag, given: true },
     { run: other, tag, given: false },
   ];
-  const others = (filter.runTags ?? []).filter((one) => !asked.some((two) => two.run === one.run && two.tag === one.tag));
+  const others = (filter.runTags ?? []).filter(
+    (one) => !asked.some((two) => two.run === one.run && two.tag === one.tag),
+  );
   return { ...filter, runTags: [...others, ...asked] };
 }
 

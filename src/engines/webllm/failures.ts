@@ -96,7 +96,10 @@ const byText: readonly (readonly [RegExp, Explanation])[] = [
     ['final', 'This GPU allows less memory at once than the model needs. Take a smaller model or one in q4f16_1.'],
   ],
   [/WebAssembly\.|LinkError|CompileError/, ['final', otherVersion]],
-  [/Cannot find function|vm\.builtin|expect .* to be defined/, ['final', otherVersion]],
+  [
+    /Cannot find (?:required VM|global) function|Cannot find .+ in exports|vm\.builtin|expect .* to be defined/,
+    ['final', otherVersion],
+  ],
   [
     /Failed to fetch|Cache\.add|NetworkError/,
     ['final', `A file of the model is missing in this browser’s storage. ${addAgain}`],
