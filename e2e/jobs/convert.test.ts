@@ -1,4 +1,4 @@
-/** Converting takes no more memory for a larger checkpoint: on the command line and in the page, from both forms, to the same bytes. */
+/** Converting takes less memory than the checkpoint has: on the command line and in the page, from both forms, to the same bytes. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { installCli, type InstalledCli } from '../support/installed-cli.ts';
 import { small, writeCheckpoint } from '../support/synthetic-checkpoint.ts';
 
 const MB = 1_000_000;
-/** Node itself takes some 60 MB, an idle page is counted off. */
+/** Less than the checkpoint. Node itself takes some 60 MB, an idle page is counted off. */
 const LIMIT = 300 * MB;
 
 let cli: InstalledCli;
@@ -43,9 +43,9 @@ async function hashes(folder: string): Promise<[string, string][]> {
 
 it(
   'converts shards of both forms on the command line within the memory of a small program',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async () => {
-    expect(sourceBytes).toBeGreaterThan(90 * MB);
+    expect(sourceBytes).toBeGreaterThan(LIMIT);
     const runs = [
       await convertByCommand(cli, at('safetensors'), at('safetensors-model')),
       await convertByCommand(cli, at('bin'), at('bin-model')),
@@ -61,7 +61,7 @@ it(
   },
 );
 
-it('converts in the page, with workers of its own, to the same files', { timeout: 120_000 }, async () => {
+it('converts in the page, with workers of its own, to the same files', { timeout: 240_000 }, async () => {
   const browser = await launchBrowser();
   try {
     const page = await openHarness(browser.context, inject('harnessUrl'));

@@ -24,8 +24,8 @@ export const threeLayers: CheckpointShape = {
   vocabulary: 32_000,
 };
 
-/** The same in small: 87 MB. */
-export const small: CheckpointShape = { layers: 3, hidden: 1024, intermediate: 2752, heads: 8, vocabulary: 4000 };
+/** The same in small: 369 MB. */
+export const small: CheckpointShape = { layers: 3, hidden: 2048, intermediate: 5504, heads: 16, vocabulary: 8000 };
 
 type Shard = readonly (readonly [name: string, shape: readonly number[]])[];
 
