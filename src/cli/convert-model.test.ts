@@ -36,6 +36,7 @@ describe('instag convert-model', () => {
     const { out, err } = await runCaptured(['convert-model', CHECKPOINT, '--to', path('model')]);
     expect(out).toMatch(/^Llama of 2 layers and 2\.4 million weights, 4\.7 MB\n/u);
     expect(out).toMatch(/checked 4 files and 32 rows: an error of 9\.\d % of the weights' size\n/u);
+    expect(out).toContain('this model is another: it runs only with a library (.wasm) of its own.\n');
     expect(err).toBe('');
   });
 

@@ -146,6 +146,7 @@ function doneText(model: ConvertedModel, to: string, seconds: number): string {
     ...(model.subnormalScales > 0
       ? [`${counted(model.subnormalScales, 'scale')} are so small that a graphics card may take them for 0`]
       : []),
+    ...model.libraryNotes,
     `wrote ${to}: ${byteSize(bytes)} in ${seconds.toFixed(1)} s`,
   ];
   return `${lines.join('\n')}\n`;

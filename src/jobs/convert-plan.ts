@@ -6,6 +6,7 @@ import { libraryMismatch, type LibraryFacts } from '../core/models/convert/libra
 import { configName, parseLlamaConfig, type LlamaConfig } from '../core/models/convert/llama-config.ts';
 import { planShards, type PlannedShard } from '../core/models/convert/shards.ts';
 import type { SlicedSource } from '../core/models/convert/sliced-source.ts';
+import { isShippedModel } from '../core/models/shipped-library.ts';
 import { elementCount } from '../core/models/convert/tensor-ref.ts';
 import { planTensors, recordsOf, type PlannedTensor, type WeightRef } from '../core/models/convert/tensor-plan.ts';
 
@@ -60,8 +61,14 @@ export function partBytes({ shape, dtype }: WeightRef): number {
   return elementCount(shape) * bytesOf(dtype);
 }
 
-function notesOf({ vocabSize: said, tiedEmbeddings }: LlamaConfig, vocabSize: number): string[] {
+function notesOf(config: LlamaConfig, vocabSize: number): string[] {
+  const { vocabSize: said, tiedEmbeddings, ropeTheta: ropeBase } = config;
   return [
+    ...(isShippedModel({ ...config, ropeBase })
+      ? []
+      : [
+          'The studio has libraries for LLaMA-2-7B with a norm eps of 1e-5 or 1e-6, and this model is another: it runs only with a library (.wasm) of its own.',
+        ]),
     ...(said === vocabSize ? [] : [`The vocabulary has ${vocabSize} rows; config.json says ${said}. The rows count.`]),
     ...(tiedEmbeddings
       ? ['The embedding serves as output matrix too: it is written twice, as the libraries read it.']
@@ -69,8 +76,8 @@ function notesOf({ vocabSize: said, tiedEmbeddings }: LlamaConfig, vocabSize: nu
   ];
 }
 
-/** Throws a CheckpointError where the library cannot run the model. */
-export function checkLibrary({ shards, quantization, config }: Conversion, library: LibraryFacts): void {
+/** Returns what could not be compared, a sentence each. Throws a CheckpointError where the library cannot run the model. */
+export function checkLibrary({ shards, quantization, config }: Conversion, library: LibraryFacts): string[] {
   const records = shards.flatMap(({ records: placed }) => placed);
   const reasons = libraryMismatch(library, { quantization, records, normEps: config.normEps });
   if (library.ropeTheta !== null && library.ropeTheta !== config.ropeTheta) {
@@ -78,4 +85,8 @@ export function checkLibrary({ shards, quantization, config }: Conversion, libra
   }
   if (reasons.length > 0)
     throw new CheckpointError('The library', `does not fit this checkpoint. ${reasons.join(' ')}`);
+  if (library.ropeTheta !== null) return [];
+  return [
+    `The rotary base could not be read out of the library’s shaders: make sure that it was built with ${config.ropeTheta}.`,
+  ];
 }

@@ -8,8 +8,8 @@ import type { Sink } from './ports.ts';
 export interface ShardWriters {
   /** False for a tensor whose shard is whole already. */
   isNeeded(name: string): boolean;
-  /** Appends bytes of a tensor. Tensors of one shard come in their order. */
-  write(name: string, bytes: Uint8Array): Promise<void>;
+  /** Appends bytes of a tensor, in which so many scales are subnormal. Tensors of one shard come in their order. */
+  write(name: string, bytes: Uint8Array, subnormalScales?: number): Promise<void>;
   /** Throws away what is not finished. */
   abort(): Promise<void>;
 }
@@ -19,6 +19,11 @@ interface OpenShard {
   readonly md5: IHasher;
   readonly sha256: IHasher;
   written: number;
+  subnormalScales: number;
+}
+
+function finishedShard({ dataPath, nbytes }: PlannedShard, { md5, sha256, subnormalScales }: OpenShard): FinishedShard {
+  return { dataPath, bytes: nbytes, md5: md5.digest('hex'), sha256: sha256.digest('hex'), subnormalScales };
 }
 
 /** Returns the writers. `onFinished` is waited for: what it keeps is there before the next shard is. */
@@ -34,7 +39,8 @@ export function shardWriters(
     const known = open.get(dataPath);
     if (known !== undefined) return known;
     const [md5, sha256] = await Promise.all([createMD5(), createSHA256()]);
-    const shard = { sink: await target.create(dataPath), md5: md5.init(), sha256: sha256.init(), written: 0 };
+    const sink = await target.create(dataPath);
+    const shard = { sink, md5: md5.init(), sha256: sha256.init(), written: 0, subnormalScales: 0 };
     open.set(dataPath, shard);
     return shard;
   }
@@ -44,19 +50,19 @@ export function shardWriters(
   }
   return {
     isNeeded,
-    async write(name, bytes) {
+    async write(name, bytes, subnormalScales = 0) {
       const planned = shardOf.get(name);
       if (planned === undefined || !isNeeded(name)) return;
       const shard = await opened(planned);
       shard.md5.update(bytes);
       shard.sha256.update(bytes);
       shard.written += bytes.length;
+      shard.subnormalScales += subnormalScales;
       await shard.sink.write(bytes);
       if (shard.written < planned.nbytes) return;
       await shard.sink.close();
       open.delete(planned.dataPath);
-      const { dataPath, nbytes } = planned;
-      await onFinished({ dataPath, bytes: nbytes, md5: shard.md5.digest('hex'), sha256: shard.sha256.digest('hex') });
+      await onFinished(finishedShard(planned, shard));
     },
     async abort() {
       for (const { sink } of open.values()) await sink.abort();

@@ -9,6 +9,8 @@ export interface FinishedShard {
   readonly bytes: number;
   readonly md5: string;
   readonly sha256: string;
+  /** Scales in it that are subnormal halves. */
+  readonly subnormalScales: number;
 }
 
 interface State {
@@ -57,8 +59,9 @@ export function parseState(text: string | null, key: string): FinishedShard[] {
 }
 
 function isFinished(value: unknown): value is FinishedShard {
-  const { dataPath, bytes, md5, sha256 } = (value ?? {}) as Partial<FinishedShard>;
+  const { dataPath, bytes, md5, sha256, subnormalScales } = (value ?? {}) as Partial<FinishedShard>;
   return (
-    typeof dataPath === 'string' && typeof bytes === 'number' && typeof md5 === 'string' && typeof sha256 === 'string'
+    [dataPath, md5, sha256].every((text) => typeof text === 'string') &&
+    [bytes, subnormalScales].every((count) => typeof count === 'number')
   );
 }

@@ -8,33 +8,33 @@ import type { QuantizePool } from './convert-ports.ts';
 
 /** Read at a time. Of a tensor that lies across its storage more, since each reading passes over much else. */
 const BLOCK_BYTES = 8 << 20;
-const SCATTERED_BLOCK_BYTES = 48 << 20;
+const SCATTERED_BLOCK_BYTES = 16 << 20;
 
 export interface TensorContext {
   readonly model: ModelType;
   readonly pool: QuantizePool;
   readonly signal: AbortSignal;
-  readonly write: (name: string, bytes: Uint8Array) => Promise<void>;
+  /** `subnormalScales`: how many of the scales in these bytes are subnormal halves. */
+  readonly write: (name: string, bytes: Uint8Array, subnormalScales?: number) => Promise<void>;
   /** Bytes of the checkpoint that are done with. */
   readonly onBytes: (bytes: number) => void;
 }
 
-/** Converts a tensor; returns how many of its scales are subnormal halves. Throws a CheckpointError on numbers that are not finite. */
-export function convertTensor(tensor: PlannedTensor, context: TensorContext): Promise<number> {
+/** Converts a tensor. Throws a CheckpointError on numbers that are not finite. */
+export function convertTensor(tensor: PlannedTensor, context: TensorContext): Promise<void> {
   return tensor.kind === 'matrix' ? convertMatrix(tensor, context) : convertVector(tensor, context);
 }
 
-async function convertVector({ name, part }: PlannedVector, { model, write, onBytes }: TensorContext): Promise<number> {
+async function convertVector({ name, part }: PlannedVector, { model, write, onBytes }: TensorContext): Promise<void> {
   const bytes = await readRows(part, 0, 1);
   const values = modelValues(bytes, part.dtype, model);
   const bad = values.indexOf(Infinity);
   if (bad >= 0 || values.includes(-Infinity)) throw notFinite(part, 0, Math.max(bad, values.indexOf(-Infinity)), model);
   await write(name, modelBytes(values, model));
   onBytes(bytes.length);
-  return 0;
 }
 
-async function convertMatrix(matrix: PlannedMatrix, context: TensorContext): Promise<number> {
+async function convertMatrix(matrix: PlannedMatrix, context: TensorContext): Promise<void> {
   const { name, rows, columns } = matrix;
   const scales = new Uint8Array(rows * (columns / GROUP) * bytesOf(context.model));
   let filled = 0;
@@ -47,8 +47,7 @@ async function convertMatrix(matrix: PlannedMatrix, context: TensorContext): Pro
     subnormal += subnormalScales;
     context.onBytes(block.bytes);
   }
-  await context.write(`${name}.q_scale`, scales);
-  return subnormal;
+  await context.write(`${name}.q_scale`, scales, subnormal);
 }
 
 interface Block {

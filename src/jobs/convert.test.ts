@@ -109,6 +109,7 @@ describe('the nano tagger', () => {
       rowsChecked: 32,
       subnormalScales: 0,
       resumedShards: 0,
+      libraryNotes: [],
     });
     expect(model.relativeError).toBeGreaterThan(0.09);
     expect(model.relativeError).toBeLessThan(0.11);
@@ -134,6 +135,17 @@ describe('the nano tagger', () => {
     const target = new MemoryTarget();
     await convertCheckpoint(await planConversion(files, 'q4f32_1'), target, settings(), never);
     expect(digests(tensorsOf(target.files))).toEqual(digests(tensorsOf(goldenFiles())));
+  });
+
+  it('says that a library does not tell its rotary base', async () => {
+    const silent = Buffer.from(nanoFile('nano-instagger-q4f32_1.wasm'));
+    for (let at = silent.indexOf(' / pow('); at >= 0; at = silent.indexOf(' / pow(')) silent.write(' / paw(', at);
+    const conversion = await planConversion(checkpoint, 'q4f32_1');
+    const library = new Uint8Array(silent);
+    const { libraryNotes } = await convertCheckpoint(conversion, new MemoryTarget(), settings({ library }), never);
+    expect(libraryNotes).toEqual([
+      'The rotary base could not be read out of the library’s shaders: make sure that it was built with 10000.',
+    ]);
   });
 
   it('is refused by a library of another model, before anything is written', async () => {
@@ -178,6 +190,13 @@ function otherWeights(): Uint8Array {
   return bytes.map((byte, at) => (at > half && at % 2 === 0 ? byte ^ 1 : byte));
 }
 
+/** The same checkpoint with all exponents 0: what is left are numbers below the normal halves. */
+function tinyWeights(): Uint8Array {
+  const bytes = nanoFile('checkpoint/model.safetensors');
+  const start = 8 + new DataView(bytes.buffer).getUint32(0, true);
+  return bytes.map((byte, at) => (at >= start && (at - start) % 2 === 1 ? byte & 0x83 : byte));
+}
+
 describe('a conversion that breaks off', () => {
   async function broken(conversion: Conversion, target: MemoryTarget): Promise<void> {
     const stop = new AbortController();
@@ -211,6 +230,17 @@ describe('a conversion that breaks off', () => {
     expect(converting[0]).toBeGreaterThan(conversion.sourceBytes * 0.2);
     expect(converting.at(-1)).toBe(conversion.sourceBytes);
     expect(seen.at(-1)).toMatchObject({ phase: 'checking', bytes: conversion.shardBytes, secondsLeft: 0 });
+  });
+
+  it('counts scales that are subnormal in all shards, those of an earlier try too', async () => {
+    const conversion = await severalShards('q4f16_1', tinyWeights());
+    const { subnormalScales } = await convertCheckpoint(conversion, new MemoryTarget(), settings(), never);
+    expect(subnormalScales).toBeGreaterThan(1000);
+    const target = new MemoryTarget();
+    await broken(conversion, target);
+    const model = await convertCheckpoint(conversion, target, settings({ resume: true }), never);
+    expect(model.resumedShards).toBeGreaterThan(0);
+    expect(model.subnormalScales).toBe(subnormalScales);
   });
 
   it('begins anew for another checkpoint of the same shape, and without being asked to go on', async () => {

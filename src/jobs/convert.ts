@@ -47,6 +47,8 @@ export interface ConvertedModel {
   readonly subnormalScales: number;
   /** Shards that an earlier try had finished. */
   readonly resumedShards: number;
+  /** What could not be compared with the library, a sentence each. */
+  readonly libraryNotes: readonly string[];
 }
 
 const MARGIN_BYTES = 8 << 20;
@@ -61,7 +63,7 @@ export async function convertCheckpoint(
   settings: ConvertSettings,
   options: JobOptions<ConvertProgress>,
 ): Promise<ConvertedModel> {
-  const limits = limitsOf(conversion, settings.library);
+  const { limits, libraryNotes } = checkedLibrary(conversion, settings.library);
   const key = await conversionKey(conversion);
   const finished = settings.resume ? await wholeShards(parseState(await target.readState(), key), target) : [];
   const resumedShards = finished.length;
@@ -70,7 +72,7 @@ export async function convertCheckpoint(
     return target.writeState(stateText(key, finished));
   }
   await keep();
-  const subnormalScales = await writeShards(conversion, target, finished, keep, settings, options);
+  await writeShards(conversion, target, finished, keep, settings, options);
   const found = await checkShards(conversion, target, finished, keep, settings.clock, options);
   const files = await writeSmallFiles(conversion, target, finished, limits, settings, options.signal);
   await target.removeState();
@@ -79,19 +81,24 @@ export async function convertCheckpoint(
     contextWindow: contextWindow(conversion.config, limits),
     prefillChunk: limits.prefillChunk,
     ...found,
-    subnormalScales,
+    subnormalScales: finished.reduce((sum, shard) => sum + shard.subnormalScales, 0),
     resumedShards,
+    libraryNotes,
   };
 }
 
-function limitsOf(conversion: Conversion, library: Uint8Array | null): LibraryLimits {
-  if (library === null) return usualLimits;
+interface CheckedLibrary {
+  readonly limits: LibraryLimits;
+  readonly libraryNotes: readonly string[];
+}
+
+function checkedLibrary(conversion: Conversion, library: Uint8Array | null): CheckedLibrary {
+  if (library === null) return { limits: usualLimits, libraryNotes: [] };
   const facts = readLibrary(library);
   if (facts === null) {
     throw new CheckpointError('The library', 'is none of MLC’s for web-llm: nothing is compiled in about its model.');
   }
-  checkLibrary(conversion, facts);
-  return facts;
+  return { limits: facts, libraryNotes: checkLibrary(conversion, facts) };
 }
 
 async function wholeShards(shards: readonly FinishedShard[], target: ModelTarget): Promise<FinishedShard[]> {
@@ -140,7 +147,7 @@ function meter(
   };
 }
 
-/** Returns how many scales are subnormal. `finished` grows by each shard, which is noted at once. */
+/** `finished` grows by each shard, which is noted at once. */
 async function writeShards(
   conversion: Conversion,
   target: ModelTarget,
@@ -148,7 +155,7 @@ async function writeShards(
   keep: () => Promise<void>,
   { pool = inlinePool, clock }: ConvertSettings,
   options: JobOptions<ConvertProgress>,
-): Promise<number> {
+): Promise<void> {
   const done = new Set(finished.map(({ dataPath }) => dataPath));
   const writers = shardWriters(conversion.shards, done, target, async (shard) => {
     finished.push(shard);
@@ -159,19 +166,17 @@ async function writeShards(
   const onBytes = meter('converting', conversion.sourceBytes, conversion.sourceBytes - left, clock, options);
   onBytes(0);
   const model = modelTypeOf(conversion.quantization);
-  let subnormal = 0;
   try {
     for (const tensor of tensors) {
       options.signal.throwIfAborted();
-      subnormal += await convertTensor(tensor, {
+      await convertTensor(tensor, {
         model,
         pool,
         signal: options.signal,
-        write: (name, bytes) => writers.write(name, bytes),
+        write: (...record) => writers.write(...record),
         onBytes,
       });
     }
-    return subnormal;
   } catch (error) {
     await writers.abort();
     throw error;
@@ -248,7 +253,8 @@ export async function writeDescription(
   what: Pick<ConvertSettings, 'tokenizer' | 'library'>,
   signal: AbortSignal,
 ): Promise<void> {
-  await writeSmallFiles(conversion, target, [], limitsOf(conversion, what.library), what, signal);
+  const { limits } = checkedLibrary(conversion, what.library);
+  await writeSmallFiles(conversion, target, [], limits, what, signal);
 }
 
 async function writeFile(

@@ -8,7 +8,7 @@ const facts: CheckpointFacts = {
   ...{ label: 'InsTagger', parameters: 6.7e9, sourceBytes: 13.5e9, modelBytes: { q4f16_1: 3.8e9, q4f32_1: 4.2e9 } },
   ...{ tokenizer: 'tokenizer.model', notes: [] },
 };
-const outcome = { files: [], relativeError: 0.1, subnormalScales: 0, resumedShards: 0 };
+const outcome = { files: [], relativeError: 0.1, subnormalScales: 0, resumedShards: 0, libraryNotes: [] };
 const choice = { quantization: 'q4f16_1', library: null, folder: null } as const;
 const shelf = { noStorage: null, adapter: { state: 'missing', reason: 'none' }, models: [], remainders: [] };
 
@@ -65,6 +65,15 @@ describe('a checkpoint', () => {
     expect(converter.begin).not.toHaveBeenCalled();
     expect(models.adopt).not.toHaveBeenCalled();
     expect(store.getState().notices[0]?.text).toBe('“InsTagger q4f16_1” lies in the folder “models”.');
+  });
+
+  it('says what could not be compared with its library', async () => {
+    const libraryNotes = ['The rotary base could not be read.'];
+    const { store } = fakes({ converter: { convert: () => Promise.resolve({ ...outcome, libraryNotes }) } });
+    await store.getState().giveCheckpoint(place);
+    await store.getState().convertGiven(choice);
+    const texts = store.getState().notices.map(({ text }) => text);
+    expect(texts).toContain('“InsTagger q4f16_1”: The rotary base could not be read.');
   });
 
   it('that is refused says why, until it is put away', async () => {

@@ -43,7 +43,7 @@ async function carryOutWish(context: SliceContext, id: string, wish: ConversionW
       signal: work.signal,
       onProgress: (progress: ConversionProgress) => work.report(partOf(progress)),
     };
-    const { files } = await carryOut<ConversionProgress, ConversionOutcome>(
+    const { files, libraryNotes } = await carryOut<ConversionProgress, ConversionOutcome>(
       context,
       clients.converter,
       options,
@@ -52,6 +52,7 @@ async function carryOutWish(context: SliceContext, id: string, wish: ConversionW
     if (wish.folder === null) announce(context, await clients.models.adopt(id, files));
     else
       get().notify({ kind: 'info', text: `“${wish.label}” lies in the folder “${wish.folder.name}”.`, action: null });
+    for (const text of libraryNotes) get().notify({ kind: 'info', text: `“${wish.label}”: ${text}`, action: null });
   } finally {
     release();
   }

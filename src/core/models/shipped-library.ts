@@ -61,6 +61,24 @@ export interface LibraryChoice {
 
 const sameFigures = ['hidden', 'intermediate', 'layers', 'heads', 'kvHeads', 'ropeBase'] as const;
 
+/** What the shipped libraries were compiled for, with the changes of eps; a test holds it against the files beside them. */
+const shippedModel = {
+  hidden: 4096,
+  intermediate: 11_008,
+  layers: 32,
+  heads: 32,
+  kvHeads: 32,
+  ropeBase: 10_000,
+} as const;
+const shippedEps: readonly number[] = [1e-5, 1e-6];
+
+export type ModelFigures = Readonly<Record<keyof typeof shippedModel | 'normEps', number>>;
+
+/** True for a model that a shipped library runs: known before anything is converted, and without reading the libraries. */
+export function isShippedModel(model: ModelFigures): boolean {
+  return sameFigures.every((figure) => shippedModel[figure] === model[figure]) && shippedEps.includes(model.normEps);
+}
+
 /** Returns the shipped library that was compiled for exactly this model, with the change that its eps needs; null where there is none. */
 export function chooseShipped(config: MlcConfig, shipped: readonly ShippedLibrary[]): LibraryChoice | null {
   const { llama, quantization } = config;

@@ -87,9 +87,9 @@ function LibraryLine({
       </Button>
       {library === null ? null : (
         <span className={styles.muted}>
-          {library.name} will be checked against the weights and kept beside them. It is a program that the studio may
-          not know: it runs closed off, without network and without your files. Use it only if you know where it comes
-          from.
+          {library.name} will be checked against the weights and kept beside them, unless the studio has its own for
+          this model. It is a program that the studio may not know: it runs closed off, without network and without your
+          files. Use it only if you know where it comes from.
         </span>
       )}
       <input

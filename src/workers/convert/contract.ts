@@ -51,6 +51,8 @@ export interface ConversionOutcome {
   readonly relativeError: number;
   readonly subnormalScales: number;
   readonly resumedShards: number;
+  /** What could not be compared with the library, a sentence each. */
+  readonly libraryNotes: readonly string[];
 }
 
 export interface ConvertApi {

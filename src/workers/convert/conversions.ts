@@ -137,13 +137,7 @@ export async function convert(
   try {
     const clock = { now: doors.now, elapsed: doors.elapsed };
     const settings = { tokenizer, library, resume: true, pool, clock };
-    const { files, relativeError, subnormalScales, resumedShards } = await convertCheckpoint(
-      conversion,
-      target,
-      settings,
-      { signal, onProgress },
-    );
-    return { files, relativeError, subnormalScales, resumedShards };
+    return await convertCheckpoint(conversion, target, settings, { signal, onProgress });
   } finally {
     pool.stop();
   }
