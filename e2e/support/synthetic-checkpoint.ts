@@ -4,8 +4,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { pickledState, pickledTensor } from '../../src/core/models/convert/checkpoint-writer.ts';
-import { halfBits } from '../../src/core/models/convert/half.ts';
 import { rowMajor } from '../../src/core/models/convert/tensor-ref.ts';
+import { normalBlock } from './normal-block.ts';
 
 export interface CheckpointShape {
   readonly layers: number;
@@ -56,21 +56,6 @@ function shardsOf(shape: CheckpointShape): readonly Shard[] {
 
 function bytesOf(shape: readonly number[]): number {
   return 2 * shape.reduce((product, size) => product * size, 1);
-}
-
-const BLOCK_VALUES = 1 << 21;
-
-/** Halves of N(0, 0.02), the same at each call. */
-export function normalBlock(): Uint8Array {
-  let seed = 7;
-  function uniform(): number {
-    seed = (seed * 48_271) % 2_147_483_647;
-    return seed / 2_147_483_647;
-  }
-  const values = Uint16Array.from({ length: BLOCK_VALUES }, () =>
-    halfBits(0.02 * Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform())),
-  );
-  return new Uint8Array(values.buffer);
 }
 
 type Write = (bytes: Uint8Array) => Promise<void>;

@@ -1,6 +1,6 @@
 /**
- * Converting checkpoints: quantization of half precision on one core beside NumPy's, and three layers of LLaMA-2-7B (1.7 GB)
- * on the command line and in the page beside a plain copy, with the memory that it takes.
+ * Converting checkpoints: quantization of half precision on one core, in Node and in a browser, beside NumPy's, and three
+ * layers of LLaMA-2-7B (1.7 GB) on the command line and in the page beside a plain copy, with the memory that it takes.
  */
 import { spawnSync } from 'node:child_process';
 import { createReadStream, createWriteStream } from 'node:fs';
@@ -9,32 +9,20 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { launchBrowser } from '../../e2e/support/browser.ts';
 import { convertByCommand, convertInPage } from '../../e2e/support/conversions.ts';
+import type {} from '../../e2e/support/harness/harness.ts';
 import { openHarness } from '../../e2e/support/harness-page.ts';
 import { installCli, type InstalledCli } from '../../e2e/support/installed-cli.ts';
+import { blockBytes, normalBlock } from '../../e2e/support/normal-block.ts';
+import { quantizeSeconds } from '../../e2e/support/quantize-turns.ts';
 import { openSite } from '../../e2e/support/site.ts';
-import { normalBlock, threeLayers, writeCheckpoint } from '../../e2e/support/synthetic-checkpoint.ts';
-import { modelTypeOf, quantizations, type Quantization } from '../../src/core/models/convert/float-types.ts';
-import { quantizeRows } from '../../src/core/models/convert/quantize.ts';
+import { threeLayers, writeCheckpoint } from '../../e2e/support/synthetic-checkpoint.ts';
+import { quantizations, type Quantization } from '../../src/core/models/convert/float-types.ts';
 import { lockedPython } from '../lib/python.mjs';
 import { figure, type BenchFigure } from './figure.ts';
 
-/** A turn is so long that the ticks by which systems count processor time do not matter. */
-const BLOCKS_A_TURN = 40;
-const TURNS = 8;
 /** The bound for the 7B. */
 const MOST_MEMORY = 700;
 const MB = 1e6;
-
-/** Seconds of processor time for the block: the best of some turns, since programs beside it slow both a core and its memory. */
-function quantizeSeconds(bytes: Uint8Array, quantization: Quantization): number {
-  const model = modelTypeOf(quantization);
-  const turns = Array.from({ length: TURNS }, () => {
-    const start = process.cpuUsage().user;
-    for (let block = 0; block < BLOCKS_A_TURN; block += 1) quantizeRows({ bytes, type: 'F16', columns: 4096 }, model);
-    return (process.cpuUsage().user - start) / 1e6 / BLOCKS_A_TURN;
-  });
-  return Math.min(...turns);
-}
 
 type NumpyTimes = Readonly<Record<Quantization | 'bytes', number>>;
 
@@ -53,14 +41,33 @@ function numpyTimes(): NumpyTimes | null {
   }
 }
 
-function kernels(): BenchFigure[] {
-  const bytes = normalBlock();
-  const numpy = numpyTimes();
+function kernel(where: string, quantization: Quantization, seconds: number, numpy: NumpyTimes | null): BenchFigure {
+  const speed = blockBytes / MB / seconds;
+  const theirs = numpy === null ? null : numpy.bytes / MB / numpy[quantization];
+  return figure(`convert: fp16 to ${quantization} on one core${where}, beside NumPy`, speed, 'MB/s', theirs);
+}
+
+function nodeKernels(numpy: NumpyTimes | null): BenchFigure[] {
+  const block = normalBlock();
   return quantizations.map((quantization) => {
-    const speed = bytes.length / MB / quantizeSeconds(bytes, quantization);
-    const theirs = numpy === null ? null : numpy.bytes / MB / numpy[quantization];
-    return figure(`convert: fp16 to ${quantization} on one core, beside NumPy`, speed, 'MB/s', theirs);
+    const seconds = quantizeSeconds(block, quantization, () => process.cpuUsage().user / 1e6);
+    return kernel('', quantization, seconds, numpy);
   });
+}
+
+async function* pageKernels(numpy: NumpyTimes | null): AsyncGenerator<BenchFigure> {
+  const site = await openSite();
+  const browser = await launchBrowser();
+  try {
+    const page = await openHarness(browser.context, site.harnessUrl);
+    for (const quantization of quantizations) {
+      const seconds = await page.evaluate((asked) => window.harness.quantizeTime(asked), quantization);
+      yield kernel(' of a browser', quantization, seconds, numpy);
+    }
+  } finally {
+    await browser.close();
+    await site.close();
+  }
 }
 
 /** Megabytes a second of reading all files of a folder and writing them again. */
@@ -108,7 +115,9 @@ async function* inPage(cli: InstalledCli, form: 'safetensors' | 'bin'): AsyncGen
 }
 
 export async function* bench(): AsyncGenerator<BenchFigure> {
-  yield* kernels();
+  const numpy = numpyTimes();
+  yield* nodeKernels(numpy);
+  yield* pageKernels(numpy);
   const cli = await installCli();
   try {
     yield* onCommandLine(cli, 'safetensors');

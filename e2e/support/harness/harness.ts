@@ -15,6 +15,8 @@ import type { StoreApi } from '../../../src/workers/store/contract.ts';
 import type { TaggingApi } from '../../../src/workers/tagging/contract.ts';
 import type { BareParse } from './bare-parse.ts';
 import bareParseUrl from './bare-parse.ts?worker&url';
+import type { QuantizeTime } from './quantize-time.ts';
+import quantizeTimeUrl from './quantize-time.ts?worker&url';
 import type { SqliteBaseline } from './sqlite-baseline.ts';
 import sqliteBaselineUrl from './sqlite-baseline.ts?worker&url';
 
@@ -111,6 +113,16 @@ async function bareParse(...[file, format]: Parameters<BareParse['parse']>): Ret
   }
 }
 
+/** Seconds that quantizing a block of weights takes in a worker of this browser. */
+async function quantizeTime(...[quantization]: Parameters<QuantizeTime['seconds']>): Promise<number> {
+  const worker = startWorker<QuantizeTime>(quantizeTimeUrl, 'quantize-time');
+  try {
+    return await worker.api.seconds(quantization);
+  } finally {
+    worker.terminate();
+  }
+}
+
 let baseline: WorkerHandle<SqliteBaseline> | null = null;
 
 /** The remote of a worker that puts questions to SQLite, started at the first call. */
@@ -125,7 +137,7 @@ function model(): ModelPort {
   return startModel(new URL('.', location.href).href);
 }
 
-const harness = { files, bareParse, sqliteBaseline, api, listFiles, stop, runJob, proxy, model };
+const harness = { files, bareParse, quantizeTime, sqliteBaseline, api, listFiles, stop, runJob, proxy, model };
 export type Harness = typeof harness;
 
 declare global {
