@@ -1,6 +1,6 @@
 /** Tags the pending texts of a run: reads them in batches, hands them to the engine, and commits each batch before it counts. */
 import { batchSize, planBatches } from '../core/tagging/plan.ts';
-import { addSample, measureRate, type Rate, type RateSample } from '../core/tagging/rate.ts';
+import { addSample, measureRate, type Rate, type RateSample, type RateWindow } from '../core/tagging/rate.ts';
 import type { Result } from '../core/types.ts';
 import { EngineStopped, type Session, type TagOutcome, type TextItem } from '../engines/engine.ts';
 import type { Clock, JobOptions, ResultStore, TextStore } from './ports.ts';
@@ -21,7 +21,11 @@ export interface TagRunProgress extends Rate {
   readonly unparsable: number;
 }
 
-const rateWindowMs = 10_000;
+/** Rows of a large model take seconds each: ten seconds alone would hold one or two of them. */
+const rateWindow: RateWindow = { milliseconds: 10_000, leastSamples: 30 };
+
+/** After so many batches, of however many lanes, the speed forgets its start: a model may have been loaded first. */
+const startingBatches = 8;
 
 /** When at least so many texts of one batch fail and none succeeds, the engine is at fault and not the texts. */
 const hopelessBatch = 8;
@@ -144,13 +148,16 @@ function startMeter(total: number, clock: Clock): Meter {
   let samples: readonly RateSample[] = [{ at: clock.elapsed(), done: 0 }];
   const counts = { done: 0, failed: 0, unparsable: 0 };
   let tokens = 0;
+  let batches = 0;
   return {
     add: (outcomes) => {
       counts.done += outcomes.length;
       counts.failed += outcomes.filter(({ result }) => result.status === 'failed').length;
       counts.unparsable += outcomes.filter(({ result }) => result.status === 'unparsable').length;
       tokens += outcomes.reduce((sum, { usage }) => sum + (usage?.outputTokens ?? 0), 0);
-      samples = addSample(samples, { at: clock.elapsed(), done: counts.done, tokens }, rateWindowMs);
+      samples = addSample(samples, { at: clock.elapsed(), done: counts.done, tokens }, rateWindow);
+      batches += 1;
+      if (batches === startingBatches) samples = samples.slice(1);
     },
     read: () => ({ ...counts, total, ...measureRate(samples, total - counts.done) }),
   };

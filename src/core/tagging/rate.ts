@@ -8,8 +8,14 @@ export interface RateSample {
   readonly tokens?: number;
 }
 
+/** What a speed is measured over: so much time, but no fewer than so many samples. */
+export interface RateWindow {
+  readonly milliseconds: number;
+  readonly leastSamples: number;
+}
+
 export interface Rate {
-  /** 0 until known. */
+  /** Not rounded: a large model may take minutes for one. 0 until known. */
   readonly perMinute: number;
   /** Null until known. */
   readonly secondsLeft: number | null;
@@ -18,10 +24,15 @@ export interface Rate {
 }
 
 /** The samples with a new one, without those that the window has left behind; one older sample stays as its left edge. */
-export function addSample(samples: readonly RateSample[], sample: RateSample, windowMs: number): readonly RateSample[] {
+export function addSample(
+  samples: readonly RateSample[],
+  sample: RateSample,
+  { milliseconds, leastSamples }: RateWindow,
+): readonly RateSample[] {
+  const leastKept = samples.length + 1 - leastSamples;
   const kept = samples.filter((_, i) => {
     const following = samples[i + 1];
-    return following === undefined || following.at > sample.at - windowMs;
+    return following === undefined || following.at > sample.at - milliseconds || i >= leastKept;
   });
   return [...kept, sample];
 }
@@ -35,7 +46,7 @@ export function measureRate(samples: readonly RateSample[], remaining: number): 
   }
   const perMillisecond = (last.done - first.done) / (last.at - first.at);
   return {
-    perMinute: Math.round(perMillisecond * 60_000),
+    perMinute: perMillisecond * 60_000,
     secondsLeft: Math.ceil(remaining / perMillisecond / 1000),
     ...tokenRate(first, last),
   };

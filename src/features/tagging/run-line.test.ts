@@ -19,6 +19,13 @@ describe('runLine', () => {
     expect(details.slice(0, 2)).toEqual(['1,200 texts/min', '38.0 tokens/s']);
   });
 
+  it.each([
+    [7.5, '450 texts/h'],
+    [0.25, '15 texts/h'],
+  ])('counts by the hour where %f a minute are done', (perMinute, pace) => {
+    expect(runLine(runInfo(), { ...progress, perMinute }).details[0]).toBe(pace);
+  });
+
   it('does not guess a speed before there is one', () => {
     const { details } = runLine(runInfo(), { ...progress, perMinute: 0, secondsLeft: null, failed: 0, unparsable: 0 });
     expect(details).toEqual([]);

@@ -11,8 +11,15 @@ export interface RunLine {
   readonly details: readonly string[];
 }
 
+/** By the hour where a minute has only a few: rounding would tell little of those. */
+function paceOf(perMinute: number): string[] {
+  const [count, unit] = perMinute >= 10 ? [perMinute, 'min'] : [perMinute * 60, 'h'];
+  const rounded = Math.round(count);
+  return rounded > 0 ? [`${formatPlural(rounded, 'text')}/${unit}`] : [];
+}
+
 function speedOf({ perMinute, tokensPerSecond, secondsLeft, done, total }: TagProgress): string[] {
-  const texts = perMinute > 0 ? [`${formatPlural(Math.round(perMinute), 'text')}/min`] : [];
+  const texts = paceOf(perMinute);
   const speed = tokensPerSecond === undefined ? texts : [...texts, `${tokensPerSecond.toFixed(1)} tokens/s`];
   const rest = secondsLeft !== null && done < total ? [`${formatDuration(secondsLeft)} left`] : [];
   return [...speed, ...rest];
