@@ -16,7 +16,8 @@ export interface TextItem {
 export interface TagOutcome {
   readonly textId: number;
   readonly result: Result;
-  readonly usage?: { readonly promptTokens: number; readonly outputTokens: number };
+  /** Of a language model: tokens that it read, chose itself, and had put into its mouth. */
+  readonly usage?: { readonly promptTokens: number; readonly outputTokens: number; readonly forcedTokens: number };
 }
 
 /** The error of an engine that has given out for good: a run pauses with its message, and texts without a result stay pending. */

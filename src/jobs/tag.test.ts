@@ -97,11 +97,32 @@ describe('tagRun', () => {
       ...fake,
       tag: async function* (items, options) {
         for await (const outcome of fake.tag(items, options))
-          yield { ...outcome, usage: { promptTokens: 100, outputTokens: 4 } };
+          yield { ...outcome, usage: { promptTokens: 100, outputTokens: 3, forcedTokens: 1 } };
       },
     };
     const final = await tagRun({ session, pending: idsTo(40), texts, results }, { signal: never }, tickingClock());
     expect(final).toMatchObject({ perMinute: 600, tokensPerSecond: 40 });
+  });
+
+  it('forgets the start, in which a model was loaded, once it has seen enough', async () => {
+    const { results } = memoryResults();
+    const session = await open({ batchSize: 4, concurrency: 1 });
+    const seen: number[] = [];
+    const clock = tickingClock();
+    let readings = 0;
+    function elapsed(): number {
+      readings += 1;
+      // Read at the start, and after each batch.
+      return clock.elapsed() + (readings > 1 ? 60_000 : 0);
+    }
+    function onProgress({ perMinute }: TagRunProgress): void {
+      seen.push(perMinute);
+    }
+    const options = { signal: never, onProgress };
+    await tagRun({ session, pending: idsTo(40), texts, results }, options, { ...clock, elapsed });
+    expect(seen[6]).toBeLessThan(30);
+    expect(seen[7]).toBeCloseTo(240);
+    expect(seen.at(-1)).toBeCloseTo(240);
   });
 
   it('isolates the texts that the engine fails on, and only those', async () => {

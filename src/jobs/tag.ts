@@ -139,6 +139,11 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** Forced tokens too: each goes through the model like one that it chose. */
+function tokensOf(usage: TagOutcome['usage']): number {
+  return usage === undefined ? 0 : usage.outputTokens + usage.forcedTokens;
+}
+
 interface Meter {
   add(outcomes: readonly TagOutcome[]): void;
   read(): TagRunProgress;
@@ -154,7 +159,7 @@ function startMeter(total: number, clock: Clock): Meter {
       counts.done += outcomes.length;
       counts.failed += outcomes.filter(({ result }) => result.status === 'failed').length;
       counts.unparsable += outcomes.filter(({ result }) => result.status === 'unparsable').length;
-      tokens += outcomes.reduce((sum, { usage }) => sum + (usage?.outputTokens ?? 0), 0);
+      tokens += outcomes.reduce((sum, { usage }) => sum + tokensOf(usage), 0);
       samples = addSample(samples, { at: clock.elapsed(), done: counts.done, tokens }, rateWindow);
       batches += 1;
       if (batches === startingBatches) samples = samples.slice(1);

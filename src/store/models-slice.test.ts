@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { GivenFile, KeptModel, ModelInspection, ModelShelf } from '../workers/models/contract.ts';
 import type { FetchedModel, ModelFetchProgress, ModelWish } from '../workers/net/contract.ts';
 import type { ModelTrial } from '../workers/tagging/contract.ts';
-import { speedOf } from './model-speeds.ts';
+import { speedKey, speedOf } from './model-speeds.ts';
 import { testStore } from './test-clients.ts';
 
 const model: KeptModel = {
@@ -162,10 +162,14 @@ describe('the speed of a model', () => {
   const tokens = { promptTokens: 9, outputTokens: 50, forcedTokens: 30, prefillSeconds: 1, decodeSeconds: 2 };
   const trial: ModelTrial = { result: { status: 'tagged', flags: [], tags: [] }, prompt: '', raw: '', ...tokens };
 
-  it('is that of all it wrote, and unknown from a few tokens', () => {
-    expect(speedOf(trial)).toBe(40);
+  it('is that of all it wrote since it began to read, and unknown from a few tokens', () => {
+    expect(speedOf(trial)).toBe(80 / 3);
     expect(speedOf({ ...trial, outputTokens: 1, forcedTokens: 0 })).toBeNull();
     expect(speedOf({ ...trial, decodeSeconds: 0 })).toBeNull();
+  });
+
+  it('is kept for each mode', () => {
+    expect(speedKey('nano', 'explain')).not.toBe(speedKey('nano', 'tags-only'));
   });
 });
 

@@ -188,8 +188,8 @@ export function createModelsSlice(context: SliceContext, jobs: ModelJobs): Model
     modelTransfers: [],
     verified: {},
     speeds: readSpeeds(clients.page),
-    noteSpeed: (id, speed) => {
-      set({ speeds: { ...get().speeds, [id]: speed } });
+    noteSpeed: (key, speed) => {
+      set({ speeds: { ...get().speeds, [key]: speed } });
       keepSpeeds(clients.page, get().speeds);
     },
     ...createAdding(context, jobs),

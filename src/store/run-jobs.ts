@@ -2,6 +2,7 @@
 import type { RunInfo } from '../workers/store/contract.ts';
 import type { TagProgress } from '../workers/tagging/contract.ts';
 import { withoutKey } from './imports.ts';
+import { speedKey } from './model-speeds.ts';
 import { isAbort, messageOf, type SliceContext } from './slice.ts';
 
 interface ActiveRun {
@@ -50,9 +51,10 @@ function carryOut({ set, clients }: SliceContext, run: ActiveRun, call: RunCall)
 
 /** A run of a language model is the best measure of what the next one takes. */
 function noteSpeed({ get }: SliceContext, runId: number): void {
-  const model = get().project?.runs.find(({ id }) => id === runId)?.identity.settings.model;
+  const settings = get().project?.runs.find(({ id }) => id === runId)?.identity.settings;
   const speed = get().progress[runId]?.tokensPerSecond;
-  if (typeof model === 'string' && speed !== undefined && speed > 0) get().noteSpeed(model, speed);
+  if (typeof settings?.model !== 'string' || typeof settings.mode !== 'string') return;
+  if (speed !== undefined && speed > 0) get().noteSpeed(speedKey(settings.model, settings.mode), speed);
 }
 
 export function createRunJobs(context: SliceContext): RunJobs {

@@ -223,9 +223,9 @@ export interface ModelsSlice {
   readonly chatModels: readonly ChatModelOffer[] | null;
   readonly givenModel: GivenModel | null;
   readonly modelTransfers: readonly ModelTransfer[];
-  /** Tokens a second of writing, by model, as measured here; kept over sessions. */
+  /** Tokens a second, by model and mode (`speedKey`), as measured here; kept over sessions. */
   readonly speeds: Readonly<Record<string, number>>;
-  readonly noteSpeed: (id: string, tokensPerSecond: number) => void;
+  readonly noteSpeed: (key: string, tokensPerSecond: number) => void;
   /** What verifying found, by model: an empty list where all is well. */
   readonly verified: Readonly<Record<string, readonly string[]>>;
   readonly loadShelf: () => Promise<void>;

@@ -5,6 +5,7 @@ import type { RunInfo, RunScope } from '../workers/store/contract.ts';
 import type { TaggingApi, TagProgress } from '../workers/tagging/contract.ts';
 import { finishedLine } from './run-jobs.ts';
 import { isCutOff } from './cut-off.ts';
+import { speedKey } from './model-speeds.ts';
 import type { TagWhat } from './state.ts';
 import { datasetInfo, projectState, runInfo, testStore } from './test-clients.ts';
 
@@ -65,6 +66,23 @@ describe('a run', () => {
     await running;
     expect(store.getState().progress).toEqual({});
     expect(store.getState().notices[0]?.text).toBe('Instant: 10 texts tagged.');
+  });
+
+  it('of a language model tells how fast it answers in its mode', async () => {
+    const { identity } = runInfo();
+    const run = runInfo({ id: 5, identity: { ...identity, settings: { model: 'nano', mode: 'tags-only' } } });
+    const store = testStore({
+      tagging: {
+        start: (_job: string, _engine: string, _scope: unknown, onProgress: OnProgress) => {
+          onProgress({ ...progress, tokensPerSecond: 12 });
+          return Promise.resolve(run);
+        },
+      },
+      store: { openProject: () => Promise.resolve(projectState({ runs: [run] })) },
+    });
+    await store.getState().openProject('p1');
+    await store.getState().startRun('webllm', { kind: 'everything' });
+    expect(store.getState().speeds).toEqual({ [speedKey('nano', 'tags-only')]: 12 });
   });
 
   it('is paused by telling the worker', async () => {

@@ -64,10 +64,10 @@ describe('addSample', () => {
   });
 
   it('follows a change of speed', () => {
-    const window = { milliseconds: 2000, leastSamples: 2 };
+    const narrow = { milliseconds: 2000, leastSamples: 2 };
     let samples: readonly RateSample[] = [{ at: 0, done: 0 }];
-    samples = addSample(samples, { at: 1000, done: 1000 }, window);
-    for (let i = 1; i <= 5; i++) samples = addSample(samples, { at: 1000 + i * 1000, done: 1000 + i }, window);
+    samples = addSample(samples, { at: 1000, done: 1000 }, narrow);
+    for (let i = 1; i <= 5; i++) samples = addSample(samples, { at: 1000 + i * 1000, done: 1000 + i }, narrow);
     expect(measureRate(samples, 60).perMinute).toBe(60);
   });
 });

@@ -4,7 +4,7 @@ export interface RateSample {
   /** Milliseconds on a monotonic clock. */
   readonly at: number;
   readonly done: number;
-  /** Tokens that a language model has written so far; missing for engines without. */
+  /** Tokens that a language model has written so far, forced ones too; missing for engines without. */
   readonly tokens?: number;
 }
 

@@ -105,7 +105,7 @@ describe('tagging', () => {
     expect(outcome).toEqual({
       textId: 0,
       result: { status: 'tagged', flags: [], tags: [{ tag: 'sorting', explanation: 'Asks how to sort.' }] },
-      usage: { promptTokens: 100, outputTokens: 50 },
+      usage: { promptTokens: 100, outputTokens: 50, forcedTokens: 0 },
     });
     expect(questions(models)).toMatchObject([
       { kind: 'complete', prompt: fillPrompt(publishedPrompts.A, 'How do I sort?'), maxTokens: 512 },

@@ -17,8 +17,8 @@ export async function tagText(
   question: Question,
   place: Place,
 ): Promise<Pick<TagOutcome, 'result' | 'usage'>> {
-  const { result, promptTokens, outputTokens } = await tryText(text, question, place);
-  return { result, usage: { promptTokens, outputTokens } };
+  const { result, promptTokens, outputTokens, forcedTokens } = await tryText(text, question, place);
+  return { result, usage: { promptTokens, outputTokens, forcedTokens } };
 }
 
 /** The same with all that went in and came out. */

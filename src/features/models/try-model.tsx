@@ -4,7 +4,7 @@ import { Chip } from '../../ui/chip.tsx';
 import { SelectField, TextArea } from '../../ui/field.tsx';
 import { formatCount, formatPlural } from '../../ui/format.ts';
 import { Spinner } from '../../ui/progress.tsx';
-import { speedOf } from '../../store/model-speeds.ts';
+import { speedKey, speedOf } from '../../store/model-speeds.ts';
 import type { ModelEntry } from '../../workers/models/contract.ts';
 import type { EngineConfig, ModelTrial } from '../../workers/tagging/contract.ts';
 import { ModelSettingsFields } from '../model-settings-fields.tsx';
@@ -27,7 +27,7 @@ function useTrial() {
   const controller = useRef<AbortController | null>(null);
   useEffect(() => () => controller.current?.abort(), []);
 
-  async function ask(model: string, config: EngineConfig, text: string): Promise<void> {
+  async function ask(speedId: string, config: EngineConfig, text: string): Promise<void> {
     controller.current?.abort();
     const own = new AbortController();
     controller.current = own;
@@ -35,7 +35,7 @@ function useTrial() {
     try {
       const trial = await runJob(tagging, { signal: own.signal }, (job) => tagging.tryModel(job, config, text));
       const speed = speedOf(trial);
-      if (speed !== null) noteSpeed(model, speed);
+      if (speed !== null) noteSpeed(speedId, speed);
       setAnswer({ state: 'done', trial });
     } catch (error) {
       if (own.signal.aborted) return;
@@ -69,7 +69,7 @@ export function TryModel({ models }: { readonly models: readonly ModelEntry[] })
         className={styles.trial}
         onSubmit={(event) => {
           event.preventDefault();
-          void ask(model.id, modelConfig(model.id, model.task, settings), text);
+          void ask(speedKey(model.id, settings.mode), modelConfig(model.id, model.task, settings), text);
         }}
       >
         <div className={styles.trialSettings}>

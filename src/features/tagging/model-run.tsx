@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/field.tsx';
+import { speedKey } from '../../store/model-speeds.ts';
 import type { ModelEntry } from '../../workers/models/contract.ts';
 import type { EngineConfig, EngineInfo } from '../../workers/tagging/contract.ts';
 import { ModelSettingsFields } from '../model-settings-fields.tsx';
@@ -75,7 +76,11 @@ export function ModelRunFields({
   if (models === null) return <p className={styles.note}>Looking which models are kept…</p>;
   if (entry === null) return <NoModel onLeave={onLeave} />;
   const { model, fit } = entry;
-  const estimate = estimateLine({ queries, mode: settings.mode, measured: speeds[model.id] ?? null });
+  const estimate = estimateLine({
+    queries,
+    mode: settings.mode,
+    measured: speeds[speedKey(model.id, settings.mode)] ?? null,
+  });
   return (
     <>
       <SelectField
