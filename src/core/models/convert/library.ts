@@ -20,12 +20,24 @@ export interface LibraryFacts {
   /** Read out of the shaders; null where none, or more than one, is found. */
   readonly normEps: number | null;
   readonly ropeTheta: number | null;
+  /** Functions that web-llm asks every library for and this one does not have. */
+  readonly missing: readonly string[];
 }
 
 type Json = Readonly<Record<string, unknown>>;
 
 const METADATA_START = '{"model_type"';
 const MAX_METADATA = 4 << 20;
+
+/** What web-llm 0.2.86 does not start without, whatever the model (its `getRequiredVMFunctionByName`). */
+const REQUIRED_FUNCTIONS = [
+  'sample_with_top_p',
+  'argsort_probs',
+  'apply_bitmask_inplace',
+  'apply_penalty_inplace',
+  'apply_logit_bias_inplace',
+  'softmax_with_temperature',
+];
 
 /** Returns what a library says of itself; null where the bytes are no library of MLC's. */
 export function readLibrary(bytes: Uint8Array): LibraryFacts | null {
@@ -50,6 +62,8 @@ export function readLibrary(bytes: Uint8Array): LibraryFacts | null {
     parameters,
     normEps: onlyNumber(bytes, ` / ${scientific(hidden)}f) + `),
     ropeTheta: onlyNumber(bytes, ' / pow('),
+    // The name of a function stands as text in the program that is compiled in.
+    missing: REQUIRED_FUNCTIONS.filter((name) => indexOfText(bytes, name) < 0),
   };
 }
 
@@ -155,6 +169,9 @@ export function libraryMismatch(library: LibraryFacts, model: ModelFacts): strin
     ...(library.quantization === model.quantization
       ? []
       : [`The library is for ${library.quantization}; the weights are in ${model.quantization}.`]),
+    ...(library.missing.length === 0
+      ? []
+      : [`The library has no ${library.missing.join(', ')}: it is not for web-llm 0.2.86, but for another version.`]),
     ...library.parameters.flatMap((parameter) => parameterMismatch(parameter, records.get(parameter.name), sizes)),
     ...model.records
       .filter(({ name }) => !names.has(name))

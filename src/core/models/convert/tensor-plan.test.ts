@@ -57,6 +57,12 @@ function total(shards: readonly { readonly nbytes: number }[]): number {
   return shards.reduce((sum, { nbytes }) => sum + nbytes, 0);
 }
 
+/** Writes another name of the same length wherever one stands. */
+function renameEverywhere(bytes: Uint8Array, name: string, other: string): void {
+  const buffer = Buffer.from(bytes.buffer);
+  for (let at = buffer.indexOf(name); at >= 0; at = buffer.indexOf(name, at)) buffer.write(other, at);
+}
+
 describe('planTensors', () => {
   it('makes of LLaMA-2-7B the 325 tensors in 115 files that are published of it', () => {
     const shards = shardsOf(llama2, 'q4f16_1');
@@ -94,6 +100,19 @@ describe('planTensors', () => {
     );
     expect(libraryMismatch(library, { quantization, records: uneven, normEps: null })).toEqual([
       'The library needs "lm_head.q_weight" as vocab_size x 512 in uint32; the weights have 32001 x 512 in uint32.',
+    ]);
+  });
+
+  it('does not fit a library that lacks what web-llm calls', () => {
+    const path = new URL('../../../../public/models/llama-2-7b-q4f32_1.wasm', import.meta.url);
+    const bytes = Uint8Array.from(readFileSync(path));
+    expect(readLibrary(bytes)?.missing).toEqual([]);
+    renameEverywhere(bytes, 'argsort_probs', 'argsort_prob0');
+    const library = readLibrary(bytes);
+    if (library === null) throw new Error('The library cannot be read.');
+    const records = shardsOf(llama2, 'q4f32_1').flatMap((shard) => shard.records);
+    expect(libraryMismatch(library, { quantization: 'q4f32_1', records, normEps: 1e-5 })).toEqual([
+      'The library has no argsort_probs: it is not for web-llm 0.2.86, but for another version.',
     ]);
   });
 
