@@ -1,14 +1,19 @@
-"""Writes a quantized model as the files that web-llm loads: mlc-chat-config.json, tensor-cache.json, shards, tokenizer.json."""
+"""Writes a quantized model as the files that web-llm loads: mlc-chat-config.json, tensor-cache.json, shards, tokenizer.json.
+
+A note of what they are and how they came about stands beside their folder, as one does beside each library.
+"""
 
 import hashlib
 import json
 import shutil
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 SHARD = 32 * 1024 * 1024
+PACKAGES = ("numpy", "safetensors", "tokenizers", "torch")
 
 
 def shards_of(tensors: dict[str, np.ndarray]) -> list[list[str]]:
@@ -112,3 +117,20 @@ def write_model(tensors: dict[str, np.ndarray], settings: dict[str, Any], tokeni
     write_tensors(tensors, folder)
     (folder / "mlc-chat-config.json").write_text(json.dumps(settings, indent=1) + "\n", "utf-8")
     shutil.copyfile(tokenizer, folder / "tokenizer.json")
+
+
+def describe(file: Path) -> dict[str, Any]:
+    """Size and SHA-256 of a file."""
+    return {"bytes": file.stat().st_size, "sha256": hashlib.sha256(file.read_bytes()).hexdigest()}
+
+
+def write_note(folder: Path, source: Path, command: str) -> None:
+    """`<folder>.json`: every file of the folder, the weights it was made of, the packages and the command that made it."""
+    note = {
+        "model": folder.name,
+        "files": {file.name: describe(file) for file in sorted(folder.iterdir())},
+        "source": {f"{source.parent.name}/{source.name}": describe(source)},
+        "packages": {name: version(name) for name in PACKAGES},
+        "command": command,
+    }
+    folder.with_name(f"{folder.name}.json").write_text(json.dumps(note, indent=1) + "\n", "utf-8")

@@ -1,7 +1,7 @@
 """Quantizes the checkpoint and writes what the browser has to reproduce: `python reference.py`.
 
-Writes q4f32_1/ (the model for web-llm), golden.json (tokens of named queries, from PyTorch with the dequantized weights) and
-report.json (how well the quantized and the unquantized model do).
+Writes q4f32_1/ (the model for web-llm), q4f32_1.json (hashes of its files and versions of the packages), golden.json (tokens of
+named queries, from PyTorch with the dequantized weights) and report.json (how well the quantized and the unquantized model do).
 """
 
 import argparse
@@ -15,7 +15,7 @@ from tokenizers import Tokenizer
 
 from bpe import END, load_tokenizer
 from llama import Llama, Shape
-from mlc_files import chat_config, write_model
+from mlc_files import chat_config, write_model, write_note
 from prompt import SHA256, TEMPLATE, prompt_of, tags_of
 from quantize import as_checkpoint, mlc_tensors
 from queries import Query, read_part
@@ -75,6 +75,15 @@ def choose(training: dict, tokenizer: Tokenizer) -> tuple[list[Query], list[Quer
     return [by_name[name] for name in training["by_heart"][:NAMED]], fits[:: max(1, len(fits) // OTHERS)][:OTHERS]
 
 
+def write_quantized(source: dict[str, np.ndarray], config: dict) -> dict[str, np.ndarray]:
+    """The model for web-llm, with its note; returns its tensors."""
+    tensors = mlc_tensors(source, config["num_hidden_layers"], QUANTIZATION)
+    settings = chat_config(config, QUANTIZATION, CHUNK, BATCH)
+    write_model(tensors, settings, CHECKPOINT / "tokenizer.json", HERE / QUANTIZATION)
+    write_note(HERE / QUANTIZATION, CHECKPOINT / "model.safetensors", "python reference.py")
+    return tensors
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--threads", type=int, default=1)
@@ -84,9 +93,7 @@ def main() -> None:
     layers = config["num_hidden_layers"]
     source = load_file(CHECKPOINT / "model.safetensors")
     tokenizer = load_tokenizer(CHECKPOINT / "tokenizer.json")
-    tensors = mlc_tensors(source, layers, QUANTIZATION)
-    settings = chat_config(config, QUANTIZATION, CHUNK, BATCH)
-    write_model(tensors, settings, CHECKPOINT / "tokenizer.json", HERE / QUANTIZATION)
+    tensors = write_quantized(source, config)
     named, others = choose(training, tokenizer)
     plain, _ = measure(model_of(source, config), tokenizer, named, others)
     coarse, cases = measure(model_of(as_checkpoint(tensors, layers), config), tokenizer, named, others)
