@@ -3,8 +3,10 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chartTitles, clearFilter, drawnChart, tableOfChart, type ChartTitle } from '../support/charts.ts';
 import {
+  countedCoOccurrence,
   countedCoverage,
   countedFrequency,
+  countedLongTail,
   countedOverlap,
   countedPlane,
   countedTagsPerQuery,
@@ -21,6 +23,15 @@ async function countsOfChart(page: Page, title: ChartTitle): Promise<CountedRow[
   return rows.map((row) =>
     row.map((cell) => (/^[\d,]+(\.\d+)?$/.test(cell) ? Number(cell.replaceAll(',', '')) : cell)),
   );
+}
+
+/** The counted ranks that a table shows, for it thins them out, and the first and last of each line, which it keeps. */
+function ranksShown(counted: readonly CountedRow[], shown: readonly CountedRow[]): readonly CountedRow[] {
+  const ranks = new Set(shown.map(([name, rank]) => JSON.stringify([name, rank])));
+  return counted.filter(([name, rank], at) => {
+    const [, next = 1] = counted[at + 1] ?? [];
+    return rank === 1 || next === 1 || ranks.has(JSON.stringify([name, rank]));
+  });
 }
 
 /** What a pick came to, taken back again: words about it within the card, or a filter, which stands in the address. */
@@ -94,6 +105,10 @@ describe('charts of the example', () => {
     expect(await countsOfChart(page, 'Tags per query')).toEqual(countedTagsPerQuery(sets));
     expect(await countsOfChart(page, 'Overlap')).toEqual(countedOverlap(sets));
     expect(await countsOfChart(page, 'Coverage')).toEqual(countedCoverage(sets));
+    expect(await countsOfChart(page, 'Tags given together')).toEqual(countedCoOccurrence(sets, 16));
+    const tail = await countsOfChart(page, 'Long tail');
+    expect(tail.length).toBeGreaterThan(100);
+    expect(tail).toEqual(ranksShown(countedLongTail(sets), tail));
     const plane = await countsOfChart(page, 'Diversity and complexity');
     // Without the size-matched value, which is drawn at random, and its spread.
     expect(

@@ -9,6 +9,13 @@ function occurrences(queries: TaggedSet['queries']): Map<string, number> {
   return counts;
 }
 
+/** Tags with their queries: the most frequent first, ties by the tag. */
+function mostFrequent(queries: TaggedSet['queries'], top: number): readonly (readonly [string, number])[] {
+  return [...occurrences(queries)]
+    .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+    .slice(0, top);
+}
+
 function uniqueTags(sets: readonly TaggedSet[]): Set<string> {
   return new Set(sets.flatMap(({ queries }) => queries.flat()));
 }
@@ -20,11 +27,11 @@ function share(part: number, whole: number): number {
 /** Tag, queries, queries without the tag filters, queries of each dataset: the most frequent first, ties by the tag. */
 export function countedFrequency(sets: readonly TaggedSet[], top: number): readonly CountedRow[] {
   const bySet = sets.map(({ queries }) => occurrences(queries));
-  const all = occurrences(sets.flatMap(({ queries }) => queries));
-  return [...all]
-    .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
-    .slice(0, top)
-    .map(([tag, count]) => [tag, count, count, ...bySet.map((counts) => counts.get(tag) ?? 0)]);
+  const tags = mostFrequent(
+    sets.flatMap(({ queries }) => queries),
+    top,
+  );
+  return tags.map(([tag, count]) => [tag, count, count, ...bySet.map((counts) => counts.get(tag) ?? 0)]);
 }
 
 /** Number of tags, queries with so many, and those of each dataset. */
@@ -76,4 +83,24 @@ export function countedPlane(sets: readonly TaggedSet[]): readonly CountedRow[] 
     const unique = uniqueTags([set]).size;
     return [name, queries.length, unique, share(unique, pool), share(queries.flat().length, queries.length)];
   });
+}
+
+/** Dataset, rank, queries with the tag of that rank: every rank of each dataset, then of all together. */
+export function countedLongTail(sets: readonly TaggedSet[]): readonly CountedRow[] {
+  const together = { name: 'Together', queries: sets.flatMap(({ queries }) => queries) };
+  return [...sets, together].flatMap(({ name, queries }) =>
+    [...occurrences(queries).values()].sort((a, b) => b - a).map((count, at) => [name, at + 1, count]),
+  );
+}
+
+/** Each ordered pair of the most frequent tags that are given together: queries of each, of both, share of the first. */
+export function countedCoOccurrence(sets: readonly TaggedSet[], top: number): readonly CountedRow[] {
+  const queries = sets.flatMap((set) => set.queries);
+  const tags = mostFrequent(queries, top);
+  return tags.flatMap(([a, countA]) =>
+    tags.flatMap(([b, countB]) => {
+      const both = queries.filter((query) => query.includes(a) && query.includes(b)).length;
+      return a === b || both === 0 ? [] : [[a, countA, b, countB, both, share(both, countA)]];
+    }),
+  );
 }
