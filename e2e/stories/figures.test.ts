@@ -22,6 +22,8 @@ interface Numbers {
       readonly basis: { readonly tagged: number };
       readonly bins?: readonly { readonly tags: number; readonly counts: readonly number[] }[];
       readonly bars?: readonly { readonly tag: string }[];
+      readonly points?: readonly { readonly score?: number }[];
+      readonly scoreName?: string;
     };
   }[];
   readonly missing: readonly unknown[];
@@ -135,5 +137,22 @@ describe('figures of the example in one file', () => {
     for (const name of namesOf().filter((one) => one.endsWith('.csv'))) {
       expect(files.get(name), name).toBe(fromCharts.files.get(name));
     }
+  });
+
+  it('have the scores that someone typed in, as the table of the card does', async () => {
+    const { page } = story;
+    const title = 'Diversity and complexity';
+    await goTo(page, 'Charts');
+    await chartCard(page, title).getByRole('button', { name: 'Scores…' }).click();
+    await page.getByRole('dialog', { name: 'Scores of the datasets' }).getByRole('textbox').first().fill('61.5');
+    await page.keyboard.press('Escape');
+    const shown = await tableOfChart(page, title);
+    expect(shown.map((row) => row.at(-1))).toEqual(['AlpacaEval', '61.5', '–']);
+    await goTo(page, 'Export');
+    const { files, numbers } = await savedFigures(page);
+    expect(shownCells(files.get('Diversity-and-complexity.csv') ?? '')).toEqual(shown);
+    const figure = numbers.figures.find((one) => one.title === title)?.figure;
+    expect(figure?.scoreName).toBe('AlpacaEval');
+    expect(figure?.points?.map(({ score }) => score)).toEqual([61.5, undefined]);
   });
 });

@@ -98,6 +98,15 @@ describe('diversity and complexity', () => {
     expect(figureTable(figure).columns).toContain('Diversity of 2 queries');
   });
 
+  it('has a column of scores where a dataset has one', () => {
+    const figure = diversityComplexity(index, mask, counts, [], seededRandom);
+    const points = figure.points.map((point, at) => (at === 0 ? { ...point, score: 7.125 } : point));
+    const { columns, rows } = figureTable({ ...figure, points, scoreName: 'MT-Bench' });
+    expect(columns.slice(-2)).toEqual(['Complexity', 'MT-Bench']);
+    expect(rows.map((row) => row.slice(7))).toEqual([[7.125], [null]]);
+    expect(figureTable(figure).columns.at(-1)).toBe('Complexity');
+  });
+
   it('gives a dataset the same value whichever others of its size are shown', () => {
     const both = diversityComplexity(index, mask, counts, [1, 2], seededRandom);
     const again = diversityComplexity(index, mask, counts, [], seededRandom);

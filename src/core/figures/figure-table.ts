@@ -87,6 +87,7 @@ function coverageTable(figure: CoverageCurveFigure): FigureTable {
 }
 
 function diversityTable(figure: DiversityFigure): FigureTable {
+  const { scoreName } = figure;
   return {
     columns: [
       'Dataset',
@@ -96,8 +97,9 @@ function diversityTable(figure: DiversityFigure): FigureTable {
       `Diversity of ${figure.matchedSize} queries`,
       'Spread of that',
       'Complexity',
+      ...(scoreName === undefined ? [] : [scoreName]),
     ],
-    rows: figure.points.map(({ set, tagged, tags, diversity, complexity, matched }) => [
+    rows: figure.points.map(({ set, tagged, tags, diversity, complexity, matched, score = null }) => [
       set.name,
       tagged,
       tags,
@@ -105,6 +107,7 @@ function diversityTable(figure: DiversityFigure): FigureTable {
       rounded(matched.diversity),
       rounded(matched.spread),
       rounded(complexity),
+      ...(scoreName === undefined ? [] : [score]),
     ]),
   };
 }

@@ -116,7 +116,11 @@ export interface DiversityFigure {
     readonly complexity: number;
     /** Of random parts with `matchedSize` queries: mean and standard deviation of unique tags / pool. */
     readonly matched: { readonly diversity: number; readonly spread: number };
+    /** What a person says the dataset scores. */
+    readonly score?: number;
   }[];
+  /** What the points are scored with; missing where none of them has a score. */
+  readonly scoreName?: string;
   /** Unique tags of all shown datasets together. */
   readonly pool: number;
   /** Tagged queries of the smallest dataset. */

@@ -11,7 +11,7 @@ import { Marks, TipText, type TipLine } from './marks.tsx';
 import { leavesOut, pickDatasets } from './pick.ts';
 import { Plot } from './plot.tsx';
 import { ScoreLegend, ScoresPopover } from './scores-popover.tsx';
-import { parseScores, type Scores } from './scores.ts';
+import { parseScores, scoredFigure, type Scores } from './scores.ts';
 import { LegendLine, mostNamed, SetLegend } from './set-legend.tsx';
 import { useFigureKey } from '../use-figure-key.ts';
 
@@ -156,7 +156,7 @@ export function DiversityCard({ inView }: { readonly inView: boolean }) {
     <ChartCard
       title="Diversity and complexity"
       hint={hintOf(figure)}
-      figure={figure}
+      figure={figure === null ? null : scoredFigure(figure, scores)}
       failed={failed}
       waiting={waiting}
       empty={figure?.points.length === 0 ? 'None of the queries that the filter matches is tagged.' : null}

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { TagsPerQueryFigure } from '../../core/figures/figure.ts';
+import type { DiversityFigure, TagsPerQueryFigure } from '../../core/figures/figure.ts';
 import { chartIds, parseHidden, writeHidden } from './chart-list.ts';
 import { coverageScales, nameDrop, stepTicks } from './coverage-layout.ts';
 import { complexityTicks, namePlaces } from './diversity-layout.ts';
 import { bandName, countInBand, extentOf, rankBands } from './long-tail-layout.ts';
 import { plotFrame } from './scales.ts';
-import { noScores, parseScores, scoreOf, scoreShare, withScore } from './scores.ts';
+import { noScores, parseScores, scoredFigure, scoreOf, scoreShare, withScore } from './scores.ts';
 import { binBox, binInterval, binPieces, histogramBins, meanTags } from './tags-per-query-layout.ts';
 import { tipPlace, tipWidth } from './tip-place.ts';
 
@@ -99,23 +99,21 @@ it('the points of the coverage curve stand a step apart, within the plot', () =>
   expect(stepTicks(40).ticks.length).toBeLessThan(13);
 });
 
-it('the axis of complexity leaves room around its points', () => {
-  const point = {
-    set: { id: 1, name: 'a', colour: 0 },
-    tagged: 1,
-    tags: 1,
-    diversity: 1,
-    matched: { diversity: 1, spread: 0 },
-  };
-  const figure = {
-    kind: 'diversity-complexity' as const,
-    points: [2.4, 5.4].map((complexity) => ({ ...point, complexity })),
+/** A plane with points 1, 2, … of such complexity. */
+function planeOf(...complexities: readonly number[]): DiversityFigure {
+  const point = { tagged: 1, tags: 1, diversity: 1, matched: { diversity: 1, spread: 0 } };
+  return {
+    kind: 'diversity-complexity',
+    points: complexities.map((complexity, at) => ({ ...point, complexity, set: { id: at + 1, name: 'a', colour: 0 } })),
     pool: 1,
     matchedSize: 1,
     draws: 20,
     basis,
   };
-  const ticks = complexityTicks([figure]);
+}
+
+it('the axis of complexity leaves room around its points', () => {
+  const ticks = complexityTicks([planeOf(2.4, 5.4)]);
   expect(ticks[0]).toBeLessThan(2.4);
   expect(ticks.at(-1)).toBeGreaterThan(5.4);
   expect(complexityTicks([])[0]).toBe(0);
@@ -153,6 +151,14 @@ describe('scores that a user types in', () => {
     expect(scoreShare(scores, [1, 2], 1)).toBeCloseTo(0.15);
     expect(scoreShare(scores, [1], 1)).toBe(1);
     expect(scoreShare(scores, [1, 2, 3], 3)).toBeNull();
+  });
+
+  it('go with the figure where one of its datasets has a score', () => {
+    const figure = planeOf(2, 3);
+    const { scoreName, points } = scoredFigure(figure, withScore(noScores, 2, 0));
+    expect(scoreName).toBe('AlpacaEval');
+    expect(points).toEqual([figure.points[0], { ...figure.points[1], score: 0 }]);
+    expect(scoredFigure(figure, withScore(noScores, 3, 6.5))).toBe(figure);
   });
 });
 

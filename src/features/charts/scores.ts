@@ -1,4 +1,5 @@
 /** Scores of datasets that a user typed in (AlpacaEval, MT-Bench): colours of the plane. */
+import type { DiversityFigure } from '../../core/figures/figure.ts';
 
 export interface Scores {
   /** What is scored with. */
@@ -44,6 +45,17 @@ export function scoreOf(text: string): number | null {
 export function withScore(scores: Scores, id: number, score: number | null): Scores {
   const others = scores.values.filter(([other]) => other !== id);
   return { ...scores, values: score === null ? others : [...others, [id, score]] };
+}
+
+/** The figure with the score of each point that has one: so that its table and files say what the colours do. */
+export function scoredFigure(figure: DiversityFigure, scores: Scores): DiversityFigure {
+  const known = new Map(scores.values);
+  if (!figure.points.some(({ set }) => known.has(set.id))) return figure;
+  const points = figure.points.map((point) => {
+    const score = known.get(point.set.id);
+    return score === undefined ? point : { ...point, score };
+  });
+  return { ...figure, points, scoreName: scores.name };
 }
 
 /** How a score stands among those shown, 0..1: 0.15 at the lowest, so that it is seen; null without a score. */
