@@ -6,6 +6,8 @@ import { launchBrowser, type BrowserOptions, type TestBrowser } from './browser.
 export interface Story {
   readonly browser: TestBrowser;
   readonly page: Page;
+  /** Closes the page as one closes a tab, and opens its address in a new one, which is the story's page from then on. */
+  reopen(): Promise<Page>;
   /** Console errors and uncaught exceptions so far. */
   readonly errors: readonly string[];
   /** Ends the story; fails it where something went wrong unseen. */
@@ -26,21 +28,35 @@ export function hearErrors(page: Page, errors: string[]): void {
   });
 }
 
+/** A page at an address, with its errors heard from the first. */
+async function openPage({ context }: TestBrowser, url: string, errors: string[]): Promise<Page> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  hearErrors(page, errors);
+  await page.goto(url);
+  return page;
+}
+
 /** `allowed` are errors that belong to the story (a refused request is written to the console by the browser itself). */
 export async function startStory(
   options: BrowserOptions & { readonly url?: string; readonly allowed?: RegExp } = {},
 ): Promise<Story> {
   const { url = appUrl(), allowed, ...browserOptions } = options;
   const browser = await launchBrowser(browserOptions);
-  const page = await browser.context.newPage();
-  page.setDefaultTimeout(15_000);
   const errors: string[] = [];
-  hearErrors(page, errors);
-  await page.goto(url);
+  let page = await openPage(browser, url, errors);
   return {
     browser,
-    page,
+    get page() {
+      return page;
+    },
     errors,
+    async reopen() {
+      const address = page.url();
+      await page.close();
+      page = await openPage(browser, address, errors);
+      return page;
+    },
     async end() {
       await browser.close();
       expect(errors.filter((error) => allowed?.test(error) !== true)).toEqual([]);
