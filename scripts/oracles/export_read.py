@@ -19,7 +19,10 @@ import pyarrow.parquet
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 FOLDER = pathlib.PurePosixPath("src/jobs/golden")
-NAMES = ["rows.jsonl", "rows.csv", "rows.tsv", "rows.parquet", "flat.jsonl", "flat.parquet", "nested.parquet", "types.parquet", "decimals.parquet"]
+ROWS = ["rows.jsonl", "rows.json", "rows.csv", "rows.tsv", "rows.parquet"]
+FLAT = ["flat.jsonl", "flat.csv", "flat.tsv", "flat.parquet"]
+NAMES = [*ROWS, *FLAT, "nested.parquet", "types.parquet", "decimals.parquet"]
+TEXT_COLUMNS = ["instruction", "input", "output", "instag", "dataset", "row", "turn", "text", "tags", "confidence", "engine", "status"]
 
 
 def plain(value):
@@ -83,10 +86,18 @@ def read_jsonl(path):
     }
 
 
+def read_json(path):
+    """A list of rows: pyarrow reads JSON of one object a line only."""
+    return {
+        "pandas": from_pandas(pd.read_json(path, dtype=False, convert_dates=False)),
+        "duckdb": from_duckdb(f"select * from read_json('{path}', format = 'array')"),
+    }
+
+
 def read_table(path, delimiter):
     options = {
         "parse_options": pa.csv.ParseOptions(delimiter=delimiter, newlines_in_values=True),
-        "convert_options": pa.csv.ConvertOptions(column_types={name: pa.string() for name in ("instruction", "input", "output", "instag")}),
+        "convert_options": pa.csv.ConvertOptions(column_types={name: pa.string() for name in TEXT_COLUMNS}),
     }
     return {
         "pandas": from_pandas(pd.read_csv(path, sep=delimiter, dtype=str, keep_default_na=False)),
@@ -107,6 +118,8 @@ def read(name):
     path = str(ROOT / FOLDER / name)
     if name.endswith(".jsonl"):
         return read_jsonl(path)
+    if name.endswith(".json"):
+        return read_json(path)
     if name.endswith(".parquet"):
         return read_parquet(path)
     return read_table(path, "\t" if name.endswith(".tsv") else ",")
