@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HeldTagging } from '../core/export/tagged-rows.ts';
-import type { Mapping } from '../core/types.ts';
+import type { FieldMapping, Mapping } from '../core/types.ts';
 import { memoryTaggings } from './export-memory.ts';
 import { bringIn, exported, fakeSource } from './export-round-trip.ts';
 import type { MemoryDataset } from './import-memory-sink.ts';
@@ -40,41 +40,66 @@ interface Rows {
   readonly rows: readonly string[];
 }
 
-function rowsWith(mapping: Mapping, own: fc.Arbitrary<string>): fc.Arbitrary<Rows> {
+function rowsWith(mapping: Mapping, own: fc.Arbitrary<object>): fc.Arbitrary<Rows> {
   return fc
     .tuple(sameKind, fc.array(fc.tuple(own, other, fc.nat(4)), { minLength: 2, maxLength: 6 }))
     .map(([kinds, rows]) => ({
       mapping,
-      rows: rows.map(([query, any, pick]) => `{${query},"any":${any},"same":${kinds[pick % kinds.length] ?? 'null'}}`),
+      rows: rows.map(([row, any, pick]) => {
+        const fields = JSON.stringify(row).slice(1, -1);
+        return `{${fields},"any":${any},"same":${kinds[pick % kinds.length] ?? 'null'}}`;
+      }),
     }));
 }
 
-const chat = fc
-  .array(fc.record({ role: fc.constantFrom('user', 'assistant', 'system'), content: text }), { maxLength: 4 })
-  .map((messages) => `"messages":${JSON.stringify(messages)}`);
-const alpaca = fc
-  .tuple(solid, text, fc.array(fc.tuple(solid, text), { maxLength: 2 }))
-  .map(
-    ([instruction, input, history]) =>
-      `"instruction":${JSON.stringify(instruction)},"input":${JSON.stringify(input)},"history":${JSON.stringify(history)}`,
-  );
+interface ChatKeys {
+  readonly roleKey: string;
+  readonly contentKey: string;
+}
 
-const dataset: fc.Arbitrary<Rows> = fc.oneof(
-  rowsWith(
-    {
-      fields: { form: 'openai-messages', messages: 'messages', roleKey: 'role', contentKey: 'content', roles: [] },
-      tags: null,
-    },
-    chat,
-  ),
-  rowsWith(
-    {
-      fields: { ...alpacaFields, output: null, history: 'history' },
-      tags: null,
-    },
-    alpaca,
-  ),
-);
+type Messages = readonly Readonly<Record<string, string>>[];
+
+const openAiKeys = { roleKey: 'role', contentKey: 'content' } as const;
+const shareGptKeys = { roleKey: 'from', contentKey: 'value' } as const;
+
+function messages({ roleKey, contentKey }: ChatKeys, roles: readonly string[], minLength = 0): fc.Arbitrary<Messages> {
+  return fc.array(
+    fc.tuple(fc.constantFrom(...roles), text).map(([role, content]) => ({ [roleKey]: role, [contentKey]: content })),
+    { minLength, maxLength: 8 },
+  );
+}
+
+/** Two conversations that part at the last answer. */
+const parted = fc.tuple(messages(openAiKeys, ['user', 'assistant'], 1), text, text).map(([start, good, bad]) => ({
+  chosen: [...start, { role: 'assistant', content: `good ${good}` }],
+  rejected: [...start, { role: 'assistant', content: `bad ${bad}` }],
+}));
+
+const sides = { form: 'preference', chosen: 'chosen', rejected: 'rejected', roles: [] } as const;
+
+/** Rows of every form that has a structure of its own, with the mapping that reads them. */
+const forms: readonly (readonly [FieldMapping, fc.Arbitrary<object>])[] = [
+  [
+    { form: 'openai-messages', messages: 'messages', ...openAiKeys, roles: [] },
+    fc.record({ messages: messages(openAiKeys, ['user', 'assistant', 'system']) }),
+  ],
+  [
+    { form: 'sharegpt', messages: 'conversations', ...shareGptKeys, roles: [] },
+    fc.record({ conversations: messages(shareGptKeys, ['human', 'gpt', 'system', 'function_call', 'observation']) }),
+  ],
+  [
+    { ...alpacaFields, output: null, history: 'history' },
+    fc.record({ instruction: solid, input: text, history: fc.array(fc.tuple(solid, text), { maxLength: 4 }) }),
+  ],
+  [
+    { ...sides, prompt: 'prompt', input: 'input' },
+    fc.record({ prompt: solid, input: text, chosen: text, rejected: text }),
+  ],
+  [{ ...sides, prompt: null }, parted],
+  [{ form: 'prompt-response', prompt: 'prompt', response: 'response' }, fc.record({ prompt: solid, response: text })],
+];
+
+const dataset: fc.Arbitrary<Rows> = fc.oneof(...forms.map(([fields, own]) => rowsWith({ fields, tags: null }, own)));
 
 const held: fc.Arbitrary<HeldTagging | null> = fc.option(
   fc.uniqueArray(fc.string({ minLength: 1, unit: 'grapheme' }), { maxLength: 3 }).map((tags) => ({
@@ -115,7 +140,7 @@ describe('rows of any form', () => {
           expect(textsOf(again)).toEqual(textsOf(first));
           expect(memoryTaggings(again)).toEqual(taggings);
         }),
-        { numRuns: 40 },
+        { numRuns: 90 },
       );
     },
     30_000,
@@ -132,7 +157,7 @@ describe('rows of any form', () => {
         expect(again.queries).toEqual(first.queries);
         expect(again.finish?.source.parquetSchema).toBe(first.finish?.source.parquetSchema);
       }),
-      { numRuns: 60 },
+      { numRuns: 120 },
     );
   }, 30_000);
 
@@ -154,7 +179,7 @@ describe('rows of any form', () => {
             expect(tags.get(query) ?? []).toEqual(tagging?.result.tags.map(({ tag }) => tag) ?? []);
           });
         }),
-        { numRuns: 30 },
+        { numRuns: 60 },
       );
     },
     30_000,
