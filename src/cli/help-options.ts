@@ -28,10 +28,13 @@ export const reportOption = `  --report FILE
 export const jsonOption = `  --json
       Print a summary as JSON: to standard output, or to standard error where that carries the rows.`;
 
-export const quietOptions = `  --quiet
-      Print nothing on standard error but what stops the command.
-  --help
+const helpOption = `  --help
       Print this page.`;
+
+export const quietOptions = `  --quiet
+      Print nothing on standard error but what stops the command and the counts behind exit
+      status 1.
+${helpOption}`;
 
 export const nowOption = `  --now TIME
       The time to note with each tagging, as 2026-01-31T12:00:00Z, so that two runs give
@@ -97,4 +100,7 @@ export const convertOptions = `  --to FOLDER
       Go on with a conversion that broke off: files that are finished are not made again. Where
       there is nothing to go on with, it begins.
   --json
-      Print a summary as JSON.`;
+      Print a summary as JSON.
+  --quiet
+      Print nothing but what stops the command.
+${helpOption}`;

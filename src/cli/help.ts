@@ -183,7 +183,7 @@ export const convertHelp = page({
   that a .bin file may hold besides weights is run. Where there is a tokenizer.model alone, a
   tokenizer.json is made of it. All that was written is read again and compared with the checkpoint.
   Any web server can serve the folder; the studio's page takes it in under Models.`,
-  options: [convertOptions, quietOptions],
+  options: [convertOptions],
   examples: [
     'instag convert-model InsTagger --to instagger-q4f16_1',
     'instag convert-model InsTagger --to instagger-q4f32_1 --quantization q4f32_1 --resume',

@@ -17,7 +17,7 @@ export async function runInspect(options: InputOptions, terminal: Terminal): Pro
   try {
     progress.clear();
     terminal.stdout.write(options.json ? `${JSON.stringify(jsonOf(input), null, 2)}\n` : textOf(input, options));
-    if (input.issues > 0 && !options.quiet) terminal.stderr.write(`${badRows(input.issues, options.report)}\n`);
+    if (input.issues > 0) terminal.stderr.write(`${badRows(input.issues, options.report)}\n`);
     return input.issues > 0 ? 1 : 0;
   } finally {
     await input.close();

@@ -32,7 +32,7 @@ export async function runMeasure(options: MeasureOptions, terminal: Terminal): P
       if (engine !== null) await tagTexts(input, engine, noJournal, { terminal, progress, clock });
       const figures = await measure(input, options, progress);
       terminal.stdout.write(printed(figures, input, options));
-      if (input.issues > 0 && !options.quiet) terminal.stderr.write(`${badRows(input.issues, options.report)}\n`);
+      if (input.issues > 0) terminal.stderr.write(`${badRows(input.issues, options.report)}\n`);
       return input.issues > 0 ? 1 : 0;
     } finally {
       await input.close();

@@ -183,6 +183,27 @@ describe('instag inspect', () => {
   });
 });
 
+describe('--quiet', () => {
+  const commands = ['tag', 'export', 'inspect', 'inspect --json', 'measure --engine instant'];
+  const broken = `${rows.join('\n')}\n{"broken\n`;
+
+  it.each(commands)('leaves the count of bad rows to %s', async (command) => {
+    const { code, err } = await run([...command.split(' '), '-', '--quiet'], broken);
+    expect([code, err]).toEqual([1, '1 row has problems: list them with --report FILE\n']);
+  });
+
+  it.each(commands)('leaves nothing to %s where every row came in', async (command) => {
+    const { code, err } = await run([...command.split(' '), '-', '--quiet'], rows.join('\n'));
+    expect([code, err]).toEqual([0, '']);
+  });
+
+  it('keeps the summary for programs alone where rows go to standard output', async () => {
+    const { code, err } = await run(['tag', '-', '--quiet', '--json'], broken);
+    expect(code).toBe(1);
+    expect(JSON.parse(err)).toMatchObject({ rows: 2, badRows: 1 });
+  });
+});
+
 describe('instag', () => {
   it.each([
     [[]],

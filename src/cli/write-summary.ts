@@ -22,12 +22,20 @@ export interface WriteOutcome extends Written {
 
 export interface WriteSummary {
   readonly text: string;
+  /** The lines of the text that say why the exit code is 1; empty where it is 0. */
+  readonly faults: string;
   readonly json: Readonly<Record<string, unknown>>;
 }
 
 /** Returns the summary for people and for programs. */
 export function writeSummary(outcome: WriteOutcome, options: WriteOptions): WriteSummary {
-  return { text: textOf(outcome, options), json: jsonOf(outcome, options) };
+  return { text: textOf(outcome, options), faults: faultsOf(outcome, options), json: jsonOf(outcome, options) };
+}
+
+function faultsOf(outcome: WriteOutcome, options: WriteOptions): string {
+  return faultLines(outcome, options)
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 function textOf(outcome: WriteOutcome, options: WriteOptions): string {
@@ -36,7 +44,7 @@ function textOf(outcome: WriteOutcome, options: WriteOptions): string {
   const lines = [
     `${namesOf(options.inputs)}: ${counted(rows, 'row')}, ${counted(queries, 'query', 'queries')}, ${counted(outcome.texts, 'distinct text')}`,
     ...taggedLines(outcome, options),
-    ...(outcome.badRows > 0 ? [badRows(outcome.badRows, options.report)] : []),
+    ...faultLines(outcome, options),
     ...outcome.datasets.flatMap((dataset) => notesOf(dataset).map((note) => said(note, dataset, outcome))),
     ...writtenLines(outcome, options),
   ];
@@ -53,9 +61,13 @@ function taggedLines({ statuses, seconds }: WriteOutcome, { engine }: WriteOptio
   const lines = [`tagged ${counted(statuses.get('tagged') ?? 0, 'text')} with ${engine} in ${seconds.toFixed(1)} s`];
   const blank = statuses.get('empty-text') ?? 0;
   if (blank > 0) lines.push(`${counted(blank, 'text is', 'texts are')} blank`);
-  const untagged = (statuses.get('failed') ?? 0) + (statuses.get('unparsable') ?? 0);
-  if (untagged > 0) lines.push(`${counted(untagged, 'text')} could not be tagged: see "error" and "raw" in the output`);
   return lines;
+}
+
+function faultLines({ statuses, badRows: bad }: WriteOutcome, { report }: WriteOptions): string[] {
+  const untagged = (statuses?.get('failed') ?? 0) + (statuses?.get('unparsable') ?? 0);
+  const texts = `${counted(untagged, 'text')} could not be tagged: see "error" and "raw" in the output`;
+  return [...(untagged > 0 ? [texts] : []), ...(bad > 0 ? [badRows(bad, report)] : [])];
 }
 
 function writtenLines(outcome: WriteOutcome, options: WriteOptions): string[] {

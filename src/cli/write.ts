@@ -139,9 +139,9 @@ function heldTaggings(
 
 function report(outcome: WriteOutcome, options: WriteOptions, terminal: Terminal): void {
   const summary = writeSummary(outcome, options);
-  if (options.json) {
-    const stream = options.output === '-' ? terminal.stderr : terminal.stdout;
-    stream.write(`${JSON.stringify(summary.json, null, 2)}\n`);
-  }
+  const stream = options.output === '-' ? terminal.stderr : terminal.stdout;
+  if (options.json) stream.write(`${JSON.stringify(summary.json, null, 2)}\n`);
   if (!options.quiet) terminal.stderr.write(summary.text);
+  // A summary for programs on standard error has the counts, and a line behind it would make it no JSON.
+  else if (!options.json || stream !== terminal.stderr) terminal.stderr.write(summary.faults);
 }
