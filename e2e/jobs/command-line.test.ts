@@ -1,12 +1,13 @@
 /** For the same files the command line gives the bytes and the numbers of the page, in every format and figure. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import type { ExportRequest } from '../../src/core/export/request.ts';
 import type { Figures } from '../../src/core/figures/figure.ts';
 import { emptyFilter } from '../../src/core/filter/filter.ts';
+import type { EngineConfig } from '../../src/engines/engine.ts';
 import { launchBrowser, type TestBrowser } from '../support/browser.ts';
 import { openHarness } from '../support/harness-page.ts';
 import { installCli, withoutTimes, type InstalledCli } from '../support/installed-cli.ts';
@@ -57,12 +58,14 @@ async function importAll(page: Page, paths: readonly string[]): Promise<void> {
   });
 }
 
-async function tagAll(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+async function tagAll(page: Page, config: EngineConfig = {}): Promise<void> {
+  await page.evaluate(async (settings) => {
     const { api, runJob } = window.harness;
     const tagging = await api('tagging');
-    await runJob(tagging, {}, (job, onProgress) => tagging.start(job, 'instant', { kind: 'everything' }, onProgress));
-  });
+    await runJob(tagging, {}, (job, onProgress) =>
+      tagging.start(job, 'instant', { kind: 'everything' }, onProgress, settings),
+    );
+  }, config);
 }
 
 /** The figures of everything, when so many queries are known to be tagged. */
@@ -184,21 +187,20 @@ async function pageExport(page: Page, request: ExportRequest): Promise<Buffer> {
   return Buffer.from(base64, 'base64');
 }
 
-it('tags as the page does at the same threshold', async () => {
+it.each([
+  { config: {}, options: [], threshold: '0.2' },
+  { config: { threshold: 0.3 }, options: ['--threshold', '0.3'], threshold: '0.3' },
+])('tags as the page does at a threshold of $threshold', async ({ config, options, threshold }) => {
   const page = await openHarness(browser.context, inject('harnessUrl'));
-  await openProject(page, 'Threshold');
-  await importAll(page, inputs().slice(-1));
-  await page.evaluate(async () => {
-    const { api, runJob } = window.harness;
-    const tagging = await api('tagging');
-    await runJob(tagging, {}, (job, onProgress) =>
-      tagging.start(job, 'instant', { kind: 'everything' }, onProgress, { threshold: 0.3 }),
-    );
-  });
-  const exported = (await pageExport(page, plain)).toString();
-  const printed = await cli.instag('tag', ...inputs().slice(-1), '--threshold', '0.3');
-  expect(printed).toContain('"threshold":0.3');
-  expect(withoutTimes(printed)).toBe(withoutTimes(exported));
+  for (const input of inputs()) {
+    await openProject(page, `${basename(input)} at ${threshold}`);
+    await importAll(page, [input]);
+    await tagAll(page, config);
+    const exported = (await pageExport(page, plain)).toString();
+    const printed = await cli.instag('tag', input, ...options);
+    expect(printed).toContain(`"threshold":${threshold}`);
+    expect(withoutTimes(printed), input).toBe(withoutTimes(exported));
+  }
   await page.close();
 });
 
