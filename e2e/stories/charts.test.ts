@@ -1,26 +1,16 @@
 /** Every chart of two dropped files by mouse and by keyboard, with numbers counted here from the files, not by the studio. */
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chartTitles, clearFilter, drawnChart, noteOn } from '../support/charts.ts';
+import { chartTitles, clearFilter, drawnChart, matching, noteOn, press } from '../support/charts.ts';
 import { seriousFaults } from '../support/faults.ts';
 import { startStory, type Story } from '../support/story.ts';
 import { downloaded, goTo, importFiles, type GivenFile } from '../support/user.ts';
-
-async function matching(page: Page, queries: number): Promise<void> {
-  await page.getByText(new RegExp(`^${queries} quer(y|ies) in ${queries} rows?$`)).waitFor();
-}
 
 /** Waits for so many queries, then for all of them again. */
 async function matchedAndCleared(page: Page, queries: number): Promise<void> {
   await matching(page, queries);
   await clearFilter(page);
   await matching(page, all.length);
-}
-
-/** Goes to a mark as Tab does, and presses keys there. */
-async function press(page: Page, mark: Locator, ...keys: readonly string[]): Promise<void> {
-  await mark.focus();
-  for (const key of keys) await page.keyboard.press(key);
 }
 
 const alpha: readonly (readonly string[])[] = [

@@ -199,7 +199,7 @@ describe('a person who looks at tags', () => {
     await goTo(page, 'Charts');
     const frequency = page.getByRole('region', { name: 'Tag frequency' });
     const csv = await downloaded(page, () => frequency.getByRole('button', { name: 'CSV' }).click());
-    expect(csv.content.split('\r\n')[0]).toBe('Tag,Queries,Without tag filters,english,chinese');
+    expect(csv.content.split('\r\n')[0]).toBe('Tag,Queries,Of everything,english,chinese');
     expect(csv.content).toContain('\r\npython,3,3,2,1\r\n');
 
     const svg = await downloaded(page, () => frequency.getByRole('button', { name: 'SVG' }).click());

@@ -29,6 +29,17 @@ export async function clearFilter(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Clear', exact: true }).click();
 }
 
+/** Waits until so many queries match, each a row of its own. */
+export async function matching(page: Page, queries: number): Promise<void> {
+  await page.getByText(new RegExp(`^${queries} quer(y|ies) in ${queries} rows?$`)).waitFor();
+}
+
+/** Goes to a mark as Tab does, and presses keys there. */
+export async function press(page: Page, mark: Locator, ...keys: readonly string[]): Promise<void> {
+  await mark.focus();
+  for (const key of keys) await page.keyboard.press(key);
+}
+
 /** The note beside a mark, in one line. Throws unless it says the same to the mouse and to the keyboard. */
 export async function noteOn(chart: Locator, mark: Locator): Promise<string> {
   const note = chart.locator('[aria-hidden="true"]:has(> strong)');

@@ -2,7 +2,7 @@
 import { figureCsv } from '../core/figures/figure-csv.ts';
 import { figureTable } from '../core/figures/figure-table.ts';
 import type { Figure, FigureKind, Figures, FigureWish } from '../core/figures/figure.ts';
-import { withoutTags } from '../core/filter/evaluate.ts';
+import { everythingOf } from '../core/filter/evaluate.ts';
 import { emptyFilter } from '../core/filter/filter.ts';
 import { countSets } from '../core/metrics/tag-counts.ts';
 import { drawDiversity, drawFigures, type Drawing } from '../jobs/measure.ts';
@@ -70,7 +70,7 @@ async function drawingOf(input: ReadInput, { filter, unique }: MeasureOptions): 
   const wanted = { ...filter, uniqueOnly: unique || filter.uniqueOnly };
   const mask = await matchesOf(input, index, wanted);
   const counts = countSets(index, mask);
-  const wholes = countSets(index, await matchesOf(input, index, withoutTags(wanted)));
+  const wholes = countSets(index, await matchesOf(input, index, everythingOf(wanted)));
   return { index, mask, counts, wholes, datasets: filter.datasets };
 }
 

@@ -20,7 +20,7 @@ export interface Drawing {
   readonly mask: Mask;
   /** Their counts by dataset. */
   readonly counts: readonly SetCounts[];
-  /** Counts without the filter's tag conditions: the scale in grey. */
+  /** Counts of everything, whatever the filter leaves out: the scale in grey. */
   readonly wholes: readonly SetCounts[];
   /** Ids of the datasets to show; none: all. */
   readonly datasets: readonly number[];

@@ -33,7 +33,7 @@ export function figureTable(figure: Figure): FigureTable {
 
 function frequencyTable(figure: TagFrequencyFigure): FigureTable {
   return {
-    columns: ['Tag', 'Queries', 'Without tag filters', ...figure.sets.map((set) => set.name)],
+    columns: ['Tag', 'Queries', 'Of everything', ...figure.sets.map((set) => set.name)],
     rows: figure.bars.map((bar) => [bar.tag, bar.total, bar.whole, ...bar.counts]),
   };
 }

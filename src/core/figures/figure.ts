@@ -22,7 +22,7 @@ export interface TagFrequencyFigure {
   readonly sets: readonly FigureSet[];
   /**
    * Most frequent (or most skewed) first, ties by tag, by code unit; `counts` in the order of `sets`; `whole` is the count
-   * without the tag filters, `wholes` that by dataset (missing where no tag filter leaves anything out).
+   * of everything, `wholes` that of the datasets in `sets` (missing where the filter leaves nothing of these tags out).
    */
   readonly bars: readonly {
     readonly tag: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateFilter, withoutTags } from '../filter/evaluate.ts';
+import { evaluateFilter, everythingOf } from '../filter/evaluate.ts';
 import { emptyFilter, type Filter } from '../filter/filter.ts';
 import { smallIndex } from '../metrics/small-index.ts';
 import { countSets } from '../metrics/tag-counts.ts';
@@ -22,7 +22,7 @@ function countsOf(filter: Filter) {
 
 function frequencyOf(part: Partial<Filter>, top: number) {
   const filter = { ...emptyFilter, ...part };
-  return tagFrequency(index, countsOf(filter), countsOf(withoutTags(filter)), filter.datasets, top);
+  return tagFrequency(index, countsOf(filter), countsOf(everythingOf(filter)), filter.datasets, top);
 }
 
 describe('tag frequency', () => {
@@ -48,12 +48,21 @@ describe('tag frequency', () => {
     ]);
   });
 
-  it('shows the datasets of the filter alone', () => {
+  it.each<readonly [string, Partial<Filter>, number]>([
+    ['the number of tags', { tagCount: { least: 2, most: null } }, 2],
+    ['a tag left out', { none: ['join'] }, 2],
+    ['the number of turns', { turns: { least: 2, most: null } }, 1],
+    ['datasets', { datasets: [1] }, 2],
+  ])('keeps it under a condition on %s', (_, part, total) => {
+    expect(frequencyOf(part, 9).bars.find(({ tag }) => tag === 'sql')).toMatchObject({ total, whole: 3 });
+  });
+
+  it('shows the datasets of the filter alone, beside the scale of all', () => {
     const figure = frequencyOf({ datasets: [1] }, 9);
     expect(figure.sets.map((set) => set.id)).toEqual([1]);
-    expect(figure.bars.map(({ tag, counts }) => [tag, ...counts])).toEqual([
-      ['sql', 2],
-      ['join', 1],
+    expect(figure.bars).toEqual([
+      { tag: 'sql', total: 2, whole: 3, counts: [2], wholes: [2] },
+      { tag: 'join', total: 1, whole: 1, counts: [1], wholes: [1] },
     ]);
   });
 
@@ -90,7 +99,7 @@ describe('overlap', () => {
 describe('tables and CSV', () => {
   it('says in words what the charts draw', () => {
     expect(figureTable(frequencyOf({}, 1))).toEqual({
-      columns: ['Tag', 'Queries', 'Without tag filters', 'Set 1', 'Set 2'],
+      columns: ['Tag', 'Queries', 'Of everything', 'Set 1', 'Set 2'],
       rows: [['sql', 3, 3, 2, 1]],
     });
     expect(figureTable(overlap(index, countsOf(emptyFilter), [])).rows).toEqual([

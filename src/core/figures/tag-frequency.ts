@@ -1,14 +1,14 @@
 /** How often each tag occurs, by dataset. */
 import { skewOf } from '../metrics/contrast.ts';
-import { byCodeUnit, topTags, uniqueTags } from '../metrics/tag-counts.ts';
+import { byCodeUnit, sumSets, topTags, uniqueTags } from '../metrics/tag-counts.ts';
 import type { SetCounts, TagIndex } from '../metrics/tag-index.ts';
 import { u32 } from '../metrics/typed.ts';
 import { figureBasis, poolCounts, shownSets, type ShownSet } from './basis.ts';
 import type { TagFrequencyFigure, TagSort } from './figure.ts';
 
 /**
- * The `top` most frequent or most skewed tags. `counts` are those of the filter by dataset, `wholes` those of the same filter without
- * its tag conditions: the grey full scale. `datasets` are those of the filter (none: all).
+ * The `top` most frequent or most skewed tags. `counts` are those of the filter by dataset, `wholes` those of everything: the grey
+ * full scale. `datasets` are those of the filter (none: all).
  */
 export function tagFrequency(
   index: TagIndex,
@@ -21,7 +21,8 @@ export function tagFrequency(
   const shown = shownSets(index, counts, datasets);
   const all = poolCounts(index, shown);
   const full = wholes === counts ? null : shownSets(index, wholes, datasets);
-  const whole = full === null ? all : poolCounts(index, full);
+  // A dataset that the filter leaves out has no bar, but is a part of the full scale.
+  const whole = full === null ? all : sumSets(index, wholes);
   const shares = shown.map((own) => own.counts);
   const leading = sort === 'skew' ? mostSkewed(index, all, shown, top) : topTags(index, all.tags, top);
   const greyed = leading.some((tag) => u32(whole.tags, tag) > u32(all.tags, tag));

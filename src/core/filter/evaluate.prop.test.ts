@@ -5,7 +5,7 @@ import { addIds, idsIn, noneOf } from '../metrics/mask.ts';
 import { countSets, sumSets } from '../metrics/tag-counts.ts';
 import { buildTagIndex, statusCodes, type TagIndex } from '../metrics/tag-index.ts';
 import { smallIndex, type SmallProject, type SmallQuery } from '../metrics/small-index.ts';
-import { evaluateFilter, wholeOf, withoutTags } from './evaluate.ts';
+import { evaluateFilter, everythingOf, wholeOf } from './evaluate.ts';
 import { emptyFilter, noBounds, type Bounds, type Filter, type FilterStatus } from './filter.ts';
 
 const tags = fc.array(fc.oneof(arbitraryTag, fc.constant('never given')), { maxLength: 3 });
@@ -70,11 +70,13 @@ describe('evaluateFilter', () => {
     );
   });
 
-  it('matches no less without its tag conditions', () => {
+  it('matches no less in its whole, and no less in everything than in that', () => {
     fc.assert(
       fc.property(arbitraryProject, arbitraryFilter, (project, filter) => {
         const index = smallIndex(project);
-        const whole = new Set(idsIn(evaluateFilter(index, withoutTags(filter), null)));
+        const everything = new Set(idsIn(evaluateFilter(index, everythingOf(filter), null)));
+        const whole = new Set(idsIn(evaluateFilter(index, wholeOf(filter), null)));
+        for (const query of whole) expect(everything.has(query)).toBe(true);
         for (const query of idsIn(evaluateFilter(index, filter, null))) expect(whole.has(query)).toBe(true);
       }),
     );
@@ -189,15 +191,17 @@ describe('evaluateFilter on texts, rows and layers', () => {
     );
   });
 
-  it('finds no tag more often in a filter than in its whole', () => {
+  it('finds no tag more often in a filter than in its whole and in everything', () => {
     fc.assert(
       fc.property(arbitraryProject, arbitraryShape, shapeFilter, fc.boolean(), (project, shape, part, uniqueOnly) => {
         const index = shaped(project, shape);
         const filter = { ...part, uniqueOnly };
         const own = sumSets(index, countSets(index, evaluateFilter(index, filter, null)));
-        const whole = sumSets(index, countSets(index, evaluateFilter(index, wholeOf(filter), null)));
-        expect(whole.tagged).toBeGreaterThanOrEqual(own.tagged);
-        own.tags.forEach((count, tag) => expect(whole.tags[tag]).toBeGreaterThanOrEqual(count));
+        for (const larger of [wholeOf(filter), everythingOf(filter)]) {
+          const whole = sumSets(index, countSets(index, evaluateFilter(index, larger, null)));
+          expect(whole.tagged).toBeGreaterThanOrEqual(own.tagged);
+          own.tags.forEach((count, tag) => expect(whole.tags[tag]).toBeGreaterThanOrEqual(count));
+        }
         expect(own.tagged).toBe(
           [...idsIn(evaluateFilter(index, filter, null))].filter(
             (query) => statusCodes[index.statusOf[query] ?? 0] === 'tagged',

@@ -53,16 +53,14 @@ function limits({ least, most }: Bounds): Limits | null {
   return least === null && most === null ? null : { least: least ?? 0, most: most ?? Infinity };
 }
 
-/** The filter without its conditions on tags: what figures show in grey as the full scale. */
-export function withoutTags(filter: Filter): Filter {
-  const runTags = filter.runTags === undefined ? {} : { runTags: [] };
-  return { ...filter, all: [], any: [], none: [], atLeast: 1, ...runTags };
+/** All queries of the filter's layers, with duplicates counted as it does: what figures show in grey as the full scale. */
+export function everythingOf({ engines, uniqueOnly }: Filter): Filter {
+  return { ...emptyFilter, engines, uniqueOnly };
 }
 
-/** The whole that a filter is part of: all queries of its datasets and layers, with duplicates counted as it does. */
+/** The same of the filter's datasets alone: what a tag's lift is measured against. */
 export function wholeOf(filter: Filter): Filter {
-  const { datasets, engines, uniqueOnly } = filter;
-  return { ...emptyFilter, datasets, engines, uniqueOnly };
+  return { ...everythingOf(filter), datasets: filter.datasets };
 }
 
 function startMask(index: TagIndex, datasets: readonly number[]): Mask {

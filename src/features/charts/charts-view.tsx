@@ -62,7 +62,7 @@ export function ChartsView() {
             label="Compare with everything"
             checked={comparing}
             disabled={!filtering}
-            title={filtering ? undefined : 'A filter is needed: it is what is compared.'}
+            title={filtering ? undefined : 'A filter that leaves queries out is needed: it is what is compared.'}
             onChange={(event) => setCompare(event.currentTarget.checked)}
           />
           {shown.length === 0 ? null : <FiguresButton saving={saving} onSave={() => setSaving(true)} />}

@@ -1,10 +1,12 @@
+import { useMemo } from 'react';
 import type { CoverageCurveFigure } from '../../core/figures/figure.ts';
 import { formatCount, formatPlural, formatShare } from '../../ui/format.ts';
 import { useStudio, useStudioState } from '../studio.tsx';
 import { tagPartOf } from '../tag-filter.ts';
 import { ChartCard } from './chart-card.tsx';
-import { coverageScales } from './coverage-layout.ts';
+import { coverageScales, stepBoxes } from './coverage-layout.ts';
 import { Halves } from './halves.tsx';
+import { leftOutNote, withLeftOut, type SetMark } from './left-out.ts';
 import { Marks, TipText } from './marks.tsx';
 import { pickDatasets } from './pick.ts';
 import { Plot } from './plot.tsx';
@@ -13,6 +15,8 @@ import { useFigure } from './use-figure.tsx';
 
 const plotHeight = 290;
 const enough = 0.9;
+
+type Step = CoverageCurveFigure['steps'][number];
 
 /** "2 of 8 datasets cover 90 % of 6,398 tags". */
 function hintOf(figure: CoverageCurveFigure | null): string {
@@ -33,7 +37,7 @@ function CoverageChart({
   const state = useStudioState();
   const datasets = useStudio((studio) => studio.filter.datasets);
   const { steps } = figure;
-  const ids = steps.map(({ set }) => set.id);
+  const marks = useMemo(() => withLeftOut(steps, whole?.steps ?? []), [steps, whole]);
   const count = Math.max(steps.length, whole?.steps.length ?? 0);
   return (
     <>
@@ -46,29 +50,32 @@ function CoverageChart({
           <CoverageLine {...{ figure, whole, frame }} named={steps.length <= mostNamed} />
         )}
         marks={(frame) => {
-          const { x, y, step } = coverageScales(count, frame);
-          const width = Math.min(44, step);
+          const boxes = stepBoxes(
+            marks.map(({ item, at, grey }) => ({ at, share: item.share, grey })),
+            coverageScales(count, frame),
+          );
           return (
             <Marks
               label="Datasets in the order of what they add. Enter keeps those up to here; Shift adds this one; Alt leaves it out."
               width={frame.width}
               height={frame.height}
-              marks={steps.map(({ set, added, share }, at) => ({
-                key: String(set.id),
-                label: `${at + 1}. ${set.name}: adds ${formatPlural(added, 'tag')}, ${formatShare(share)} covered`,
-                pressed: datasets.includes(set.id),
-                left: x.at(at + 1) - width / 2,
-                top: y.at(share) - 14,
-                width,
-                height: 28,
-              }))}
+              marks={boxes.flatMap((box, index) =>
+                marks.slice(index, index + 1).map((mark) => ({
+                  key: String(mark.item.set.id),
+                  label: stepLabel(mark),
+                  pressed: datasets.includes(mark.item.set.id),
+                  grey: mark.grey,
+                  ...box,
+                })),
+              )}
               onPick={({ from }, event) => {
                 const { filter, setFilter } = state();
                 const part = tagPartOf(event);
-                const picked = part === 'all' ? ids.slice(0, from + 1) : ids.slice(from, from + 1);
-                setFilter(pickDatasets(filter, ids, picked, part));
+                const shown = marks.map(({ item }) => item.set.id);
+                const picked = part === 'all' ? upTo(marks[from], figure, whole) : shown.slice(from, from + 1);
+                setFilter(pickDatasets(filter, shown, picked, part));
               }}
-              tipOf={(at) => <StepTip step={steps[at]} k={at + 1} />}
+              tipOf={(at) => <StepTip mark={marks[at]} />}
             />
           );
         }}
@@ -77,16 +84,34 @@ function CoverageChart({
   );
 }
 
-function StepTip({ step, k }: { readonly step: CoverageCurveFigure['steps'][number] | undefined; readonly k: number }) {
-  if (step === undefined) return null;
+function stepLabel({ item: { set, added, share }, at, grey }: SetMark<Step>): string {
+  const words = `${at + 1}. ${set.name}: adds ${formatPlural(added, 'tag')}, ${formatShare(share)} covered`;
+  return grey ? `${words}; ${leftOutNote}` : words;
+}
+
+/** The datasets on the curve of a step, from the first to it: a grey one stands on the curve of everything. */
+function upTo(
+  mark: SetMark<Step> | undefined,
+  figure: CoverageCurveFigure,
+  whole: CoverageCurveFigure | null,
+): readonly number[] {
+  if (mark === undefined) return [];
+  const { steps } = mark.grey && whole !== null ? whole : figure;
+  return steps.slice(0, mark.at + 1).map(({ set }) => set.id);
+}
+
+function StepTip({ mark }: { readonly mark: SetMark<Step> | undefined }) {
+  if (mark === undefined) return null;
+  const { item: step, at, grey } = mark;
   return (
     <TipText
       title={step.set.name}
       lines={[
         { name: 'adds', value: formatPlural(step.added, 'tag') },
-        { name: `first ${k} cover`, value: formatCount(step.covered) },
+        { name: `first ${at + 1} cover`, value: formatCount(step.covered) },
         { name: 'of all tags', value: formatShare(step.share) },
       ]}
+      {...(grey ? { note: leftOutNote } : {})}
     />
   );
 }

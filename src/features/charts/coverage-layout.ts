@@ -27,6 +27,44 @@ export function coverageScales(
   };
 }
 
+/** A point of the curve of what the filter matches, or (in grey) of everything; `at` counts from 0. */
+export interface StepPoint {
+  readonly at: number;
+  readonly share: number;
+  readonly grey: boolean;
+}
+
+const stepReach = 14;
+const widestStep = 44;
+/** A grey point that lies on another is reached so far off its middle. */
+const besideMiddle = 4;
+
+/**
+ * Where points are pressed, in pixels. Both curves have a point of the same number, at times at the same place: there each
+ * has its side, above or below, so that neither covers the other.
+ */
+export function stepBoxes(points: readonly StepPoint[], { x, y, step }: ReturnType<typeof coverageScales>) {
+  const width = Math.min(widestStep, step);
+  return points.map(({ at, share, grey }) => {
+    const middle = y.at(share);
+    const left = x.at(at + 1) - width / 2;
+    const other = points.find((point) => point.at === at && point.grey !== grey);
+    const [top, bottom] = other === undefined ? [-Infinity, Infinity] : ownSide(middle, y.at(other.share), grey);
+    const from = Math.max(middle - stepReach, top);
+    return { left, width, top: from, height: Math.min(middle + stepReach, bottom) - from };
+  });
+}
+
+/** The pixels up and down that are nearer to a point than to the other one; of two at one place the grey one lies below. */
+function ownSide(middle: number, other: number, grey: boolean): readonly [number, number] {
+  const [own, its] = grey ? [other, middle] : [middle, other];
+  const isGreyBelow = its >= own;
+  const edge = isGreyBelow
+    ? Math.max((own + its) / 2, own + besideMiddle)
+    : Math.min((own + its) / 2, own - besideMiddle);
+  return isGreyBelow === grey ? [edge, Infinity] : [-Infinity, edge];
+}
+
 /** Farther from its point a name could be that of another one. */
 const farthestName = 44;
 

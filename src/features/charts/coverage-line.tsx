@@ -7,6 +7,7 @@ import { datasetColour } from '../../ui/swatch.tsx';
 import { chartIn, GridLines, xAxis, yAxis } from './axes.tsx';
 import { coverageScales, nameDrop, shareTicks, stepTicks } from './coverage-layout.ts';
 import { labelFont, textWithin } from './frequency-layout.ts';
+import { withLeftOut } from './left-out.ts';
 import styles from './plot.module.css';
 import { linePath, type PlotFrame } from './scales.ts';
 
@@ -58,6 +59,19 @@ export const CoverageLine = memo(function CoverageLine({
         stroke="var(--muted)"
         strokeWidth={1.5}
       />
+      {withLeftOut(figure.steps, whole?.steps ?? [])
+        .filter(({ grey }) => grey)
+        .map(({ item, at }) => (
+          <circle
+            key={item.set.id}
+            cx={x.at(at + 1)}
+            cy={y.at(item.share)}
+            r={8}
+            fill="var(--surface)"
+            stroke="var(--line-strong)"
+            strokeWidth={2}
+          />
+        ))}
       {figure.steps.map(({ set, share }, at) => (
         <g key={set.id}>
           <circle

@@ -7,6 +7,7 @@ import { tagPartOf } from '../tag-filter.ts';
 import { ChartCard } from './chart-card.tsx';
 import { complexityTicks, planeScales } from './diversity-layout.ts';
 import { Halves } from './halves.tsx';
+import { leftOutNote, withLeftOut, type SetMark } from './left-out.ts';
 import { Marks, TipText, type TipLine } from './marks.tsx';
 import { leavesOut, pickDatasets } from './pick.ts';
 import { Plot } from './plot.tsx';
@@ -32,9 +33,11 @@ function plusMinus({ diversity, spread }: Point['matched']): string {
   return `${(diversity * 100).toFixed(1)} ± ${(spread * 100).toFixed(1)} %`;
 }
 
-function pointLabel({ set, diversity, complexity, matched }: Point, approximate: boolean): string {
+function pointLabel({ item, grey }: SetMark<Point>, approximate: boolean): string {
+  const { set, diversity, complexity, matched } = item;
   const about = approximate ? 'about ' : '';
-  return `${set.name}: diversity ${formatShare(diversity)}, size-matched ${plusMinus(matched)}, complexity ${about}${complexity.toFixed(2)}`;
+  const words = `${set.name}: diversity ${formatShare(diversity)}, size-matched ${plusMinus(matched)}, complexity ${about}${complexity.toFixed(2)}`;
+  return grey ? `${words}; ${leftOutNote}` : words;
 }
 
 function DiversityChart({
@@ -50,6 +53,7 @@ function DiversityChart({
   const datasets = useStudio((studio) => studio.filter.datasets);
   const { points, basis } = figure;
   const ids = points.map(({ set }) => set.id);
+  const marks = useMemo(() => withLeftOut(points, whole?.points ?? []), [points, whole]);
   const ticks = useMemo(() => complexityTicks(whole === null ? [figure] : [figure, whole]), [figure, whole]);
   return (
     <>
@@ -67,20 +71,22 @@ function DiversityChart({
               label="Datasets. Enter filters by a dataset, Shift adds it, Alt leaves it out."
               width={frame.width}
               height={frame.height}
-              marks={points.map((point) => ({
-                key: String(point.set.id),
-                label: pointLabel(point, basis.approximate),
-                pressed: datasets.includes(point.set.id),
-                left: x.at(point.diversity) - 13,
-                top: y.at(point.complexity) - 13,
+              marks={marks.map((mark) => ({
+                key: String(mark.item.set.id),
+                label: pointLabel(mark, basis.approximate),
+                pressed: datasets.includes(mark.item.set.id),
+                grey: mark.grey,
+                left: x.at(mark.item.diversity) - 13,
+                top: y.at(mark.item.complexity) - 13,
                 width: 26,
                 height: 26,
               }))}
               onPick={({ from }, event) => {
                 const { filter, setFilter } = state();
-                setFilter(pickDatasets(filter, ids, ids.slice(from, from + 1), tagPartOf(event)));
+                const shown = marks.map(({ item }) => item.set.id);
+                setFilter(pickDatasets(filter, shown, shown.slice(from, from + 1), tagPartOf(event)));
               }}
-              tipOf={(at) => <PointTip point={points[at]} scores={scores} approximate={basis.approximate} />}
+              tipOf={(at) => <PointTip mark={marks[at]} scores={scores} approximate={basis.approximate} />}
             />
           );
         }}
@@ -90,15 +96,16 @@ function DiversityChart({
 }
 
 function PointTip({
-  point,
+  mark,
   scores,
   approximate,
 }: {
-  readonly point: Point | undefined;
+  readonly mark: SetMark<Point> | undefined;
   readonly scores: Scores;
   readonly approximate: boolean;
 }) {
-  if (point === undefined) return null;
+  if (mark === undefined) return null;
+  const point = mark.item;
   const score = scores.values.find(([id]) => id === point.set.id)?.[1];
   const lines: readonly TipLine[] = [
     { name: 'unique tags', value: formatCount(point.tags) },
@@ -111,6 +118,7 @@ function PointTip({
     <TipText
       title={point.set.name}
       lines={score === undefined ? lines : [...lines, { name: scores.name, value: String(score) }]}
+      {...(mark.grey ? { note: leftOutNote } : {})}
     />
   );
 }

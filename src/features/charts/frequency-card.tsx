@@ -21,7 +21,7 @@ function hintOf(figure: TagFrequencyFigure | null): string {
   const { bars, tags, sets } = figure;
   const which = bars.length < tags ? `top ${bars.length} of ${formatCount(tags)}` : `${formatCount(tags)} tags`;
   const by = sets.length > 1 ? ' · by dataset' : '';
-  const grey = bars.some((bar) => bar.whole > bar.total) ? ' · grey: without the tag filters' : '';
+  const grey = bars.some((bar) => bar.whole > bar.total) ? ' · grey: of everything' : '';
   return `queries with each tag, ${which}${by}${grey}`;
 }
 

@@ -61,7 +61,7 @@ export function textWithin(text: string, width: number, measure: (text: string) 
   return `${characters.slice(0, low).join('').trimEnd()}…`;
 }
 
-/** "6,911", or "1,284 of 6,911" where the tag filters leave some out. */
+/** "6,911", or "1,284 of 6,911" where the filter leaves some out. */
 export function countText({ total, whole }: Pick<FrequencyBar, 'total' | 'whole'>): string {
   return total === whole ? formatCount(total) : `${formatCount(total)} of ${formatCount(whole)}`;
 }
@@ -75,7 +75,7 @@ export function barLength(count: number, log: boolean): number {
 export interface FrequencyPiece {
   /** Place of the dataset in the figure; -1: all of them. */
   readonly set: number;
-  /** The full scale, without the tag filters: grey. */
+  /** The full scale, of everything: grey. */
   readonly full: boolean;
   readonly from: number;
   readonly to: number;

@@ -13,6 +13,8 @@ export interface Mark {
   readonly width: number;
   readonly height: number;
   readonly pressed?: boolean;
+  /** Of what the filter leaves out: lies below the others. */
+  readonly grey?: boolean;
 }
 
 export interface MarksProps {
@@ -79,6 +81,7 @@ export function Marks({ label, marks, width, height, brush: brushes = false, onP
             <button
               type="button"
               className={styles.mark}
+              data-grey={each.grey}
               data-chosen={wide && index >= range.from && index <= range.to}
               style={{ left: each.left, top: each.top, width: each.width, height: each.height }}
               tabIndex={index === at ? 0 : -1}

@@ -11,10 +11,24 @@ describe('a click on a dataset', () => {
     expect(pickDatasets(one, shown, [2], 'all').datasets).toEqual([]);
   });
 
-  it('adds it with Shift, leaves it out with Alt, and never leaves none', () => {
-    expect(pickDatasets({ ...emptyFilter, datasets: [3] }, shown, [1], 'any').datasets).toEqual([1, 3]);
+  // A chart goes on showing the datasets that are not picked, in grey.
+  const third = { ...emptyFilter, datasets: [3] };
+
+  it('in grey keeps that one instead, and Shift adds it', () => {
+    expect(pickDatasets(third, shown, [1], 'all').datasets).toEqual([1]);
+    expect(pickDatasets(third, shown, [1], 'any').datasets).toEqual([1, 3]);
+  });
+
+  it('with Alt leaves it out of those picked, and never brings in one that is not', () => {
     expect(pickDatasets(emptyFilter, shown, [2], 'none').datasets).toEqual([1, 3]);
+    expect(pickDatasets({ ...emptyFilter, datasets: [1, 3] }, shown, [3], 'none').datasets).toEqual([1]);
+    expect(pickDatasets(third, shown, [1], 'none')).toEqual(third);
+  });
+
+  it('with Alt on the only one picked leaves the others, and never none', () => {
+    expect(pickDatasets(third, shown, [3], 'none').datasets).toEqual([1, 2]);
     expect(pickDatasets(emptyFilter, [2], [2], 'none')).toEqual(emptyFilter);
+    expect(pickDatasets({ ...emptyFilter, datasets: [2] }, [2], [2], 'none').datasets).toEqual([2]);
   });
 });
 
@@ -59,8 +73,9 @@ it('any of some tags stands in place of the former', () => {
   });
 });
 
-it('datasets alone leave nothing out of the whole that a figure has', () => {
-  expect(leavesOut({ ...emptyFilter, datasets: [1], engines: ['instant'], uniqueOnly: true })).toBe(false);
+it('datasets, tags and ranges leave something out of everything; engines and counting texts once do not', () => {
+  expect(leavesOut({ ...emptyFilter, engines: ['instant'], uniqueOnly: true })).toBe(false);
+  expect(leavesOut({ ...emptyFilter, datasets: [1] })).toBe(true);
   expect(leavesOut({ ...emptyFilter, all: ['sql'] })).toBe(true);
   expect(leavesOut({ ...emptyFilter, tagCount: { least: 1, most: null } })).toBe(true);
 });

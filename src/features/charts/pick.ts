@@ -6,20 +6,30 @@ function sorted(ids: Iterable<number>): readonly number[] {
   return [...new Set(ids)].sort((a, b) => a - b);
 }
 
-/** True when the filter is a part of the whole that its figures can be set beside. */
+/** True when the filter is a part of everything (`everythingOf`), which its figures can then be set beside. */
 export function leavesOut(filter: Filter): boolean {
-  return isFiltering({ ...filter, datasets: [], engines: [], uniqueOnly: false });
+  return isFiltering({ ...filter, engines: [], uniqueOnly: false });
 }
 
-/** A click on datasets of a chart that shows those with the ids `shown`; once more on the same takes it back. */
+/** A click on datasets of a chart that shows those with the ids `shown`, in grey too; once more on the same takes it back. */
 export function pickDatasets(filter: Filter, shown: readonly number[], ids: readonly number[], part: TagPart): Filter {
   const { datasets } = filter;
   const same = datasets.length === ids.length && ids.every((id) => datasets.includes(id));
   if (part === 'all') return { ...filter, datasets: same ? [] : sorted(ids) };
   if (part === 'any') return { ...filter, datasets: sorted([...datasets, ...ids]) };
-  const left = sorted(shown.filter((id) => !ids.includes(id)));
-  // Nothing left would mean "all of them".
-  return left.length === 0 ? filter : { ...filter, datasets: left };
+  return { ...filter, datasets: datasetsWithout(datasets, shown, ids) };
+}
+
+/** What stays of the picked datasets. Where nothing does, which would mean "all", the others that are shown. */
+function datasetsWithout(
+  picked: readonly number[],
+  shown: readonly number[],
+  ids: readonly number[],
+): readonly number[] {
+  const left = picked.filter((id) => !ids.includes(id));
+  const others = shown.filter((id) => !ids.includes(id));
+  if (left.length > 0) return sorted(left);
+  return others.length > 0 ? sorted(others) : picked;
 }
 
 /** A click on a number of tags (or a brush over some): those queries, with Shift those between as well. */

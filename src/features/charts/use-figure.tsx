@@ -1,7 +1,7 @@
 /** How a card gets its figure: from the hub of the page. */
 import { createContext, startTransition, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Figures } from '../../core/figures/figure.ts';
-import { wholeOf } from '../../core/filter/evaluate.ts';
+import { everythingOf } from '../../core/filter/evaluate.ts';
 import type { FigureWish } from '../../workers/analysis/contract.ts';
 import { useServices, useStudio } from '../studio.tsx';
 import { CardShelf } from './card-shelf.ts';
@@ -46,7 +46,7 @@ export function FiguresProvider({
     hub.moveTo({
       key,
       version,
-      wholeKey: leavesOut(filter) ? JSON.stringify([project, wholeOf(filter)]) : null,
+      wholeKey: leavesOut(filter) ? JSON.stringify([project, everythingOf(filter)]) : null,
       load: (wanted, whole) => analysis.figures(filter, wanted, { whole }),
     });
   }, [hub, analysis, key, version, filter, project]);

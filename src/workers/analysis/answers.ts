@@ -3,7 +3,7 @@ import { overlapPair } from '../../core/figures/overlap-pair.ts';
 import { overlap } from '../../core/figures/overlap.ts';
 import { tagFrequency } from '../../core/figures/tag-frequency.ts';
 import { tagTable } from '../../core/figures/tag-table.ts';
-import { withoutTags, wholeOf } from '../../core/filter/evaluate.ts';
+import { everythingOf, wholeOf } from '../../core/filter/evaluate.ts';
 import type { Filter } from '../../core/filter/filter.ts';
 import { datasetOrder, type Order } from '../../core/filter/order.ts';
 import { joinColumns, queriesOfRow } from '../../core/metrics/columns.ts';
@@ -205,12 +205,12 @@ export class Answers implements Questions {
 
   async #drawing(filter: Filter): Promise<Drawing> {
     const matches = await this.#whole(filter);
-    return { matches, full: await this.#whole(withoutTags(filter)), datasets: filter.datasets };
+    return { matches, full: await this.#whole(everythingOf(filter)), datasets: filter.datasets };
   }
 
   async figures(filter: Filter, wanted: readonly FigureWish[], { whole = false }: FigureOptions = {}) {
     const drawing = await this.#drawing(filter);
-    const beside = whole ? await this.#drawing(wholeOf(filter)) : null;
+    const beside = whole ? await this.#drawing(everythingOf(filter)) : null;
     return {
       version: this.#version,
       figures: drawFigures(drawing, wanted),
@@ -225,7 +225,8 @@ export class Answers implements Questions {
     const figure = await this.#diversity.draw(matches, filter.datasets, isNewest);
     if (figure === null) return null;
     if (!whole) return { version, figure, whole: null };
-    const beside = await this.#diversity.draw(await this.#whole(wholeOf(filter)), filter.datasets, isNewest);
+    const everything = everythingOf(filter);
+    const beside = await this.#diversity.draw(await this.#whole(everything), everything.datasets, isNewest);
     return beside === null ? null : { version, figure, whole: beside };
   }
 

@@ -114,7 +114,7 @@ export interface DiversityAnswer {
 }
 
 export interface FigureOptions {
-  /** Also for the whole, to stand side by side (a subtask view). */
+  /** Also for everything (`everythingOf`): drawn in grey behind the figure, or side by side with it. */
   readonly whole?: boolean;
 }
 

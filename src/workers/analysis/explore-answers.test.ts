@@ -68,13 +68,13 @@ describe('figures', () => {
     expect(figures['tags-per-query']?.means).toEqual([2, 3]);
   });
 
-  it('stand beside those of the whole when wished', async () => {
+  it('stand beside those of everything when wished, of datasets that the filter leaves out too', async () => {
     const { answers } = await project();
     const scope = filter({ search: 'sort', datasets: [1] });
     const { figures, whole } = await answers.figures(scope, [{ kind: 'tags-per-query' }], { whole: true });
     expect(figures['tags-per-query']).toMatchObject({ means: [2], basis: { queries: 1 } });
-    expect(whole?.['tags-per-query']).toMatchObject({ means: [1.25], basis: { queries: 4 } });
-    const everything = await answers.figures(filter({ datasets: [1] }), [{ kind: 'tags-per-query' }]);
+    expect(whole?.['tags-per-query']).toMatchObject({ means: [1.25, 2], basis: { queries: 7 } });
+    const everything = await answers.figures(emptyFilter, [{ kind: 'tags-per-query' }]);
     expect(whole).toEqual(everything.figures);
   });
 
@@ -96,6 +96,13 @@ describe('diversity', () => {
     expect(answer?.whole).toMatchObject({ pool: 4, matchedSize: 2 });
     const again = await answers.diversity(filter({ all: ['code'] }));
     expect(again?.figure).toBe(answer?.figure);
+  });
+
+  it('keeps the points of datasets that the filter leaves out', async () => {
+    const { answers, settle } = await project();
+    const answer = await settle(answers.diversity(filter({ datasets: [2] }), { whole: true }));
+    expect(answer?.figure.points.map(({ set }) => set.id)).toEqual([2]);
+    expect(answer?.whole?.points.map(({ set }) => set.id)).toEqual([1, 2]);
   });
 
   it('is given up for a newer question', async () => {

@@ -3,7 +3,7 @@ import type { DiversityFigure, Figures, FigureWish } from '../../core/figures/fi
 import * as measure from '../../jobs/measure.ts';
 import type { Matches } from './matches.ts';
 
-/** What a figure is drawn from. `full` is what the filter matches without its tag conditions: the scale in grey. */
+/** What a figure is drawn from. `full` is everything that the filter is part of: the scale in grey. */
 export interface Drawing {
   readonly matches: Matches;
   readonly full: Matches;
