@@ -57,18 +57,15 @@ describe('steps of the coverage curve', () => {
     [0.6, 0.4],
     [1, 1],
   ])('at %d and, in grey, at %d can both be pressed', (share, grey) => {
-    const [own, other] = stepBoxes(
-      [
-        { at: 0, share, grey: false },
-        { at: 0, share: grey, grey: true },
-      ],
-      scales,
-    );
-    const boxes = [own, other].flatMap((box) => (box === undefined ? [] : [box])).sort((a, b) => a.top - b.top);
-    expect(boxes).toHaveLength(2);
-    expect((boxes[0]?.top ?? 0) + (boxes[0]?.height ?? 0)).toBeLessThanOrEqual((boxes[1]?.top ?? 0) + 1e-9);
-    for (const { height } of boxes) expect(height).toBeGreaterThanOrEqual(reach - 4 - 1e-9);
-    expect(own?.top).toBeLessThanOrEqual(scales.y.at(share));
-    expect((own?.top ?? 0) + (own?.height ?? 0)).toBeGreaterThanOrEqual(scales.y.at(share));
+    const points = [
+      { at: 0, share, grey: false },
+      { at: 0, share: grey, grey: true },
+    ];
+    const boxes = stepBoxes(points, scales).map(({ top, height }) => ({ top, bottom: top + height }));
+    for (const { top, bottom } of boxes) expect(bottom - top).toBeGreaterThanOrEqual(reach - 4 - 1e-9);
+    const [above, below] = boxes.toSorted((a, b) => a.top - b.top);
+    expect(above?.bottom).toBeLessThanOrEqual((below?.top ?? 0) + 1e-9);
+    expect(boxes[0]?.top).toBeLessThanOrEqual(scales.y.at(share));
+    expect(boxes[0]?.bottom).toBeGreaterThanOrEqual(scales.y.at(share));
   });
 });
