@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clearFilter, drawnChart, matching, press } from '../support/charts.ts';
 import { startStory, type Story } from '../support/story.ts';
-import { goTo, importFiles, type GivenFile } from '../support/user.ts';
+import { confirmImport, dropFiles, goTo, type GivenFile } from '../support/user.ts';
 
 // Sizes of 4, 2 and 1: every choice of datasets has a number of queries of its own.
 const ships = [['sail', 'sea'], ['sea', 'rope'], ['sail'], ['sea']];
@@ -27,7 +27,8 @@ describe('datasets that the filter leaves out', () => {
   let story: Story;
   beforeAll(async () => {
     story = await startStory({ viewport: { width: 1440, height: 900 } });
-    await importFiles(story.page, [file('ships', ships), file('cooks', cooks), file('birds', birds)]);
+    await dropFiles(story.page, [file('ships', ships), file('cooks', cooks), file('birds', birds)]);
+    await confirmImport(story.page);
     await goTo(story.page, 'Charts');
     await matching(story.page, everything);
   });
@@ -104,6 +105,8 @@ describe('datasets that the filter leaves out', () => {
     await clearFilter(page);
     const numbers = await drawnChart(page, 'Tags per query');
     await numbers.getByRole('button', { name: /^1 tag: / }).click();
+    // A card that is out of view is not drawn anew.
+    await frequency.scrollIntoViewIfNeeded();
     await frequency.getByRole('button', { name: 'sea: 1 of 4', exact: true }).waitFor();
     await clearFilter(page);
     await frequency.getByRole('button', { name: 'sea: 4', exact: true }).waitFor();
