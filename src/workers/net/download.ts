@@ -1,21 +1,11 @@
 /** Downloads one file from an address that the user gave. */
 import { fileNameOf, parseAddress } from './address.ts';
 import type { NetProgress } from './contract.ts';
-import {
-  explainBroken,
-  explainNoAnswer,
-  explainStatus,
-  explainTooLarge,
-  explainWebPage,
-  MAX_BYTES,
-} from './refusal.ts';
+import { explainBroken, explainStatus, explainTooLarge, explainWebPage, MAX_BYTES } from './refusal.ts';
+import { isWebPage, request, type NetAccess } from './request.ts';
 
-export interface DownloadOptions {
-  readonly signal: AbortSignal;
+export interface DownloadOptions extends NetAccess {
   readonly onProgress: (progress: NetProgress) => void;
-  readonly fetch: typeof fetch;
-  /** Protocol of the page: one that came over https may not read http addresses. */
-  readonly pageProtocol: string;
   readonly maxBytes?: number;
 }
 
@@ -37,18 +27,9 @@ export async function download(address: string, options: DownloadOptions): Promi
   return new File(pieces, fileNameOf(from, response.headers.get('content-disposition')));
 }
 
-async function request(url: URL, options: DownloadOptions): Promise<Response> {
-  try {
-    return await options.fetch(url, { signal: options.signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
-  } catch {
-    options.signal.throwIfAborted();
-    throw new Error(explainNoAnswer(url, options.pageProtocol));
-  }
-}
-
 function refusalOf(response: Response, url: URL): string | null {
   if (!response.ok) return explainStatus(url, response.status);
-  if (/^text\/html\b/i.test(response.headers.get('content-type') ?? '')) return explainWebPage(url);
+  if (isWebPage(response)) return explainWebPage(url);
   return null;
 }
 

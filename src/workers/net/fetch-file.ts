@@ -1,5 +1,6 @@
 /** Fetches one file to the end, over broken lines: goes on behind the bytes that are there, whether the server helps with that or not. */
-import { explainNoAnswer, explainStatus } from './refusal.ts';
+import { explainStatus } from './refusal.ts';
+import { FinalError, request, type NetAccess } from './request.ts';
 
 /** Where the bytes go. */
 export interface FileTarget {
@@ -9,10 +10,7 @@ export interface FileTarget {
   restart(): Promise<void>;
 }
 
-export interface FetchFileOptions {
-  readonly signal: AbortSignal;
-  readonly fetch: typeof fetch;
-  readonly pageProtocol: string;
+export interface FetchFileOptions extends NetAccess {
   /** Waits between tries. */
   readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** What the file must have in the end; null where the source does not say. */
@@ -30,23 +28,13 @@ function explainLonger({ host, pathname }: URL, expected: number): string {
   return `${host} sent more of ${pathname} than the ${expected} bytes that the model's list gives it. The model was changed there, or is damaged: delete what came in and begin anew.`;
 }
 
-/** An answer that no further try will change. */
-class FinalError extends Error {}
-
 function isWorthRetrying(status: number): boolean {
   return status >= 500 || status === 408 || status === 425 || status === 429;
 }
 
-async function ask(url: URL, from: number, options: FetchFileOptions): Promise<Response> {
-  const { signal } = options;
-  const headers = from > 0 ? { range: `bytes=${from}-` } : undefined;
-  const request: RequestInit = { signal, credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' };
-  try {
-    return await options.fetch(url, headers === undefined ? request : { ...request, headers });
-  } catch {
-    signal.throwIfAborted();
-    throw new Error(explainNoAnswer(url, options.pageProtocol));
-  }
+function ask(url: URL, from: number, options: FetchFileOptions): Promise<Response> {
+  const init: RequestInit = { cache: 'no-store' };
+  return request(url, options, from > 0 ? { ...init, headers: { range: `bytes=${from}-` } } : init);
 }
 
 /** Bytes of the answer that are there already: a server that ignores the range begins at the front again. */

@@ -10,7 +10,8 @@ import type { FetchedModel, ModelFetchProgress, ModelWish } from './contract.ts'
 import { fetchFile, type FileTarget } from './fetch-file.ts';
 import { FetchMeter } from './fetch-meter.ts';
 import { modelSource } from './model-address.ts';
-import { readModelLists, type ModelLists, type NetAccess } from './model-lists.ts';
+import { readModelLists, type ModelLists } from './model-lists.ts';
+import type { NetAccess } from './request.ts';
 
 export interface ModelDownloadOptions extends NetAccess {
   readonly files: ModelFiles;

@@ -4,13 +4,8 @@ import { readTensorCache, type Shard } from '../../core/models/tensor-cache.ts';
 import { hashesOf, type HubHashes } from './hub-listing.ts';
 import type { ModelSource } from './model-address.ts';
 import { readText } from './read-bounded.ts';
-import { explainNoAnswer, explainStatus } from './refusal.ts';
-
-export interface NetAccess {
-  readonly signal: AbortSignal;
-  readonly fetch: typeof fetch;
-  readonly pageProtocol: string;
-}
+import { explainStatus } from './refusal.ts';
+import { isWebPage, request, type NetAccess } from './request.ts';
 
 export interface ModelLists {
   readonly base: string;
@@ -20,20 +15,10 @@ export interface ModelLists {
   readonly hashes: HubHashes;
 }
 
-async function request(url: URL, { signal, fetch, pageProtocol }: NetAccess): Promise<Response> {
-  try {
-    return await fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
-  } catch {
-    signal.throwIfAborted();
-    throw new Error(explainNoAnswer(url, pageProtocol));
-  }
-}
-
 /** The text of a file; null where the server has none of that name. */
 async function textAt(url: URL, access: NetAccess): Promise<string | null> {
   const response = await request(url, access);
-  // Some servers answer with their front page where there is nothing.
-  const page = /^text\/html\b/iu.test(response.headers.get('content-type') ?? '');
+  const page = isWebPage(response);
   if (response.ok && !page) return readText(response, url);
   await response.body?.cancel();
   if (page || response.status === 404) return null;

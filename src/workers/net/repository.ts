@@ -4,9 +4,9 @@ import { configName } from '../../core/models/convert/llama-config.ts';
 import type { Repository, RemoteFile } from './contract.ts';
 import { listedFiles } from './hub-listing.ts';
 import { modelSource, type ModelSource } from './model-address.ts';
-import type { NetAccess } from './model-lists.ts';
 import { readBounded, readText } from './read-bounded.ts';
-import { explainNoAnswer, explainStatus } from './refusal.ts';
+import { explainStatus } from './refusal.ts';
+import { FinalError, isWebPage, request, type NetAccess } from './request.ts';
 
 export interface RepositoryAccess extends NetAccess {
   /** Waits between tries. */
@@ -16,9 +16,6 @@ export interface RepositoryAccess extends NetAccess {
 /** Tries in a row before a piece is given up. */
 const mostTries = 6;
 const firstWait = 500;
-
-/** An answer that no further try will change. */
-class FinalError extends Error {}
 
 /** What a folder of a web server is asked for by name, as it gives no list. */
 const usualNames = [
@@ -79,23 +76,13 @@ async function filesNamed(names: readonly string[], base: string, access: Reposi
 
 /** Bytes of a file; null where the server has none of that name, or answers with a page. */
 async function sizeAt(url: URL, access: RepositoryAccess): Promise<number | null> {
-  const response = await request(url, { method: 'HEAD' }, access);
+  const response = await request(url, access, { method: 'HEAD' });
   const length = response.headers.get('content-length');
-  const isPage = /^text\/html\b/iu.test(response.headers.get('content-type') ?? '');
-  return response.ok && length !== null && !isPage ? Number(length) : null;
-}
-
-async function request(url: URL, init: RequestInit, { signal, fetch, pageProtocol }: NetAccess): Promise<Response> {
-  try {
-    return await fetch(url, { ...init, signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
-  } catch {
-    signal.throwIfAborted();
-    throw new Error(explainNoAnswer(url, pageProtocol));
-  }
+  return response.ok && length !== null && !isWebPage(response) ? Number(length) : null;
 }
 
 async function ask(url: URL, init: RequestInit, access: NetAccess): Promise<Response> {
-  const response = await request(url, init, access);
+  const response = await request(url, access, init);
   if (response.ok) return response;
   await response.body?.cancel();
   const message = explainStatus(url, response.status);
