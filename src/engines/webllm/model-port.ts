@@ -40,7 +40,6 @@ export interface ModelPort {
   load(model: KeptModel, onProgress: (progress: LoadProgress) => void): Promise<void>;
   /** Tokens of a text as the model reads it, without the one that begins a sequence. */
   encode(text: string): Promise<readonly number[]>;
-  decode(tokens: readonly number[]): Promise<string>;
   /** Texts that the model's tokenizer reads as special tokens. */
   specialTexts(): Promise<readonly string[]>;
   /** What follows the prompt, which is given to the letter; the token that begins a sequence goes in front. Ends with the JSON list. */

@@ -120,10 +120,6 @@ class ScriptedPort implements ModelPort {
     return Promise.resolve(Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)));
   }
 
-  decode(tokens: readonly number[]): Promise<string> {
-    return Promise.resolve(String.fromCharCode(...tokens));
-  }
-
   specialTexts(): Promise<readonly string[]> {
     return Promise.resolve(['<odd one>', '<@@NEW@@>']);
   }

@@ -8,7 +8,6 @@ export interface ModelApi {
   /** `site`: the studio's absolute address, ends with `/`. */
   load(model: KeptModel, site: string, onProgress: (progress: LoadProgress) => void): Promise<void>;
   encode(text: string): readonly number[];
-  decode(tokens: readonly number[]): string;
   specialTexts(): readonly string[];
   complete(prompt: string, maxTokens: number): Promise<Generation>;
   tagsOnly(prompt: string, maxTokens: number): Promise<Generation>;

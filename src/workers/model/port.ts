@@ -41,7 +41,6 @@ export function modelPort(connection: ModelConnection, site: string): ModelPort 
   return {
     load: (model, onProgress) => ask(() => api.load(model, site, callable(onProgress))),
     encode: (text) => ask(() => api.encode(text)),
-    decode: (tokens) => ask(() => api.decode(tokens)),
     specialTexts: () => ask(() => api.specialTexts()),
     complete: (prompt, maxTokens) => ask(() => api.complete(prompt, maxTokens)),
     tagsOnly: (prompt, maxTokens) => ask(() => api.tagsOnly(prompt, maxTokens)),

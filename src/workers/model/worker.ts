@@ -54,7 +54,6 @@ const api: ModelApi = {
     loseDevice(loaded.lost);
   },
   encode: (text) => model().stream.encode(text),
-  decode: (tokens) => model().stream.decode(tokens),
   specialTexts: () => model().specialTexts,
   complete: (prompt, maxTokens) => generate(({ stream }) => complete(stream, prompt, maxTokens, control)),
   tagsOnly: (prompt, maxTokens) =>
