@@ -26,24 +26,34 @@ export interface Conversion {
   readonly notes: readonly string[];
 }
 
-/** Returns the plan. Reads tables of contents alone. Throws a CheckpointError that says why a checkpoint cannot be used. */
+/** What a checkpoint holds, whatever becomes of it. */
+export type CheckpointPlan = Pick<Conversion, 'sources' | 'configText' | 'config' | 'tensors' | 'vocabSize'>;
+
+/** Returns the plan of a checkpoint. Reads tables of contents alone. Throws a CheckpointError that says why it cannot be used. */
+export async function planCheckpoint(sources: readonly SlicedSource[]): Promise<CheckpointPlan> {
+  const configText = await readText(sources, configName);
+  const config = parseLlamaConfig(configText);
+  const { tensors, vocabSize } = planTensors(await readCheckpoint(sources), config);
+  return { sources, configText, config, tensors, vocabSize };
+}
+
+/** As `planCheckpoint`, with what a quantization makes of it. */
 export async function planConversion(
   sources: readonly SlicedSource[],
   quantization: Quantization,
 ): Promise<Conversion> {
-  const configText = await readText(sources, configName);
-  const config = parseLlamaConfig(configText);
-  const { tensors, vocabSize } = planTensors(await readCheckpoint(sources), config);
+  return conversionOf(await planCheckpoint(sources), quantization);
+}
+
+/** Returns what a quantization makes of a checkpoint. */
+export function conversionOf(plan: CheckpointPlan, quantization: Quantization): Conversion {
+  const { config, tensors, vocabSize } = plan;
   const shards = planShards(tensors.flatMap((tensor) => recordsOf(tensor, quantization)));
   const parts = tensors.flatMap(partsOf);
   return {
-    sources,
-    configText,
-    config,
+    ...plan,
     quantization,
-    tensors,
     shards,
-    vocabSize,
     parameters: parts.reduce((sum, { shape }) => sum + elementCount(shape), 0),
     sourceBytes: parts.reduce((sum, part) => sum + partBytes(part), 0),
     shardBytes: shards.reduce((sum, { nbytes }) => sum + nbytes, 0),

@@ -4,7 +4,7 @@ import type { ModelDraft } from '../../core/models/model-draft.ts';
 import { plannedFile } from '../../core/models/model-draft.ts';
 import { configFile, freeModelId, libraryFile, tensorFile, tokenizerFile } from '../../core/models/model-names.ts';
 import { convertCheckpoint, writeDescription } from '../../jobs/convert.ts';
-import { planConversion, type Conversion } from '../../jobs/convert-plan.ts';
+import { conversionOf, planCheckpoint, planConversion, type Conversion } from '../../jobs/convert-plan.ts';
 import type { ModelTarget, QuantizePool } from '../../jobs/convert-ports.ts';
 import { readTokenizer } from '../../jobs/convert-tokenizer.ts';
 import type { ModelFiles } from '../../storage/model-files.ts';
@@ -52,8 +52,8 @@ export async function inspectCheckpoint(
   signal: AbortSignal,
 ): Promise<CheckpointFacts> {
   const { label, sources } = await open(place, doors, signal);
-  const half = await planConversion(sources, 'q4f16_1');
-  const single = await planConversion(sources, 'q4f32_1');
+  const plan = await planCheckpoint(sources);
+  const [half, single] = [conversionOf(plan, 'q4f16_1'), conversionOf(plan, 'q4f32_1')];
   const tokenizer = await readTokenizer(sources, half.vocabSize);
   return {
     label,
