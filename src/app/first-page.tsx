@@ -7,11 +7,8 @@ import { TagOne } from '../features/tagging/tag-one.tsx';
 import { isBeforeImport } from '../store/imports.ts';
 import { Button } from '../ui/button.tsx';
 import { formatBytes } from '../ui/format.ts';
-import { Brand } from './brand.tsx';
 import styles from './first-page.module.css';
-import { StorageLine } from './storage-line.tsx';
-import { ThemeSwitch } from './theme-switch.tsx';
-import bar from './top-bar.module.css';
+import { FrontBar } from './front-bar.tsx';
 
 const ImportPanel = lazy(async () => ({ default: (await import('../features/import/import-panel.tsx')).ImportPanel }));
 
@@ -20,13 +17,9 @@ export function FirstPage() {
   const choosing = useStudio((state) => state.imports.some(isBeforeImport));
   return (
     <div className={styles.page}>
-      <header className={bar.bar}>
-        <Brand />
-        <span className={bar.space} />
-        <StorageLine />
-        <ThemeSwitch />
+      <FrontBar>
         <ModelsLink />
-      </header>
+      </FrontBar>
       {choosing ? null : <ImportStrip />}
       {choosing ? (
         <main className={styles.choosing}>

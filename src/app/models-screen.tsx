@@ -2,12 +2,9 @@ import { lazy, Suspense } from 'react';
 import { useStudio } from '../features/studio.tsx';
 import { Button } from '../ui/button.tsx';
 import { Spinner } from '../ui/progress.tsx';
-import { Brand } from './brand.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import styles from './first-page.module.css';
-import { StorageLine } from './storage-line.tsx';
-import { ThemeSwitch } from './theme-switch.tsx';
-import bar from './top-bar.module.css';
+import { FrontBar } from './front-bar.tsx';
 
 const ModelsPage = lazy(async () => ({ default: (await import('./models-page.tsx')).ModelsPage }));
 
@@ -16,15 +13,11 @@ export function ModelsScreen() {
   const show = useStudio((state) => state.show);
   return (
     <div className={styles.page}>
-      <header className={bar.bar}>
-        <Brand />
-        <span className={bar.space} />
-        <StorageLine />
-        <ThemeSwitch />
+      <FrontBar>
         <Button kind="quiet" icon="left" onClick={() => show('data')}>
           First page
         </Button>
-      </header>
+      </FrontBar>
       <main className={styles.models}>
         <ErrorBoundary what="The models">
           <Suspense fallback={<Spinner label="Loading…" />}>

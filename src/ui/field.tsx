@@ -36,6 +36,11 @@ function describedBy(id: string, hint: ReactNode): { 'aria-describedby'?: string
   return hint === undefined ? {} : { 'aria-describedby': `${id}-hint` };
 }
 
+/** A field with what goes with it: buttons, or a box to tick. */
+export function FieldLine({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.line}>{children}</div>;
+}
+
 /** A line of text with its label. */
 export function TextField({ label, hideLabel = false, hint, className, ...rest }: Labelled & ComponentProps<'input'>) {
   const id = useId();

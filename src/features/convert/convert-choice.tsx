@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { formatBytes } from '../../ui/format.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import type { CheckpointFacts, Quantization } from '../../workers/convert/contract.ts';
@@ -77,14 +78,20 @@ function LibraryLine({
   onLibrary,
 }: {
   readonly library: File | null;
-  readonly onLibrary: (library: File | null) => void;
+  readonly onLibrary: (library: File) => void;
 }) {
-  const input = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.line}>
-      <Button kind="link" size="s" onClick={() => input.current?.click()}>
+      <FileButton
+        picks="file"
+        accept=".wasm"
+        fieldLabel="Library of the model"
+        kind="link"
+        size="s"
+        onFiles={([file]) => onLibrary(file)}
+      >
         {library === null ? 'It is no LLaMA-2-7B: choose its library (.wasm)' : 'Another library'}
-      </Button>
+      </FileButton>
       {library === null ? null : (
         <span className={styles.muted}>
           {library.name} will be checked against the weights and kept beside them, unless the studio has its own for
@@ -92,14 +99,6 @@ function LibraryLine({
           files. Use it only if you know where it comes from.
         </span>
       )}
-      <input
-        ref={input}
-        type="file"
-        accept=".wasm"
-        hidden
-        aria-label="Library of the model"
-        onChange={(event) => onLibrary(event.currentTarget.files?.[0] ?? null)}
-      />
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { AlertBox } from '../../ui/alert-box.tsx';
 import { Button } from '../../ui/button.tsx';
-import { TextField } from '../../ui/field.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { FieldLine, TextField } from '../../ui/field.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { Spinner } from '../../ui/progress.tsx';
 import { useStudio } from '../studio.tsx';
 import { ConvertChoice } from './convert-choice.tsx';
@@ -35,35 +36,21 @@ function Ways() {
   );
 }
 
-/** React does not know the attribute that makes a field take a folder: it is set on the element. */
-function pickFolder(input: HTMLInputElement | null): void {
-  if (input === null) return;
-  input.webkitdirectory = true;
-  input.click();
-}
-
 function FolderLine() {
   const give = useStudio((state) => state.giveModelFiles);
-  const folder = useRef<HTMLInputElement>(null);
-  function take(input: HTMLInputElement): void {
-    const files = [...(input.files ?? [])].map((file) => ({ path: file.webkitRelativePath, file }));
-    input.value = '';
-    if (files.length > 0) void give(files);
-  }
   return (
     <div className={styles.line} role="group" aria-label="A checkpoint on this computer">
-      <Button onClick={() => pickFolder(folder.current)}>Choose its folder</Button>
+      <FileButton
+        picks="folder"
+        fieldLabel="Folder of a checkpoint"
+        onFiles={(files) => void give(files.map((file) => ({ path: file.webkitRelativePath, file })))}
+      >
+        Choose its folder
+      </FileButton>
       <span className={styles.muted}>
         or drop it here: config.json, the tokenizer, and weights as .safetensors or .bin. Nothing that a .bin may hold
         besides weights is run.
       </span>
-      <input
-        ref={folder}
-        type="file"
-        hidden
-        aria-label="Folder of a checkpoint"
-        onChange={(event) => take(event.currentTarget)}
-      />
     </div>
   );
 }
@@ -74,23 +61,24 @@ function AddressLine() {
   const [address, setAddress] = useState('');
   return (
     <form
-      className={styles.address}
       aria-label="A checkpoint from an address"
       onSubmit={(event) => {
         event.preventDefault();
         void give({ kind: 'address', address: address.trim() });
       }}
     >
-      <TextField
-        type="url"
-        required
-        label="Address of a checkpoint"
-        placeholder="https://huggingface.co/OFA-Sys/InsTagger"
-        hint="A repository on Hugging Face or ModelScope, or a folder of a web server that gives parts of files. It is read as it is converted, and not kept."
-        value={address}
-        onChange={(event) => setAddress(event.currentTarget.value)}
-      />
-      <Button type="submit">Look</Button>
+      <FieldLine>
+        <TextField
+          type="url"
+          required
+          label="Address of a checkpoint"
+          placeholder="https://huggingface.co/OFA-Sys/InsTagger"
+          hint="A repository on Hugging Face or ModelScope, or a folder of a web server that gives parts of files. It is read as it is converted, and not kept."
+          value={address}
+          onChange={(event) => setAddress(event.currentTarget.value)}
+        />
+        <Button type="submit">Look</Button>
+      </FieldLine>
     </form>
   );
 }
@@ -98,15 +86,16 @@ function AddressLine() {
 function Refused({ reason }: { readonly reason: string }) {
   const drop = useStudio((state) => state.dropCheckpoint);
   return (
-    <div role="alert" className={styles.refused}>
-      <Icon name="alert" />
-      <div className={styles.words}>
-        <strong>This cannot be converted.</strong>
-        <span>{reason}</span>
-      </div>
-      <Button size="s" onClick={drop}>
-        Dismiss
-      </Button>
-    </div>
+    <AlertBox
+      tone="problem"
+      title="This cannot be converted."
+      actions={
+        <Button size="s" onClick={drop}>
+          Dismiss
+        </Button>
+      }
+    >
+      <span>{reason}</span>
+    </AlertBox>
   );
 }

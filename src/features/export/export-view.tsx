@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/field.tsx';
 import { formatPlural } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { Page, PageTitle } from '../../ui/page.tsx';
 import { useStudio } from '../studio.tsx';
 import {
   expectedBytes,
@@ -99,47 +100,45 @@ export function ExportView({ figures }: { readonly figures: ReactNode }) {
   const name = scope.kind === 'dataset' ? label : (project?.project.name ?? '');
 
   return (
-    <div className={styles.view}>
-      <div className={styles.page}>
-        <h1 className={styles.title}>Export</h1>
-        <p className={styles.lead}>
-          Rows come out as they came in, with their tags, where these come from and what could not be tagged. What is
-          exported here can be brought in again unchanged.
-        </p>
-        <div className={styles.choices}>
-          <RadioGroup
-            label="Rows"
-            name="export-rows"
-            value={scopeValue(scope)}
-            onValue={(value) => {
-              const option = options.find((one) => scopeValue(one.scope) === value);
-              if (option !== undefined) setChoice({ ...choice, scope: option.scope });
-            }}
-            options={options.map((one) => ({ value: scopeValue(one.scope), label: one.label, hint: one.hint }))}
-          />
-          <Options
-            choice={choice}
-            format={request.format}
-            ownFormat={ownFormat(view.datasets)}
-            datasets={view.datasets.length}
-            onChoice={setChoice}
-          />
-        </div>
-        {losesForms(request, view.datasets) ? (
-          <MixedForms onEach={() => setChoice({ ...choice, files: 'each' })} />
-        ) : null}
-        <div className={styles.go}>
-          <SaveButtons
-            amount={amount(view, request.shape === 'flat')}
-            bytes={expectedBytes(view.datasets, view.rows)}
-            disabled={view.rows === 0 || job.state.state === 'running'}
-            onSave={(to) => job.start({ name, request, to, scope: view.load })}
-          />
-          <ExportJob state={job.state} onCancel={job.cancel} />
-          {figures}
-        </div>
-        <Preview view={view} request={request} />
+    <Page>
+      <PageTitle>Export</PageTitle>
+      <p className={styles.lead}>
+        Rows come out as they came in, with their tags, where these come from and what could not be tagged. What is
+        exported here can be brought in again unchanged.
+      </p>
+      <div className={styles.choices}>
+        <RadioGroup
+          label="Rows"
+          name="export-rows"
+          value={scopeValue(scope)}
+          onValue={(value) => {
+            const option = options.find((one) => scopeValue(one.scope) === value);
+            if (option !== undefined) setChoice({ ...choice, scope: option.scope });
+          }}
+          options={options.map((one) => ({ value: scopeValue(one.scope), label: one.label, hint: one.hint }))}
+        />
+        <Options
+          choice={choice}
+          format={request.format}
+          ownFormat={ownFormat(view.datasets)}
+          datasets={view.datasets.length}
+          onChoice={setChoice}
+        />
       </div>
-    </div>
+      {losesForms(request, view.datasets) ? (
+        <MixedForms onEach={() => setChoice({ ...choice, files: 'each' })} />
+      ) : null}
+      <div className={styles.go}>
+        <SaveButtons
+          amount={amount(view, request.shape === 'flat')}
+          bytes={expectedBytes(view.datasets, view.rows)}
+          disabled={view.rows === 0 || job.state.state === 'running'}
+          onSave={(to) => job.start({ name, request, to, scope: view.load })}
+        />
+        <ExportJob state={job.state} onCancel={job.cancel} />
+        {figures}
+      </div>
+      <Preview view={view} request={request} />
+    </Page>
   );
 }

@@ -1,7 +1,8 @@
-import { useRef } from 'react';
+import { AlertBox } from '../../ui/alert-box.tsx';
 import { Button } from '../../ui/button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { FileButton } from '../../ui/file-button.tsx';
 import { formatBytes } from '../../ui/format.ts';
-import { Icon } from '../../ui/icon.tsx';
 import { Spinner } from '../../ui/progress.tsx';
 import type { GivenFile, ModelInspection } from '../../workers/models/contract.ts';
 import { useStudio } from '../studio.tsx';
@@ -9,20 +10,9 @@ import { AddressForm } from './address-form.tsx';
 import { ChatModels } from './chat-models.tsx';
 import styles from './models-view.module.css';
 
-/** React does not know the attribute that makes a field take a folder: it is set on the element. */
-function pickFolder(input: HTMLInputElement | null): void {
-  if (input === null) return;
-  input.webkitdirectory = true;
-  input.click();
-}
-
-function filesIn(input: HTMLInputElement): GivenFile[] {
-  const files = [...(input.files ?? [])].map((file) => ({
-    path: file.webkitRelativePath === '' ? file.name : file.webkitRelativePath,
-    file,
-  }));
-  input.value = '';
-  return files;
+/** Files with the folders above them, where a folder was picked. */
+function asGiven(files: readonly File[]): GivenFile[] {
+  return files.map((file) => ({ path: file.webkitRelativePath === '' ? file.name : file.webkitRelativePath, file }));
 }
 
 /** The ways to get a model: a folder, an address, web-llm's list. */
@@ -42,12 +32,6 @@ export function AddModel() {
 
 function FolderZone() {
   const give = useStudio((state) => state.giveModelFiles);
-  const folder = useRef<HTMLInputElement>(null);
-  const files = useRef<HTMLInputElement>(null);
-  function take(input: HTMLInputElement): void {
-    const given = filesIn(input);
-    if (given.length > 0) void give(given);
-  }
   return (
     <div className={styles.zone} role="group" aria-label="A folder of this computer">
       <div className={styles.zoneText}>
@@ -58,24 +42,13 @@ function FolderZone() {
         </span>
       </div>
       <div className={styles.actions}>
-        <Button onClick={() => pickFolder(folder.current)}>Choose a folder</Button>
-        <Button onClick={() => files.current?.click()}>Choose files</Button>
+        <FileButton picks="folder" fieldLabel="Folder of a model" onFiles={(files) => void give(asGiven(files))}>
+          Choose a folder
+        </FileButton>
+        <FileButton picks="files" fieldLabel="Files of a model" onFiles={(files) => void give(asGiven(files))}>
+          Choose files
+        </FileButton>
       </div>
-      <input
-        ref={folder}
-        type="file"
-        hidden
-        aria-label="Folder of a model"
-        onChange={(event) => take(event.currentTarget)}
-      />
-      <input
-        ref={files}
-        type="file"
-        multiple
-        hidden
-        aria-label="Files of a model"
-        onChange={(event) => take(event.currentTarget)}
-      />
     </div>
   );
 }
@@ -95,18 +68,19 @@ function Given() {
 function Refused({ reasons }: { readonly reasons: readonly string[] }) {
   const drop = useStudio((state) => state.dropGivenModel);
   return (
-    <div role="alert" className={styles.refused}>
-      <Icon name="alert" />
-      <div className={styles.itemMain}>
-        <strong>This cannot be added.</strong>
-        {reasons.map((reason) => (
-          <span key={reason}>{reason}</span>
-        ))}
-      </div>
-      <Button size="s" onClick={drop}>
-        Dismiss
-      </Button>
-    </div>
+    <AlertBox
+      tone="problem"
+      title="This cannot be added."
+      actions={
+        <Button size="s" onClick={drop}>
+          Dismiss
+        </Button>
+      }
+    >
+      {reasons.map((reason) => (
+        <span key={reason}>{reason}</span>
+      ))}
+    </AlertBox>
   );
 }
 
@@ -117,29 +91,26 @@ function Waiting({ inspection }: { readonly inspection: Extract<ModelInspection,
   const { label, bytes, quantization, library, notes } = inspection;
   if (library.known) return null;
   return (
-    <div role="alert" className={styles.waiting}>
-      <Icon name="alert" />
-      <div className={styles.itemMain}>
-        <strong>
-          {label} ({formatBytes(bytes)}, {quantization}) comes with a library that the studio does not know.
-        </strong>
-        <span>
-          {library.name} is a program. It reads the texts that it tags, has neither network nor files, and what it
-          answers is in its maker’s hands. The weights fit it. Use it only if you know where it comes from.
-        </span>
-        <span className={styles.hash}>SHA-256 {library.sha256}</span>
-        {notes.map((note) => (
-          <span key={note}>{note}</span>
-        ))}
-        <div className={styles.actions}>
-          <Button size="s" kind="primary" onClick={() => void allow()}>
-            Use it
-          </Button>
-          <Button size="s" onClick={drop}>
-            Do not add it
-          </Button>
-        </div>
+    <AlertBox
+      tone="warning"
+      title={`${label} (${formatBytes(bytes)}, ${quantization}) comes with a library that the studio does not know.`}
+    >
+      <span>
+        {library.name} is a program. It reads the texts that it tags, has neither network nor files, and what it answers
+        is in its maker’s hands. The weights fit it. Use it only if you know where it comes from.
+      </span>
+      <span className={styles.hash}>SHA-256 {library.sha256}</span>
+      {notes.map((note) => (
+        <span key={note}>{note}</span>
+      ))}
+      <div className={classes(styles.actions, styles.choices)}>
+        <Button size="s" kind="primary" onClick={() => void allow()}>
+          Use it
+        </Button>
+        <Button size="s" onClick={drop}>
+          Do not add it
+        </Button>
       </div>
-    </div>
+    </AlertBox>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
-import { TextField } from '../../ui/field.tsx';
+import { FieldLine, TextField } from '../../ui/field.tsx';
 import { useStudio } from '../studio.tsx';
 import styles from './models-view.module.css';
 
@@ -35,7 +35,7 @@ export function AddressForm() {
         void go();
       }}
     >
-      <div className={styles.line}>
+      <FieldLine>
         <TextField
           type="url"
           required
@@ -46,7 +46,7 @@ export function AddressForm() {
           onChange={(event) => setAddress(event.currentTarget.value)}
         />
         <Button type="submit">Fetch</Button>
-      </div>
+      </FieldLine>
       <Button kind="link" size="s" aria-expanded={withLibrary} onClick={() => setWithLibrary(!withLibrary)}>
         It is no LLaMA-2-7B: fetch its library, too
       </Button>

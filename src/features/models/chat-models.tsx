@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
-import { Checkbox, TextField } from '../../ui/field.tsx';
+import { Checkbox, FieldLine, TextField } from '../../ui/field.tsx';
 import { formatBytes, formatPlural } from '../../ui/format.ts';
 import { Spinner } from '../../ui/progress.tsx';
 import type { ChatModelOffer } from '../../workers/models/contract.ts';
@@ -22,7 +22,7 @@ export function ChatModels() {
   const load = useStudio((state) => state.loadChatModels);
   return (
     <div className={styles.form}>
-      <div className={styles.line}>
+      <div className={styles.head}>
         <span className={styles.zoneText}>
           <strong>Or a chat model of web-llm’s list</strong>
           <span className={styles.muted}>
@@ -57,7 +57,7 @@ function OfferList() {
         Weights come from huggingface.co, each library from raw.githubusercontent.com: a program by web-llm’s makers
         whose hash the studio does not know. It reads the texts that it tags, and has neither network nor files.
       </p>
-      <div className={styles.line}>
+      <FieldLine>
         <TextField
           label="Search the list"
           placeholder="qwen 1.5b"
@@ -69,7 +69,7 @@ function OfferList() {
           checked={all}
           onChange={(event) => setAll(event.currentTarget.checked)}
         />
-      </div>
+      </FieldLine>
       <p className={styles.muted} role="status">
         {formatPlural(shown.length, 'model')}
         {able.length === 0 ? ': none of the list can run on this machine.' : ''}

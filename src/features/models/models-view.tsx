@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { Banner } from '../../ui/notice.tsx';
+import { Page, PageTitle } from '../../ui/page.tsx';
 import { Spinner } from '../../ui/progress.tsx';
 import type { AdapterFacts, ModelShelf } from '../../workers/models/contract.ts';
 import { useStudio } from '../studio.tsx';
@@ -18,18 +19,16 @@ export function ModelsView({ convert }: { readonly convert?: ReactNode }) {
     void load();
   }, [load]);
   return (
-    <div className={styles.view}>
-      <div className={styles.page}>
-        <div>
-          <h1 className={styles.title}>Models</h1>
-          <p className={styles.lead}>
-            Language models that tag on this computer’s graphics card. They are kept in this browser, for all projects;
-            what they read stays here.
-          </p>
-        </div>
-        {shelf === null ? <Spinner label="Looking what is kept…" /> : <Shelf shelf={shelf} convert={convert} />}
+    <Page>
+      <div>
+        <PageTitle>Models</PageTitle>
+        <p className={styles.lead}>
+          Language models that tag on this computer’s graphics card. They are kept in this browser, for all projects;
+          what they read stays here.
+        </p>
       </div>
-    </div>
+      {shelf === null ? <Spinner label="Looking what is kept…" /> : <Shelf shelf={shelf} convert={convert} />}
+    </Page>
   );
 }
 

@@ -1,5 +1,4 @@
-import { useRef } from 'react';
-import { Button } from '../../ui/button.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { useStudio } from '../studio.tsx';
 import { ProjectItem } from './project-item.tsx';
 import styles from './project-list.module.css';
@@ -8,7 +7,6 @@ import styles from './project-list.module.css';
 export function ProjectList() {
   const projects = useStudio((state) => state.projects);
   const restore = useStudio((state) => state.restoreProject);
-  const input = useRef<HTMLInputElement>(null);
   const newestFirst = [...projects].sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
   return (
     <section className={styles.projects} aria-labelledby="projects">
@@ -16,20 +14,14 @@ export function ProjectList() {
         <h2 id="projects" className={projects.length === 0 ? 'visually-hidden' : styles.heading}>
           {projects.length === 0 ? 'No projects yet' : 'Projects'}
         </h2>
-        <Button kind="link" onClick={() => input.current?.click()}>
+        <FileButton
+          picks="file"
+          fieldLabel="Backup to restore"
+          kind="link"
+          onFiles={([backup]) => void restore(backup)}
+        >
           Restore a backup…
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          aria-label="Backup to restore"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            event.currentTarget.value = '';
-            if (file !== undefined) void restore(file);
-          }}
-        />
+        </FileButton>
       </div>
       <ul className={styles.list}>
         {newestFirst.map((project) => (
