@@ -20,6 +20,7 @@ const charts: readonly FigureWish[] = [
   { kind: 'tags-per-query' },
   { kind: 'overlap' },
   { kind: 'coverage-curve' },
+  { kind: 'diversity-complexity' },
   { kind: 'co-occurrence', top: 30 },
 ];
 
@@ -32,7 +33,7 @@ function filters(part: (turn: number) => Partial<Filter>): Filter[] {
   return Array.from({ length: turns }, (_, turn) => ({ ...emptyFilter, ...part(turn) }));
 }
 
-type Kind = 'view' | 'counts' | 'page' | 'overlap' | 'step' | 'lift' | 'skew' | 'tag search' | 'diversity';
+type Kind = 'view' | 'counts' | 'page' | 'overlap' | 'step' | 'lift' | 'skew' | 'tag search';
 
 /** Put in this order, once a filter. Names without a counterpart in scale-sqlite.ts stand alone. */
 const questions: readonly (readonly [name: string, kind: Kind, filters: readonly Filter[]])[] = [
@@ -48,7 +49,6 @@ const questions: readonly (readonly [name: string, kind: Kind, filters: readonly
   ['tags panel by lift, filtered by one tag', 'lift', withTag],
   ['tags panel by skew, filtered by none of a tag', 'skew', withoutTag],
   ['tags panel, searched, filtered by one tag', 'tag search', withTag],
-  ['diversity and complexity, all queries', 'diversity', everything],
 ];
 
 /** Waits until all rows and tags are in, then puts every question. */
@@ -97,7 +97,6 @@ async function ask(page: Page, kind: Kind, asked: readonly Filter[]): Promise<Om
         skew: async (filter) => (await analysis.tagTable(filter, { ...lines, sort: 'skew' })).found,
         'tag search': async (filter, turn) =>
           (await analysis.tagTable(filter, { ...lines, search: String(turn), sort: 'frequency' })).found,
-        diversity: async (filter) => (await analysis.diversity(filter))?.figure.pool ?? 0,
       };
       const milliseconds: number[] = [];
       let answer = 0;

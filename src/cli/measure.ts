@@ -5,7 +5,7 @@ import type { Figure, FigureKind, Figures, FigureWish } from '../core/figures/fi
 import { everythingOf } from '../core/filter/evaluate.ts';
 import { emptyFilter } from '../core/filter/filter.ts';
 import { countSets } from '../core/metrics/tag-counts.ts';
-import { drawDiversity, drawFigures, type Drawing } from '../jobs/measure.ts';
+import { drawFigures, type Drawing } from '../jobs/measure.ts';
 import { commandClock } from './clock.ts';
 import { indexOf, matchesOf } from './input-index.ts';
 import { figureKinds, type MeasureOptions } from './options.ts';
@@ -74,18 +74,16 @@ async function drawingOf(input: ReadInput, { filter, unique }: MeasureOptions): 
   return { index, mask, counts, wholes, datasets: filter.datasets };
 }
 
-async function figuresOf(drawing: Drawing, kinds: readonly FigureKind[], top: number): Promise<readonly Figure[]> {
-  const wishes = kinds.flatMap((kind) => wishOf(kind, top));
-  const drawn: Figures = drawFigures(drawing, wishes);
-  const diversity = kinds.includes('diversity-complexity')
-    ? await drawDiversity(drawing, () => Promise.resolve(true))
-    : null;
-  return kinds.flatMap((kind) => (kind === 'diversity-complexity' ? diversity : drawn[kind]) ?? []);
+function figuresOf(drawing: Drawing, kinds: readonly FigureKind[], top: number): readonly Figure[] {
+  const drawn: Figures = drawFigures(
+    drawing,
+    kinds.map((kind) => wishOf(kind, top)),
+  );
+  return kinds.flatMap((kind) => drawn[kind] ?? []);
 }
 
-function wishOf(kind: FigureKind, top: number): FigureWish[] {
-  if (kind === 'diversity-complexity') return [];
-  return [kind === 'tag-frequency' || kind === 'co-occurrence' ? { kind, top } : { kind }];
+function wishOf(kind: FigureKind, top: number): FigureWish {
+  return kind === 'tag-frequency' || kind === 'co-occurrence' ? { kind, top } : { kind };
 }
 
 function printed(figures: readonly Figure[], { files }: ReadInput, { json, csv, inputs }: MeasureOptions): string {

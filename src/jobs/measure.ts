@@ -1,8 +1,8 @@
 /** Figures of datasets: the page's charts and the command line's tables are drawn here from one index. */
 import { coOccurrence } from '../core/figures/co-occurrence.ts';
 import { coverageCurve } from '../core/figures/coverage-curve.ts';
-import { diversitySteps } from '../core/figures/diversity-complexity.ts';
-import type { DiversityFigure, Figure, Figures, FigureWish } from '../core/figures/figure.ts';
+import { diversityComplexity } from '../core/figures/diversity-complexity.ts';
+import type { Figure, Figures, FigureWish } from '../core/figures/figure.ts';
 import { longTail } from '../core/figures/long-tail.ts';
 import { overlap } from '../core/figures/overlap.ts';
 import { tagFrequency } from '../core/figures/tag-frequency.ts';
@@ -61,19 +61,9 @@ function drawFigure({ index, mask, counts, wholes, datasets }: Drawing, wish: Fi
       return overlap(index, counts, datasets);
     case 'coverage-curve':
       return coverageCurve(index, counts, datasets);
+    case 'diversity-complexity':
+      return diversityComplexity(index, mask, counts, datasets, seededRandom);
     case 'co-occurrence':
       return coOccurrence(index, mask, counts, datasets, wish.top);
-  }
-}
-
-/** Draws the plane of diversity, a dataset at a time; `goOn` is asked in between. Null where it says no. */
-export async function drawDiversity(
-  { index, mask, counts, datasets }: Omit<Drawing, 'wholes'>,
-  goOn: () => Promise<boolean>,
-): Promise<DiversityFigure | null> {
-  const steps = diversitySteps(index, mask, counts, datasets, seededRandom);
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done === true) return step.value;
-    if (!(await goOn())) return null;
   }
 }

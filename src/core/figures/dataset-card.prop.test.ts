@@ -19,7 +19,7 @@ describe('datasetCard', () => {
         const textBytes = textIds.map((text) => text * 3);
         const index = { ...base, columns: { ...base.columns, textIds, textBytes, texts: 9 } };
         for (const set of index.columns.sets) {
-          const card = datasetCard(index, set, [], seededRandom(set.id));
+          const card = datasetCard(index, set, [], seededRandom(set.seed));
           const own = [...textIds.subarray(set.from, set.to)];
           const others = [...textIds.subarray(0, set.from), ...textIds.subarray(set.to)];
           const turns = (project[set.id - 1] ?? []).map((row) => row.length).filter((count) => count > 0);
@@ -53,7 +53,7 @@ describe('datasetCard', () => {
         const every = allOf(index.columns.queries);
         const plane = diversityComplexity(index, every, countSets(index, every), [], seededRandom);
         for (const set of index.columns.sets) {
-          const { measures, basis } = datasetCard(index, set, [], seededRandom(set.id));
+          const { measures, basis } = datasetCard(index, set, [], seededRandom(set.seed));
           const point = plane.points.find((shown) => shown.set.id === set.id);
           expect(measures?.diversity).toBe(point?.diversity);
           expect(measures?.complexity).toBe(point?.complexity);

@@ -112,7 +112,7 @@ function measuresOf(
   const pool = uniqueTags(sumSets(index, index.wholes).tags);
   const size = Math.min(...index.wholes.flatMap(({ tagged }) => (tagged > 0 ? [tagged] : [])));
   const queries = taggedQueries(index, allOf(index.columns.queries), set.from, set.to);
-  const part = rarefiedTags(index, queries, size, diversityDraws, random);
+  const part = rarefiedTags(index, set, queries, size, diversityDraws, random);
   const tags = uniqueTags(counts.tags);
   return {
     tags,

@@ -150,7 +150,7 @@ export type Figure =
 
 export type FigureKind = Figure['kind'];
 
-/** A figure that is asked for. Diversity is asked for alone: it takes longer. */
+/** A figure that is asked for. */
 export type FigureWish =
   /** `top` tags by frequency (default) or by skew between datasets. */
   | { readonly kind: 'tag-frequency'; readonly top: number; readonly sort?: TagSort }
@@ -159,6 +159,7 @@ export type FigureWish =
   | { readonly kind: 'tags-per-query' }
   | { readonly kind: 'overlap' }
   | { readonly kind: 'coverage-curve' }
+  | { readonly kind: 'diversity-complexity' }
   /** Of the `top` most frequent tags, at most 255. */
   | { readonly kind: 'co-occurrence'; readonly top: number };
 

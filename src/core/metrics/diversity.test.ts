@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../seed.ts';
 import { complexity, taggedQueries } from './complexity.ts';
-import { diversity, rarefaction, rarefiedTags } from './diversity.ts';
+import { diversity, rarefiedTags } from './diversity.ts';
 import { allOf } from './mask.ts';
 import { smallIndex, type SmallQuery } from './small-index.ts';
 import { countQueries, queriesWith } from './tag-index.ts';
@@ -13,13 +13,16 @@ const queries: SmallQuery[] = Array.from({ length: 60 }, (_, i) => [
   ...(i % 10 === 0 ? ['tenth'] : []),
   ...(i < 20 ? [`only ${i}`] : []),
 ]);
-const index = smallIndex([[queries, ['untagged', 'failed', []]]]);
-const tagged = taggedQueries(index, allOf(63), 0, 63);
+/** Between two others, so that nothing of theirs is counted. */
+const index = smallIndex([[[['before', 'common']]], [queries, ['untagged', 'failed', []]], [[['common', 'only 1']]]]);
+const [, own] = index.columns.sets;
+const set = own ?? { ...{ id: 0, epoch: '', name: '', colour: 0, seed: 0, rowCount: 0 }, from: 0, to: 0 };
+const tagged = taggedQueries(index, allOf(index.columns.queries), set.from, set.to);
 
 /** Expected unique tags in `size` of `all` queries drawn without replacement (Hurlbert 1971), term by term. */
 function expectedTags(all: number, size: number): number {
   return index.tagNames.reduce((sum, tag) => {
-    const carriers = queriesWith(index, tag).length;
+    const carriers = queriesWith(index, tag).filter((query) => query >= set.from && query < set.to).length;
     let missed = 1;
     for (let i = 0; i < size; i++) missed *= Math.max(0, all - carriers - i) / (all - i);
     return sum + 1 - missed;
@@ -28,30 +31,28 @@ function expectedTags(all: number, size: number): number {
 
 describe('rarefiedTags', () => {
   it('is on average what the hypergeometric distribution says', () => {
-    for (const size of [1, 7, 30, 55]) {
-      const { mean, spread } = rarefiedTags(index, tagged, size, 4000, seededRandom(size));
-      const standardError = spread / Math.sqrt(4000);
+    for (const size of [1, 7, 30, 31, 55]) {
+      const random = seededRandom(size);
+      const rounds = Array.from({ length: 125 }, () => rarefiedTags(index, set, tagged, size, 32, random));
+      const mean = rounds.reduce((sum, round) => sum + round.mean, 0) / rounds.length;
+      const spread = Math.sqrt(rounds.reduce((sum, round) => sum + round.spread ** 2, 0) / rounds.length);
+      const standardError = spread / Math.sqrt(rounds.length * 32);
       expect(Math.abs(mean - expectedTags(61, size))).toBeLessThan(4 * standardError + 1e-9);
     }
   });
 
   it('is exact, without spread, for a part as large as the whole', () => {
-    expect(rarefiedTags(index, tagged, 61, 20, seededRandom(1))).toEqual({ mean: 23, spread: 0 });
-    expect(rarefiedTags(index, tagged, 900, 20, seededRandom(1))).toEqual({ mean: 23, spread: 0 });
-    expect(rarefiedTags(index, new Uint32Array(0), 5, 20, seededRandom(1))).toEqual({ mean: 0, spread: 0 });
-  });
-
-  it('can be left off after any draw', () => {
-    expect([...rarefaction(index, tagged, 9, 20, seededRandom(5))]).toHaveLength(20);
-    expect([...rarefaction(index, tagged, 61, 20, seededRandom(5))]).toHaveLength(0);
+    expect(rarefiedTags(index, set, tagged, 61, 20, seededRandom(1))).toEqual({ mean: 23, spread: 0 });
+    expect(rarefiedTags(index, set, tagged, 900, 20, seededRandom(1))).toEqual({ mean: 23, spread: 0 });
+    expect(rarefiedTags(index, set, new Uint32Array(0), 5, 20, seededRandom(1))).toEqual({ mean: 0, spread: 0 });
   });
 
   it('is the same for the same seed, and leaves its input alone', () => {
     const before = tagged.slice();
-    const [a, b] = [1, 1].map(() => rarefiedTags(index, tagged, 9, 20, seededRandom(5)));
+    const [a, b] = [1, 1].map(() => rarefiedTags(index, set, tagged, 9, 20, seededRandom(5)));
     expect(a).toEqual(b);
     expect(a?.spread).toBeGreaterThan(0);
-    expect(rarefiedTags(index, tagged, 9, 20, seededRandom(6))).not.toEqual(a);
+    expect(rarefiedTags(index, set, tagged, 9, 20, seededRandom(6))).not.toEqual(a);
     expect(tagged).toEqual(before);
   });
 });

@@ -3,8 +3,11 @@
  * tags grow with size, so beside it stands the value of a random part as large as the smallest dataset (rarefaction:
  * Sanders 1968, Hurlbert 1971).
  */
-import type { TagIndex } from './tag-index.ts';
-import { i32, u32 } from './typed.ts';
+import type { Random } from '../seed.ts';
+import type { QuerySet } from './columns.ts';
+import { drawParts, drawSizes, everyDraw } from './draws.ts';
+import { postingsOfSet, type TagIndex } from './tag-index.ts';
+import { u32 } from './typed.ts';
 
 /** Unique tags as a share of the pool's, 0..1; null where the pool has none. */
 export function diversity(uniqueTags: number, poolTags: number): number | null {
@@ -19,67 +22,42 @@ export interface Rarefied {
 }
 
 /**
- * Unique tags of `size` of these queries, drawn `draws` times without replacement. `random` gives numbers in [0, 1): a
- * seeded one makes it repeatable. With `size` at or above the number of queries it is their exact number.
+ * Unique tags of `size` of these tagged queries of a dataset, drawn `draws` times (1 to 32) without replacement.
+ * `random` gives numbers in [0, 1): a seeded one makes it repeatable. With `size` at or above the number of queries it
+ * is their exact number.
  */
 export function rarefiedTags(
   index: TagIndex,
+  set: QuerySet,
   queries: Uint32Array,
   size: number,
   draws: number,
-  random: () => number,
+  random: Random,
 ): Rarefied {
-  const steps = rarefaction(index, queries, size, draws, random);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
-}
-
-/** The same in steps, a draw each; every one looks at all queries. */
-export function* rarefaction(
-  index: TagIndex,
-  queries: Uint32Array,
-  size: number,
-  draws: number,
-  random: () => number,
-): Generator<undefined, Rarefied> {
-  const seen = new Uint32Array(index.tagNames.length);
-  if (size >= queries.length) return { mean: countUnique(index, queries, seen, 1), spread: 0 };
-  const part = new Uint32Array(size);
-  const found: number[] = [];
-  for (let draw = 1; draw <= draws; draw++) {
-    drawPart(queries, part, random);
-    found.push(countUnique(index, part, seen, draw));
-    yield;
-  }
+  const isPart = size < queries.length;
+  const parts = isPart ? drawParts(queries.length, size, draws, random) : new Uint32Array(queries.length).fill(1);
+  const found = tagsOfParts(index, set, queries, parts, isPart ? draws : 1);
   return { mean: mean(found), spread: deviation(found) };
 }
 
-/**
- * Fills `part` with a random choice, in the order of `queries` (selection sampling: Knuth, volume 2, 3.4.2, algorithm
- * S). Walking memory in order is what counts here: shuffled, the same draws took several times as long.
- */
-function drawPart(queries: Uint32Array, part: Uint32Array, random: () => number): void {
-  let chosen = 0;
-  for (let i = 0; chosen < part.length; i++) {
-    if (random() * (queries.length - i) < part.length - chosen) part[chosen++] = u32(queries, i);
-  }
-}
-
-/** `seen` holds the number of the last draw that met a tag: it need not be cleared in between. */
-function countUnique(index: TagIndex, queries: Uint32Array, seen: Uint32Array, draw: number): number {
-  const { entryOf } = index;
-  const { tagFrom, tags } = index.entries;
-  let unique = 0;
-  for (let q = 0; q < queries.length; q++) {
-    const entry = i32(entryOf, u32(queries, q));
-    if (entry < 0) continue;
-    const end = u32(tagFrom, entry + 1);
-    for (let i = u32(tagFrom, entry); i < end; i++) {
-      const tag = u32(tags, i);
-      if (u32(seen, tag) !== draw) unique += 1;
-      seen[tag] = draw;
+/** Unique tags of the queries of each draw. */
+function tagsOfParts(index: TagIndex, set: QuerySet, queries: Uint32Array, parts: Uint32Array, draws: number) {
+  const { postings } = index;
+  const { starts, ends } = postingsOfSet(index, set);
+  const partOf = new Uint32Array(set.to - set.from);
+  for (let i = 0; i < queries.length; i++) partOf[u32(queries, i) - set.from] = u32(parts, i);
+  const every = everyDraw(draws);
+  /** By tag: the draws that hold it. A frequent tag is in all of them after a few of its queries. */
+  const holders = new Uint32Array(starts.length);
+  for (let tag = 0; tag < holders.length; tag++) {
+    const end = u32(ends, tag);
+    let held = 0;
+    for (let at = u32(starts, tag); at < end && held !== every; at++) {
+      held = (held | u32(partOf, u32(postings, at) - set.from)) >>> 0;
     }
+    holders[tag] = held;
   }
-  return unique;
+  return drawSizes(holders, draws);
 }
 
 function mean(values: readonly number[]): number {

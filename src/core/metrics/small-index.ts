@@ -36,7 +36,14 @@ function smallColumns(project: SmallProject) {
     project.map((rows, set) => {
       const queries = rows.flatMap((row, number) => row.map((_, turn) => ({ number, turn, text: text++ })));
       return {
-        info: { id: set + 1, epoch: '1', name: `Set ${set + 1}`, colour: set, seed: set + 1, rowCount: rows.length },
+        info: {
+          id: set + 1,
+          epoch: '1',
+          name: `Set ${set + 1}`,
+          colour: set,
+          seed: 100 * (set + 1),
+          rowCount: rows.length,
+        },
         pieces: [
           {
             rows: Uint32Array.from(queries, ({ number }) => number),

@@ -1,7 +1,6 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { DiversityFigure } from '../../core/figures/figure.ts';
 import { formatCount, formatPlural, formatShare } from '../../ui/format.ts';
-import { useLatest } from '../latest.ts';
 import { useServices, useStudio, useStudioState } from '../studio.tsx';
 import { tagPartOf } from '../tag-filter.ts';
 import { ChartCard } from './chart-card.tsx';
@@ -9,12 +8,12 @@ import { complexityTicks, planeScales } from './diversity-layout.ts';
 import { Halves } from './halves.tsx';
 import { leftOutNote, withLeftOut, type SetMark } from './left-out.ts';
 import { Marks, TipText, type TipLine } from './marks.tsx';
-import { leavesOut, pickDatasets } from './pick.ts';
+import { pickDatasets } from './pick.ts';
 import { Plot } from './plot.tsx';
 import { ScoreLegend, ScoresPopover } from './scores-popover.tsx';
 import { parseScores, scoredFigure, type Scores } from './scores.ts';
 import { LegendLine, mostNamed, SetLegend } from './set-legend.tsx';
-import { useFigureKey } from '../use-figure-key.ts';
+import { useFigure } from './use-figure.tsx';
 
 const plotHeight = 290;
 
@@ -123,25 +122,6 @@ function PointTip({
   );
 }
 
-/** The figure of this card: asked for alone, because it takes longer. */
-function useDiversity(inView: boolean) {
-  const { analysis } = useServices();
-  const filter = useStudio((studio) => studio.filter);
-  const version = useStudio((studio) => studio.dataVersion);
-  const key = useFigureKey();
-  const newest = useLatest(inView ? key : null, version, () =>
-    analysis.diversity(filter, { whole: leavesOut(filter) }),
-  );
-  // Drawn in slices: both planes at once are more than one task has time for.
-  const answer = useDeferredValue(newest);
-  return {
-    figure: answer.value?.figure ?? null,
-    whole: answer.value?.whole ?? null,
-    failed: answer.failed,
-    waiting: answer.key !== key,
-  };
-}
-
 /** The scores of the open project, kept from one session to the next. */
 function useScores(): readonly [Scores, (scores: Scores) => void] {
   const { page } = useServices();
@@ -158,7 +138,7 @@ function useScores(): readonly [Scores, (scores: Scores) => void] {
 
 /** How different the queries of a dataset are, and how much each asks for. */
 export function DiversityCard({ inView }: { readonly inView: boolean }) {
-  const { figure, whole, failed, waiting } = useDiversity(inView);
+  const { figure, whole, failed, waiting } = useFigure({ kind: 'diversity-complexity' }, inView);
   const [scores, setScores] = useScores();
   return (
     <ChartCard

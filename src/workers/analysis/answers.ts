@@ -13,7 +13,6 @@ import { suggestTags } from '../../core/metrics/suggest-tags.ts';
 import { matchingQueries } from '../../jobs/matching.ts';
 import { cardOf } from './card-answers.ts';
 import type { AnalysisApi, FigureOptions, FigureWish, OwnSource, RowPick, TagTableQuestion } from './contract.ts';
-import { DiversityQueue } from './diversity-queue.ts';
 import type { Snapshot } from './feed.ts';
 import { drawFigures, wholeCounts, type Drawing } from './figure-answers.ts';
 import { gridRows, type TextsStore } from './grid-rows.ts';
@@ -61,7 +60,6 @@ export class Answers implements Questions {
   #lastMore = 0;
   readonly #search: TextSearch;
   readonly #matches: MatchCache;
-  readonly #diversity: DiversityQueue;
 
   constructor(
     private readonly store: AnswerStore,
@@ -74,7 +72,6 @@ export class Answers implements Questions {
       (done) => this.#searched(done),
     );
     this.#matches = new MatchCache(this.#search, () => this.#snapshot);
-    this.#diversity = new DiversityQueue(timer);
   }
 
   get version(): number {
@@ -216,18 +213,6 @@ export class Answers implements Questions {
       figures: drawFigures(drawing, wanted),
       whole: beside === null ? null : drawFigures(beside, wanted),
     };
-  }
-
-  async diversity(filter: Filter, { whole = false }: FigureOptions = {}) {
-    const isNewest = this.#diversity.ask();
-    const matches = await this.#whole(filter);
-    const version = this.#version;
-    const figure = await this.#diversity.draw(matches, filter.datasets, isNewest);
-    if (figure === null) return null;
-    if (!whole) return { version, figure, whole: null };
-    const everything = everythingOf(filter);
-    const beside = await this.#diversity.draw(await this.#whole(everything), everything.datasets, isNewest);
-    return beside === null ? null : { version, figure, whole: beside };
   }
 
   async overlapPair(filter: Filter, a: number, b: number, top: number) {

@@ -13,12 +13,12 @@ export async function cardOf(store: TextsStore, { index }: Snapshot, datasetId: 
   const set = index.columns.sets.find(({ id }) => id === datasetId);
   if (set === undefined) return null;
   const texts = await readSample(store, set);
-  return datasetCard(index, set, texts, seededRandom(datasetId));
+  return datasetCard(index, set, texts, seededRandom(set.seed));
 }
 
 async function readSample(store: TextsStore, set: QuerySet): Promise<string[]> {
   try {
-    return await store.queryTexts(set.id, sampleOf(set.to - set.from, seededRandom(set.id)), sampleBytes);
+    return await store.queryTexts(set.id, sampleOf(set.to - set.from, seededRandom(set.seed)), sampleBytes);
   } catch {
     // A damaged dataset is named as such elsewhere; all that is counted can still be shown.
     return [];

@@ -1,7 +1,6 @@
 /** What the analysis worker answers: everything that is read from the typed arrays of a project. */
 import type { DatasetCard } from '../../core/figures/dataset-card.ts';
 import type {
-  DiversityFigure,
   FigureBasis,
   FigureSet,
   Figures,
@@ -107,12 +106,6 @@ export interface FiguresAnswer {
   readonly whole: Figures | null;
 }
 
-export interface DiversityAnswer {
-  readonly version: number;
-  readonly figure: DiversityFigure;
-  readonly whole: DiversityFigure | null;
-}
-
 export interface FigureOptions {
   /** Also for everything (`everythingOf`): drawn in grey behind the figure, or side by side with it. */
   readonly whole?: boolean;
@@ -185,8 +178,6 @@ export interface AnalysisApi {
   overlap(filter: Filter): Promise<OverlapFigure>;
   /** All figures of a page in one step: they share what the filter matches and its counts. */
   figures(filter: Filter, wanted: readonly FigureWish[], options?: FigureOptions): Promise<FiguresAnswer>;
-  /** Diversity and complexity, in steps; null when a newer question for it came in meanwhile. */
-  diversity(filter: Filter, options?: FigureOptions): Promise<DiversityAnswer | null>;
   /** The shared and missing tags of two datasets under a filter, at most `top` of each; null where one is not there. */
   overlapPair(filter: Filter, a: number, b: number, top: number): Promise<OverlapPair | null>;
   tagTable(filter: Filter, question: TagTableQuestion): Promise<TagTable>;

@@ -11,6 +11,7 @@ const wishes: readonly FigureWish[] = [
   { kind: 'tags-per-query' },
   { kind: 'overlap' },
   { kind: 'coverage-curve' },
+  { kind: 'diversity-complexity' },
   { kind: 'co-occurrence', top: 9 },
 ];
 
@@ -30,27 +31,16 @@ async function project() {
     ['Sort the longest of lists', taggedAs('code', 'sort', 'list')],
   ]);
   store.setVerdict('sum', [{ tag: 'code' }]);
-  const waits: (() => void)[] = [];
-  const timer = { elapsed: () => 0, wait: () => new Promise<void>((resolve) => waits.push(resolve)) };
+  const timer = { elapsed: () => 0, wait: () => new Promise<void>(() => undefined) };
   const answers = new Answers(store, timer, () => undefined);
   const feed = new Feed(store, (snapshot) => answers.take(snapshot));
   await feed.update(store.state());
-  /** Lets everything that waits go on, until nothing does. */
-  async function settle<T>(answer: Promise<T>): Promise<T> {
-    const state = { done: false };
-    void answer.finally(() => (state.done = true));
-    while (!state.done) {
-      waits.splice(0).forEach((resume) => resume());
-      await new Promise((resolve) => setTimeout(resolve, 0));
-    }
-    return answer;
-  }
-  return { answers, settle };
+  return answers;
 }
 
 describe('figures', () => {
   it('come all in one answer, by kind', async () => {
-    const { answers } = await project();
+    const answers = await project();
     const { figures, whole, version } = await answers.figures(filter({ all: ['sort'] }), wishes);
     expect(version).toBe(1);
     expect(whole).toBeNull();
@@ -69,7 +59,7 @@ describe('figures', () => {
   });
 
   it('stand beside those of everything when wished, of datasets that the filter leaves out too', async () => {
-    const { answers } = await project();
+    const answers = await project();
     const scope = filter({ search: 'sort', datasets: [1] });
     const { figures, whole } = await answers.figures(scope, [{ kind: 'tags-per-query' }], { whole: true });
     expect(figures['tags-per-query']).toMatchObject({ means: [2], basis: { queries: 1 } });
@@ -79,7 +69,7 @@ describe('figures', () => {
   });
 
   it('name what two datasets share', async () => {
-    const { answers } = await project();
+    const answers = await project();
     expect(await answers.overlapPair(emptyFilter, 1, 2, 9)).toMatchObject({
       sizes: { both: 3, onlyA: 0, onlyB: 1 },
       onlyB: [{ tag: 'list', a: 0, b: 1 }],
@@ -88,36 +78,9 @@ describe('figures', () => {
   });
 });
 
-describe('diversity', () => {
-  it('is drawn in steps, for the whole too', async () => {
-    const { answers, settle } = await project();
-    const answer = await settle(answers.diversity(filter({ all: ['code'] }), { whole: true }));
-    expect(answer?.figure).toMatchObject({ pool: 3, matchedSize: 1 });
-    expect(answer?.whole).toMatchObject({ pool: 4, matchedSize: 2 });
-    const again = await answers.diversity(filter({ all: ['code'] }));
-    expect(again?.figure).toBe(answer?.figure);
-  });
-
-  it('keeps the points of datasets that the filter leaves out', async () => {
-    const { answers, settle } = await project();
-    const answer = await settle(answers.diversity(filter({ datasets: [2] }), { whole: true }));
-    expect(answer?.figure.points.map(({ set }) => set.id)).toEqual([2]);
-    expect(answer?.whole?.points.map(({ set }) => set.id)).toEqual([1, 2]);
-  });
-
-  it('is given up for a newer question', async () => {
-    const { answers, settle } = await project();
-    const first = answers.diversity(filter({ all: ['code'] }));
-    await Promise.resolve();
-    const second = answers.diversity(emptyFilter);
-    expect(await settle(first)).toBeNull();
-    expect((await settle(second))?.figure.pool).toBe(4);
-  });
-});
-
 describe('the tags panel', () => {
   it('lists tags with what sets them apart from the rest', async () => {
-    const { answers } = await project();
+    const answers = await project();
     const question = { search: 'o', sort: 'frequency', start: 0, count: 9 } as const;
     const table = await answers.tagTable(filter({ datasets: [2], search: 'sort' }), question);
     expect(table).toMatchObject({ found: 2, tags: 3, sets: [{ id: 2 }] });
@@ -126,7 +89,7 @@ describe('the tags panel', () => {
   });
 
   it('shows a tag with its companions, examples and explanations', async () => {
-    const { answers } = await project();
+    const answers = await project();
     const page = await answers.tagPage(emptyFilter, 'code');
     expect(page).toMatchObject({ tag: 'code', count: 4, share: 4 / 6, lift: null });
     expect(page.counts).toEqual([
@@ -154,7 +117,7 @@ describe('the tags panel', () => {
 
 describe('the card of a dataset', () => {
   it('knows its texts and its tags', async () => {
-    const { answers } = await project();
+    const answers = await project();
     expect(await answers.datasetCard(1)).toMatchObject({
       ...{ rows: 3, queries: 4, texts: 4, duplicates: 0, shared: 1 },
       turns: { max: 2 },
@@ -164,11 +127,21 @@ describe('the card of a dataset', () => {
     });
     expect(await answers.datasetCard(9)).toBeNull();
   });
+
+  it('says of diversity what the plane says', async () => {
+    const answers = await project();
+    const { figures } = await answers.figures(emptyFilter, [{ kind: 'diversity-complexity' }]);
+    const points = figures['diversity-complexity']?.points ?? [];
+    expect(points.map(({ matched }) => matched.spread > 0)).toEqual([true, false]);
+    for (const { set, matched } of points) {
+      expect((await answers.datasetCard(set.id))?.measures?.matched).toMatchObject(matched);
+    }
+  });
 });
 
 describe('the grid', () => {
   it('comes in other orders, and positions follow', async () => {
-    const { answers } = await project();
+    const answers = await project();
     const longest = { by: 'length', descending: true } as const;
     const page = await answers.page(emptyFilter, 0, 9, longest);
     expect(page.map(({ text }) => text)).toEqual([
@@ -183,7 +156,7 @@ describe('the grid', () => {
   });
 
   it('marks what a search found, in the detail too', async () => {
-    const { answers } = await project();
+    const answers = await project();
     const [row] = await answers.page(filter({ search: 'sort list' }), 1, 1);
     expect(row?.highlights).toEqual([
       { from: 0, to: 4 },
@@ -195,7 +168,7 @@ describe('the grid', () => {
   });
 
   it('shows one engine, some lengths, some turns, each text once', async () => {
-    const { answers } = await project();
+    const answers = await project();
     async function texts(part: Partial<Filter>) {
       return (await answers.page(filter(part), 0, 9)).map(({ text }) => text);
     }

@@ -1,5 +1,5 @@
 /** Draws the figures that were asked for from what a filter matches. */
-import type { DiversityFigure, Figures, FigureWish } from '../../core/figures/figure.ts';
+import type { Figures, FigureWish } from '../../core/figures/figure.ts';
 import * as measure from '../../jobs/measure.ts';
 import type { Matches } from './matches.ts';
 
@@ -21,13 +21,4 @@ export function drawFigures({ matches, full, datasets }: Drawing, wanted: readon
 /** Counts of a larger scope. New data may have come in between: then a figure is out of date, but stands on one index. */
 export function wholeCounts(matches: Matches, whole: Matches): ReturnType<Matches['counts']> {
   return whole.snapshot === matches.snapshot ? whole.counts() : matches.counts();
-}
-
-/** The plane of diversity, a dataset at a time; `goOn` is asked in between. Null where it says no. */
-export function drawDiversity(
-  { snapshot, mask, counts }: Matches,
-  datasets: readonly number[],
-  goOn: () => Promise<boolean>,
-): Promise<DiversityFigure | null> {
-  return measure.drawDiversity({ index: snapshot.index, mask, counts: counts(), datasets }, goOn);
 }

@@ -35,7 +35,6 @@ const api: AnalysisApi = {
   tagFrequency: async (filter, top) => (await answers).tagFrequency(filter, top),
   overlap: async (filter) => (await answers).overlap(filter),
   figures: async (filter, wanted, options) => (await answers).figures(filter, wanted, options),
-  diversity: async (filter, options) => (await answers).diversity(filter, options),
   overlapPair: async (filter, a, b, top) => (await answers).overlapPair(filter, a, b, top),
   tagTable: async (filter, question) => (await answers).tagTable(filter, question),
   tagPage: async (filter, tag) => (await answers).tagPage(filter, tag),

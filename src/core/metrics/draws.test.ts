@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../seed.ts';
+import { drawParts, drawSizes } from './draws.ts';
+
+function bitsOf(number: number): number {
+  let bits = 0;
+  for (let rest = number; rest !== 0; rest >>>= 1) bits += rest & 1;
+  return bits;
+}
+
+describe('drawParts', () => {
+  it('takes as many as wished, none twice, in every draw', () => {
+    fc.assert(
+      fc.property(
+        fc
+          .integer({ min: 1, max: 90 })
+          .chain((count) => fc.tuple(fc.constant(count), fc.integer({ min: 0, max: count }))),
+        fc.integer({ min: 1, max: 32 }),
+        fc.integer(),
+        ([count, size], draws, seed) => {
+          const parts = drawParts(count, size, draws, seededRandom(seed));
+          const sizes = Array.from({ length: draws }, (_, draw) => parts.filter((part) => (part >>> draw) & 1).length);
+          expect(parts).toHaveLength(count);
+          expect(sizes).toEqual(new Array(draws).fill(size));
+          expect(drawSizes(parts, draws)).toEqual(sizes);
+          if (draws < 32) expect(parts.every((part) => part < 2 ** draws)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('takes any two things together as often as any others', () => {
+    for (const size of [2, 3, 5]) {
+      const together = new Map<string, number>();
+      const rounds = 600;
+      const random = seededRandom(size);
+      for (let round = 0; round < rounds; round++) {
+        const parts = drawParts(6, size, 32, random);
+        for (let a = 0; a < 6; a++)
+          for (let b = 0; b < a; b++) {
+            const both = bitsOf((parts[a] ?? 0) & (parts[b] ?? 0));
+            together.set(`${a} ${b}`, (together.get(`${a} ${b}`) ?? 0) + both);
+          }
+      }
+      const share = (size * (size - 1)) / 30;
+      const deviation = Math.sqrt(rounds * 32 * share * (1 - share));
+      for (const count of together.values()) expect(Math.abs(count - rounds * 32 * share)).toBeLessThan(4 * deviation);
+    }
+  });
+
+  it('refuses more draws than a number has bits', () => {
+    expect(() => drawParts(9, 3, 33, seededRandom(1))).toThrow('33 draws; 1 to 32 can be taken.');
+    expect(() => drawParts(9, 3, 0, seededRandom(1))).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,79 @@
+/** Many random draws from the same things at once: what takes part in which draw is a bit of a number. */
+import { seededWords, type Random } from '../seed.ts';
+import { bump, u32 } from './typed.ts';
+
+/** A draw has a bit of a number. */
+const mostDraws = 32;
+
+/** Coins thrown a thing: its share in a draw comes out to 1/64. */
+const coins = 6;
+const shares = 2 ** coins;
+
+/**
+ * Draws `size` of `count` things `draws` times (1 to 32), each time without replacement: every choice of that many is
+ * equally likely. Returns a number for each thing, whose bit `d` is set where draw `d` has taken it.
+ *
+ * Coins are thrown for all draws of a thing at once; then as many are added or left out at random as a draw has too few
+ * or too many. Whichever number the coins come to, all choices of that many are equally likely, and stay so.
+ */
+export function drawParts(count: number, size: number, draws: number, random: Random): Uint32Array {
+  if (draws < 1 || draws > mostDraws) throw new RangeError(`${draws} draws; 1 to ${mostDraws} can be taken.`);
+  const parts = throwCoins(count, nearShare(size / count), draws, random);
+  drawSizes(parts, draws).forEach((taken, draw) => {
+    evenOut(parts, 1 << draw, size - taken, random);
+  });
+  return parts;
+}
+
+/** In 64ths, towards the half: what is then to be added or left out is found soon, since there is much of it. */
+function nearShare(share: number): number {
+  return share < 0.5 ? Math.floor(share * shares) : Math.ceil(share * shares);
+}
+
+/** A number a thing; each bit is set with a probability of `share` 64ths. */
+function throwCoins(count: number, share: number, draws: number, random: Random): Uint32Array {
+  const every = everyDraw(draws);
+  const parts = new Uint32Array(count);
+  if (share === shares) return parts.fill(every);
+  const word = seededWords(random() * 2 ** 32);
+  for (let at = 0; at < count; at++) {
+    let part = 0;
+    for (let coin = 0; coin < coins; coin++) {
+      part = (share >> coin) & 1 ? part | word() : part & word();
+    }
+    parts[at] = part & every;
+  }
+  return parts;
+}
+
+/** Adds that many to a draw, or leaves as many out where it is negative. */
+function evenOut(parts: Uint32Array, bit: number, missing: number, random: Random): void {
+  const found = missing > 0 ? 0 : bit;
+  for (let left = Math.abs(missing); left > 0;) {
+    const any = Math.floor(random() * parts.length);
+    const part = u32(parts, any);
+    if ((part & bit) !== found) continue;
+    parts[any] = part ^ bit;
+    left -= 1;
+  }
+}
+
+/** What takes part in every draw. */
+export function everyDraw(draws: number): number {
+  return 2 ** draws - 1;
+}
+
+/** How many of the things each draw has taken. */
+export function drawSizes(parts: Uint32Array, draws: number): number[] {
+  const byByte = Array.from({ length: Math.ceil(draws / 8) }, (_, byte) => countBytes(parts, 8 * byte));
+  return Array.from({ length: draws }, (_, draw) =>
+    (byByte[draw >> 3] ?? []).reduce((sum, count, byte) => sum + ((byte >> (draw & 7)) & 1) * count, 0),
+  );
+}
+
+/** How often each value of a byte occurs. */
+function countBytes(parts: Uint32Array, shift: number): readonly number[] {
+  const counts = new Uint32Array(256);
+  for (let at = 0; at < parts.length; at++) bump(counts, (u32(parts, at) >>> shift) & 255);
+  return Array.from(counts);
+}
