@@ -14,19 +14,23 @@ export function seedOfHash(hex: string): number {
  * Good enough for sampling and tests; not for secrets.
  */
 export function seededRandom(seed: number): Random {
-  const word = seededWords(seed);
-  return () => (word() >>> 0) / 2 ** 32;
-}
-
-/** The same generator, giving 32 random bits as a signed number. */
-export function seededWords(seed: number): () => number {
   // In an array: a number that a closure keeps would be allocated anew with every change.
   const state = Int32Array.of(seed);
   return () => {
-    const now = ((state[0] ?? 0) + 0x6d2b79f5) | 0;
-    state[0] = now;
-    let mixed = Math.imul(now ^ (now >>> 15), 1 | now);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return mixed ^ (mixed >>> 14);
+    const next = nextState(state[0] ?? 0);
+    state[0] = next;
+    return (wordOf(next) >>> 0) / 2 ** 32;
   };
+}
+
+/** The state of the generator after this one, for loops that draw millions of words. */
+export function nextState(state: number): number {
+  return (state + 0x6d2b79f5) | 0;
+}
+
+/** The 32 random bits that a state of the generator stands for, as a signed number. */
+export function wordOf(state: number): number {
+  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+  return mixed ^ (mixed >>> 14);
 }

@@ -10,6 +10,7 @@ import { sumSets, topTags, uniqueTags } from '../metrics/tag-counts.ts';
 import type { QuerySet } from '../metrics/columns.ts';
 import type { SetCounts, TagIndex } from '../metrics/tag-index.ts';
 import { u32 } from '../metrics/typed.ts';
+import type { Random } from '../seed.ts';
 import { figureBasis } from './basis.ts';
 import { diversityDraws } from './diversity-complexity.ts';
 import type { FigureBasis, FigureSet } from './figure.ts';
@@ -65,12 +66,7 @@ const topCount = 20;
  * The card of a dataset. `sample` are texts of a random part of its queries, for scripts and languages; `random` is the
  * generator of the size-matched draws, the one that the plane of diversity uses for this dataset.
  */
-export function datasetCard(
-  index: TagIndex,
-  set: QuerySet,
-  sample: readonly string[],
-  random: () => number,
-): DatasetCard {
+export function datasetCard(index: TagIndex, set: QuerySet, sample: readonly string[], random: Random): DatasetCard {
   const { columns } = index;
   const counts = index.wholes[columns.sets.indexOf(set)] ?? sumSets(index, []);
   const bytes = columns.textBytes.subarray(set.from, set.to);
@@ -107,17 +103,21 @@ function measuresOf(
   index: TagIndex,
   set: QuerySet,
   counts: SetCounts,
-  random: () => number,
+  random: Random,
 ): NonNullable<DatasetCard['measures']> {
   const pool = uniqueTags(sumSets(index, index.wholes).tags);
   const size = Math.min(...index.wholes.flatMap(({ tagged }) => (tagged > 0 ? [tagged] : [])));
   const queries = taggedQueries(index, allOf(index.columns.queries), set.from, set.to);
-  const part = rarefiedTags(index, set, queries, size, diversityDraws, random);
+  const [part] = rarefiedTags(index, [{ set, counts, queries, random }], size, diversityDraws);
   const tags = uniqueTags(counts.tags);
   return {
     tags,
     diversity: diversity(tags, pool) ?? 0,
-    matched: { diversity: diversity(part.mean, pool) ?? 0, spread: diversity(part.spread, pool) ?? 0, size },
+    matched: {
+      diversity: diversity(part?.mean ?? 0, pool) ?? 0,
+      spread: diversity(part?.spread ?? 0, pool) ?? 0,
+      size,
+    },
     complexity: complexity(counts.perQuery) ?? 0,
   };
 }

@@ -27,17 +27,23 @@ export function diversityComplexity(
   const pool = uniqueTags(all.tags);
   const tagged = shown.filter((own) => own.counts.tagged > 0);
   const matchedSize = tagged.length === 0 ? 0 : Math.min(...tagged.map((own) => own.counts.tagged));
-  const points = tagged.map(({ set, range, counts: own }) => {
+  const samples = tagged.map(({ range, counts: own }) => {
     const queries = taggedQueries(index, mask, range.from, range.to);
+    return { set: range, counts: own, queries, random: random(range.seed) };
+  });
+  const matched = rarefiedTags(index, samples, matchedSize, diversityDraws);
+  const points = tagged.map(({ set, counts: own }, at) => {
     const tags = uniqueTags(own.tags);
-    const part = rarefiedTags(index, range, queries, matchedSize, diversityDraws, random(range.seed));
     return {
       set,
-      tagged: queries.length,
+      tagged: own.tagged,
       tags,
       diversity: diversity(tags, pool) ?? 0,
       complexity: complexity(own.perQuery) ?? 0,
-      matched: { diversity: diversity(part.mean, pool) ?? 0, spread: diversity(part.spread, pool) ?? 0 },
+      matched: {
+        diversity: diversity(matched[at]?.mean ?? 0, pool) ?? 0,
+        spread: diversity(matched[at]?.spread ?? 0, pool) ?? 0,
+      },
     };
   });
   const basis = figureBasis(index, all);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../seed.ts';
+import { seededRandom, type Random } from '../seed.ts';
 import { complexity, taggedQueries } from './complexity.ts';
 import { diversity, rarefiedTags } from './diversity.ts';
 import { allOf } from './mask.ts';
@@ -15,44 +15,67 @@ const queries: SmallQuery[] = Array.from({ length: 60 }, (_, i) => [
 ]);
 /** Between two others, so that nothing of theirs is counted. */
 const index = smallIndex([[[['before', 'common']]], [queries, ['untagged', 'failed', []]], [[['common', 'only 1']]]]);
-const [, own] = index.columns.sets;
-const set = own ?? { ...{ id: 0, epoch: '', name: '', colour: 0, seed: 0, rowCount: 0 }, from: 0, to: 0 };
-const tagged = taggedQueries(index, allOf(index.columns.queries), set.from, set.to);
+const [, set] = index.columns.sets;
+const tagged = taggedQueries(index, allOf(index.columns.queries), 1, 64);
 
-/** Expected unique tags in `size` of `all` queries drawn without replacement (Hurlbert 1971), term by term. */
-function expectedTags(all: number, size: number): number {
-  return index.tagNames.reduce((sum, tag) => {
-    const carriers = queriesWith(index, tag).filter((query) => query >= set.from && query < set.to).length;
-    let missed = 1;
-    for (let i = 0; i < size; i++) missed *= Math.max(0, all - carriers - i) / (all - i);
-    return sum + 1 - missed;
-  }, 0);
+function rarefied(queries: Uint32Array, size: number, draws: number, random: Random) {
+  const samples = set === undefined ? [] : [{ set, counts: countQueries(index, queries), queries, random }];
+  const [found] = rarefiedTags(index, samples, size, draws);
+  if (found === undefined) throw new Error('The dataset is missing.');
+  return found;
+}
+
+/** The 61 tagged queries that carry a tag. */
+function carriers(tag: string): Set<number> {
+  return new Set(queriesWith(index, tag).filter((query) => query >= 1 && query < 64));
+}
+
+/** How likely it is that none of so many special ones is among `size` of 61 drawn without replacement. */
+function missing(special: number, size: number): number {
+  let missed = 1;
+  for (let i = 0; i < size; i++) missed *= Math.max(0, 61 - special - i) / (61 - i);
+  return missed;
+}
+
+/** Unique tags in `size` of the 61 queries, expected and with their variance (Hurlbert 1971; Heck and others 1975), term by term. */
+function expectedTags(size: number): { readonly mean: number; readonly variance: number } {
+  const tags = index.tagNames.map(carriers);
+  const absent = tags.map((own) => missing(own.size, size));
+  const variance = tags.flatMap((a, i) =>
+    tags.map((b, j) => missing(new Set([...a, ...b]).size, size) - (absent[i] ?? 0) * (absent[j] ?? 0)),
+  );
+  return {
+    mean: absent.reduce((sum, missed) => sum + 1 - missed, 0),
+    variance: variance.reduce((sum, covariance) => sum + covariance, 0),
+  };
 }
 
 describe('rarefiedTags', () => {
-  it('is on average what the hypergeometric distribution says', () => {
+  it('has the mean and the spread that the hypergeometric distribution gives', () => {
     for (const size of [1, 7, 30, 31, 55]) {
       const random = seededRandom(size);
-      const rounds = Array.from({ length: 125 }, () => rarefiedTags(index, set, tagged, size, 32, random));
+      const rounds = Array.from({ length: 125 }, () => rarefied(tagged, size, 32, random));
       const mean = rounds.reduce((sum, round) => sum + round.mean, 0) / rounds.length;
-      const spread = Math.sqrt(rounds.reduce((sum, round) => sum + round.spread ** 2, 0) / rounds.length);
-      const standardError = spread / Math.sqrt(rounds.length * 32);
-      expect(Math.abs(mean - expectedTags(61, size))).toBeLessThan(4 * standardError + 1e-9);
+      const variance = rounds.reduce((sum, round) => sum + round.spread ** 2, 0) / rounds.length;
+      const expected = expectedTags(size);
+      expect(Math.abs(mean - expected.mean)).toBeLessThan(4 * Math.sqrt(expected.variance / 4000) + 1e-9);
+      expect(variance / expected.variance).toBeGreaterThan(0.85);
+      expect(variance / expected.variance).toBeLessThan(1.15);
     }
   });
 
   it('is exact, without spread, for a part as large as the whole', () => {
-    expect(rarefiedTags(index, set, tagged, 61, 20, seededRandom(1))).toEqual({ mean: 23, spread: 0 });
-    expect(rarefiedTags(index, set, tagged, 900, 20, seededRandom(1))).toEqual({ mean: 23, spread: 0 });
-    expect(rarefiedTags(index, set, new Uint32Array(0), 5, 20, seededRandom(1))).toEqual({ mean: 0, spread: 0 });
+    expect(rarefied(tagged, 61, 20, seededRandom(1))).toEqual({ mean: 23, spread: 0 });
+    expect(rarefied(tagged, 900, 20, seededRandom(1))).toEqual({ mean: 23, spread: 0 });
+    expect(rarefied(new Uint32Array(0), 5, 20, seededRandom(1))).toEqual({ mean: 0, spread: 0 });
   });
 
   it('is the same for the same seed, and leaves its input alone', () => {
     const before = tagged.slice();
-    const [a, b] = [1, 1].map(() => rarefiedTags(index, set, tagged, 9, 20, seededRandom(5)));
+    const [a, b] = [1, 1].map(() => rarefied(tagged, 9, 20, seededRandom(5)));
     expect(a).toEqual(b);
     expect(a?.spread).toBeGreaterThan(0);
-    expect(rarefiedTags(index, set, tagged, 9, 20, seededRandom(6))).not.toEqual(a);
+    expect(rarefied(tagged, 9, 20, seededRandom(6))).not.toEqual(a);
     expect(tagged).toEqual(before);
   });
 });

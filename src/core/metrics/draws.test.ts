@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../seed.ts';
-import { drawParts, drawSizes } from './draws.ts';
+import { drawParts, bitCounts } from './draws.ts';
 
 function bitsOf(number: number): number {
   let bits = 0;
@@ -23,7 +23,7 @@ describe('drawParts', () => {
           const sizes = Array.from({ length: draws }, (_, draw) => parts.filter((part) => (part >>> draw) & 1).length);
           expect(parts).toHaveLength(count);
           expect(sizes).toEqual(new Array(draws).fill(size));
-          expect(drawSizes(parts, draws)).toEqual(sizes);
+          expect(bitCounts(parts, draws)).toEqual(sizes);
           if (draws < 32) expect(parts.every((part) => part < 2 ** draws)).toBe(true);
         },
       ),
@@ -49,8 +49,21 @@ describe('drawParts', () => {
     }
   });
 
-  it('refuses more draws than a number has bits', () => {
+  it('draws anew each time: what one draw takes says nothing of the next', () => {
+    const random = seededRandom(11);
+    const rounds = 800;
+    let both = 0;
+    for (let round = 0; round < rounds; round++) {
+      for (const part of drawParts(6, 2, 32, random)) both += bitsOf(part & (part >>> 1));
+    }
+    // 31 neighbours of 6 things: a ninth of them are taken by both of two independent draws.
+    const pairs = rounds * 6 * 31;
+    expect(Math.abs(both - pairs / 9)).toBeLessThan(4 * Math.sqrt((pairs * 8) / 81));
+  });
+
+  it('refuses more draws than a number has bits, and more things than there are', () => {
     expect(() => drawParts(9, 3, 33, seededRandom(1))).toThrow('33 draws; 1 to 32 can be taken.');
     expect(() => drawParts(9, 3, 0, seededRandom(1))).toThrow(RangeError);
+    expect(() => drawParts(9, 10, 3, seededRandom(1))).toThrow('10 of 9 things cannot be drawn.');
   });
 });

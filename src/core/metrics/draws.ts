@@ -1,12 +1,12 @@
 /** Many random draws from the same things at once: what takes part in which draw is a bit of a number. */
-import { seededWords, type Random } from '../seed.ts';
+import { nextState, wordOf, type Random } from '../seed.ts';
 import { bump, u32 } from './typed.ts';
 
 /** A draw has a bit of a number. */
 const mostDraws = 32;
 
-/** Coins thrown a thing: its share in a draw comes out to 1/64. */
-const coins = 6;
+/** Coins thrown a thing: its share in a draw comes out to 1/32. */
+const coins = 5;
 const shares = 2 ** coins;
 
 /**
@@ -18,28 +18,31 @@ const shares = 2 ** coins;
  */
 export function drawParts(count: number, size: number, draws: number, random: Random): Uint32Array {
   if (draws < 1 || draws > mostDraws) throw new RangeError(`${draws} draws; 1 to ${mostDraws} can be taken.`);
+  if (size > count) throw new RangeError(`${size} of ${count} things cannot be drawn.`);
   const parts = throwCoins(count, nearShare(size / count), draws, random);
-  drawSizes(parts, draws).forEach((taken, draw) => {
+  bitCounts(parts, draws).forEach((taken, draw) => {
     evenOut(parts, 1 << draw, size - taken, random);
   });
   return parts;
 }
 
-/** In 64ths, towards the half: what is then to be added or left out is found soon, since there is much of it. */
+/** In 32nds, away from the half: what is then to be added or left out is found soon, since most of the rest is of that kind. */
 function nearShare(share: number): number {
   return share < 0.5 ? Math.floor(share * shares) : Math.ceil(share * shares);
 }
 
-/** A number a thing; each bit is set with a probability of `share` 64ths. */
+/** A number a thing; each bit is set with a probability of `share` 32nds. */
 function throwCoins(count: number, share: number, draws: number, random: Random): Uint32Array {
   const every = everyDraw(draws);
   const parts = new Uint32Array(count);
+  if (share === 0) return parts;
   if (share === shares) return parts.fill(every);
-  const word = seededWords(random() * 2 ** 32);
+  let state = (random() * 2 ** 32) | 0;
   for (let at = 0; at < count; at++) {
     let part = 0;
     for (let coin = 0; coin < coins; coin++) {
-      part = (share >> coin) & 1 ? part | word() : part & word();
+      state = nextState(state);
+      part = (share >> coin) & 1 ? part | wordOf(state) : part & wordOf(state);
     }
     parts[at] = part & every;
   }
@@ -63,17 +66,17 @@ export function everyDraw(draws: number): number {
   return 2 ** draws - 1;
 }
 
-/** How many of the things each draw has taken. */
-export function drawSizes(parts: Uint32Array, draws: number): number[] {
-  const byByte = Array.from({ length: Math.ceil(draws / 8) }, (_, byte) => countBytes(parts, 8 * byte));
-  return Array.from({ length: draws }, (_, draw) =>
-    (byByte[draw >> 3] ?? []).reduce((sum, count, byte) => sum + ((byte >> (draw & 7)) & 1) * count, 0),
+/** How many of the numbers have each of the lowest `bits` bits. */
+export function bitCounts(numbers: Uint32Array, bits: number): number[] {
+  const byByte = Array.from({ length: Math.ceil(bits / 8) }, (_, byte) => countBytes(numbers, 8 * byte));
+  return Array.from({ length: bits }, (_, bit) =>
+    (byByte[bit >> 3] ?? []).reduce((sum, count, byte) => sum + ((byte >> (bit & 7)) & 1) * count, 0),
   );
 }
 
 /** How often each value of a byte occurs. */
-function countBytes(parts: Uint32Array, shift: number): readonly number[] {
+function countBytes(numbers: Uint32Array, shift: number): readonly number[] {
   const counts = new Uint32Array(256);
-  for (let at = 0; at < parts.length; at++) bump(counts, (u32(parts, at) >>> shift) & 255);
+  for (let at = 0; at < numbers.length; at++) bump(counts, (u32(numbers, at) >>> shift) & 255);
   return Array.from(counts);
 }

@@ -4,7 +4,7 @@
  */
 import type { FilterStatus } from '../filter/filter.ts';
 import { whereCode } from './column-masks.ts';
-import type { Columns, QuerySet } from './columns.ts';
+import type { Columns } from './columns.ts';
 import type { Mask } from './mask.ts';
 import { bump, i32, u16, u32, u8 } from './typed.ts';
 
@@ -161,24 +161,6 @@ export function queriesWith(index: TagIndex, tag: string): Uint32Array {
   const id = index.tagIds.get(tag);
   if (id === undefined || id >= index.tagNames.length) return new Uint32Array(0);
   return index.postings.subarray(u32(index.postingFrom, id), u32(index.postingFrom, id + 1));
-}
-
-/** By tag id: where the queries of one dataset begin and end in the postings. */
-export function postingsOfSet(
-  index: TagIndex,
-  set: QuerySet,
-): { readonly starts: Uint32Array; readonly ends: Uint32Array } {
-  const starts = index.postingFrom.slice(0, index.tagNames.length);
-  const position = index.columns.sets.indexOf(set);
-  for (const before of index.wholes.slice(0, position)) addCounts(starts, before.tags);
-  const ends = starts.slice();
-  const own = index.wholes[position];
-  if (own !== undefined) addCounts(ends, own.tags);
-  return { starts, ends };
-}
-
-function addCounts(sums: Uint32Array, counts: Uint32Array): void {
-  for (let tag = 0; tag < sums.length; tag++) bump(sums, tag, u32(counts, tag));
 }
 
 /** How many queries of the whole project carry a tag id. */

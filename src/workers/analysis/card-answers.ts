@@ -1,7 +1,7 @@
 /** A dataset's card, with a sample of its texts from the store. */
 import { datasetCard, type DatasetCard } from '../../core/figures/dataset-card.ts';
 import type { QuerySet } from '../../core/metrics/columns.ts';
-import { seededRandom } from '../../core/seed.ts';
+import { seededRandom, type Random } from '../../core/seed.ts';
 import type { Snapshot } from './feed.ts';
 import type { TextsStore } from './grid-rows.ts';
 
@@ -26,7 +26,7 @@ async function readSample(store: TextsStore, set: QuerySet): Promise<string[]> {
 }
 
 /** Up to `sampleSize` of the numbers below `count`, ascending, each as likely (Knuth, volume 2, 3.4.2, algorithm S). */
-function sampleOf(count: number, random: () => number): Uint32Array<ArrayBuffer> {
+function sampleOf(count: number, random: Random): Uint32Array<ArrayBuffer> {
   const sample = new Uint32Array(Math.min(sampleSize, count));
   let chosen = 0;
   for (let query = 0; chosen < sample.length; query++) {
