@@ -12,7 +12,7 @@ function curve(tags: number): CoverageCurveFigure {
 const coverage: FigureWish = { kind: 'coverage-curve' };
 const overlap: FigureWish = { kind: 'overlap' };
 
-function stepOf(key: string, tags: number, wholeKey: string | null = null) {
+function stepOf(key: string, tags: number, wholeKey = key) {
   const load = vi.fn((_: readonly FigureWish[], whole: boolean): Promise<FiguresAnswer> => {
     const figures = { 'coverage-curve': curve(tags) };
     return Promise.resolve({ version: 1, figures, whole: whole ? { 'coverage-curve': curve(100) } : null });
@@ -85,11 +85,23 @@ describe('the figures of a page', () => {
     expect(hub.stateOf('coverage-curve').whole).toBeNull();
   });
 
+  it('know the whole where it was shown before the filter', async () => {
+    const hub = new FigureHub(() => Promise.resolve());
+    hub.want(coverage);
+    const steps = [stepOf('all', 9), stepOf('part', 3, 'all')];
+    for (const step of steps) {
+      hub.moveTo(step);
+      await settled();
+    }
+    expect(steps.map(({ load }) => load.mock.calls)).toEqual([[[[coverage], false]], [[[coverage], false]]]);
+    expect(hub.stateOf('coverage-curve')).toMatchObject({ figure: curve(3), whole: curve(9) });
+  });
+
   it('never show an answer to a filter that has gone, and skip those in between', async () => {
     const hub = new FigureHub(() => Promise.resolve());
     hub.want(coverage);
     const { promise, answer } = pending();
-    const slow: FigureStep = { key: 'slow', wholeKey: null, version: 1, load: () => promise };
+    const slow: FigureStep = { key: 'slow', wholeKey: 'slow', version: 1, load: () => promise };
     hub.moveTo(slow);
     await settled();
     const skipped = stepOf('skipped', 2);
@@ -109,7 +121,7 @@ describe('the figures of a page', () => {
     hub.moveTo(stepOf('a', 1));
     await settled();
     const load = vi.fn(() => Promise.reject(new Error('no such column')));
-    hub.moveTo({ key: 'b', wholeKey: null, version: 1, load });
+    hub.moveTo({ key: 'b', wholeKey: 'b', version: 1, load });
     await settled();
     expect(hub.stateOf('coverage-curve')).toMatchObject({ figure: curve(1), failed: 'no such column', waiting: false });
     expect(load).toHaveBeenCalledOnce();

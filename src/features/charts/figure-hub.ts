@@ -6,8 +6,8 @@ import type { FiguresAnswer, FigureWish } from '../../workers/analysis/contract.
 export interface FigureStep {
   /** The project and the filter. An answer to another key is never taken. */
   readonly key: string;
-  /** Names the whole that the filter is part of; null where the filter leaves nothing out of it. */
-  readonly wholeKey: string | null;
+  /** Names the whole that the filter is part of: the same as `key` where the filter leaves nothing out of it. */
+  readonly wholeKey: string;
   /** Grows with the data. */
   readonly version: number;
   load(wanted: readonly FigureWish[], whole: boolean): Promise<FiguresAnswer>;
@@ -80,7 +80,7 @@ export class FigureHub {
       if (step === null || due.length === 0) break;
       for (const { kind } of due) this.#set(kind, { ...this.stateOf(kind), waiting: true });
       this.#tell();
-      const needsWhole = step.wholeKey !== null && due.some((wish) => !this.#knowsWhole(step, wish));
+      const needsWhole = !isWhole(step) && due.some((wish) => !this.#knowsWhole(step, wish));
       const outcome = await settle(step.load(due, needsWhole));
       if (this.#step?.key === step.key) await this.#take(step, due, outcome);
     }
@@ -108,10 +108,9 @@ export class FigureHub {
   #stateAfter(step: FigureStep, wish: FigureWish, outcome: FiguresAnswer | string): FigureState {
     const { kind } = wish;
     if (typeof outcome === 'string') return { ...this.stateOf(kind), waiting: false, failed: outcome };
-    if (outcome.whole !== null) {
-      this.#wholes.set(kind, { id: idOf(step.wholeKey, step, wish), figure: figureOf(outcome.whole, kind) });
-    }
-    const whole = step.wholeKey === null ? null : (this.#wholes.get(kind)?.figure ?? null);
+    const asked = isWhole(step) ? outcome.figures : outcome.whole;
+    if (asked !== null) this.#wholes.set(kind, { id: idOf(step.wholeKey, step, wish), figure: figureOf(asked, kind) });
+    const whole = isWhole(step) ? null : (this.#wholes.get(kind)?.figure ?? null);
     return { figure: figureOf(outcome.figures, kind), whole, waiting: false, failed: null };
   }
 
@@ -124,7 +123,11 @@ export class FigureHub {
   }
 }
 
-function idOf(key: string | null, { version }: FigureStep, wish: FigureWish): string {
+function isWhole({ key, wholeKey }: FigureStep): boolean {
+  return key === wholeKey;
+}
+
+function idOf(key: string, { version }: FigureStep, wish: FigureWish): string {
   return JSON.stringify([key, version, wish]);
 }
 

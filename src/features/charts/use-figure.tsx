@@ -43,10 +43,11 @@ export function FiguresProvider({
   const [hub] = useState(() => new FigureHub(nextTask));
   const [shelf] = useState(() => new CardShelf());
   useEffect(() => {
+    const wholeKey = JSON.stringify([project, everythingOf(filter)]);
     hub.moveTo({
-      key,
+      key: leavesOut(filter) ? key : wholeKey,
       version,
-      wholeKey: leavesOut(filter) ? JSON.stringify([project, everythingOf(filter)]) : null,
+      wholeKey,
       load: (wanted, whole) => analysis.figures(filter, wanted, { whole }),
     });
   }, [hub, analysis, key, version, filter, project]);
