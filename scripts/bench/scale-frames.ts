@@ -4,6 +4,10 @@ import { goTo, grid } from '../../e2e/support/user.ts';
 
 const PATIENCE = 180_000;
 const WHEEL_TURNS = 120;
+/** Bars of "tag frequency" that are clicked. */
+const BARS = 20;
+/** Milliseconds until the charts of everything are drawn. */
+const SETTLING = 2000;
 /** First and last bar of each drag, by their numbers of tags. */
 const DRAGS = [
   [1, 3],
@@ -23,6 +27,8 @@ declare global {
   interface Window {
     /** Milliseconds from frame to frame, while they are taken. */
     frameTimes: number[];
+    /** Milliseconds from the next click to the frame that has all charts in view drawn. */
+    drawTime: Promise<number>;
   }
 }
 
@@ -83,11 +89,49 @@ async function brush(page: Page, chart: Locator): Promise<void> {
   }
 }
 
-/** Imports the files in the app, then scrolls the grid and brushes a chart. */
+/** Runs in the page. A card that waits for its figure is busy; those out of view wait all the time. */
+function watchNextClick(): void {
+  window.drawTime = new Promise((resolve) => {
+    window.addEventListener(
+      'click',
+      ({ timeStamp }) => {
+        const cards = [...document.querySelectorAll('section[aria-busy="false"]')];
+        let wasBusy = false;
+        function onFrame(now: number): void {
+          const busy = cards.some((card) => card.ariaBusy === 'true');
+          if (wasBusy && !busy) resolve(now - timeStamp);
+          else requestAnimationFrame(onFrame);
+          wasBusy ||= busy;
+        }
+        requestAnimationFrame(onFrame);
+      },
+      { capture: true, once: true },
+    );
+  });
+}
+
+/** Clicks bars of "tag frequency", one after the other: each is another filter for every chart in view. */
+async function drawTimes(page: Page): Promise<number[]> {
+  const chart = page.getByRole('region', { name: 'Tag frequency', exact: true });
+  const times: number[] = [];
+  for (let bar = 0; bar < BARS; bar++) {
+    await page.evaluate(watchNextClick);
+    await chart.locator('[data-chart]').getByRole('button').nth(bar).click();
+    times.push(await page.evaluate(() => window.drawTime));
+  }
+  await page.getByRole('button', { name: 'Clear', exact: true }).click();
+  return times;
+}
+
+/** Imports the files in the app, then scrolls the grid, clicks tags and brushes a chart. */
 export async function frameTimes(page: Page, appUrl: string, paths: readonly string[]): Promise<FrameTimes[]> {
   await importThroughPage(page, appUrl, paths);
   const scrolling = await framesDuring(page, () => scroll(page));
   await goTo(page, 'Charts');
+  const frequency = page.getByRole('region', { name: 'Tag frequency', exact: true });
+  await frequency.locator('[data-chart] svg').first().waitFor();
+  await page.waitForTimeout(SETTLING);
+  const drawing = await drawTimes(page);
   const chart = page.getByRole('region', { name: 'Tags per query' });
   await chart.scrollIntoViewIfNeeded();
   await chart.locator('[data-chart] svg').first().waitFor();
@@ -95,5 +139,6 @@ export async function frameTimes(page: Page, appUrl: string, paths: readonly str
   return [
     { name: 'frames while scrolling the grid', milliseconds: scrolling },
     { name: 'frames while brushing tags per query', milliseconds: brushing },
+    { name: 'from a click on a tag until the charts in view are drawn', milliseconds: drawing },
   ];
 }

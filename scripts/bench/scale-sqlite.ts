@@ -15,6 +15,8 @@ interface SqlQuestion {
 }
 
 const tagId = '(SELECT id FROM tag WHERE name = ?)';
+const countsByTag = `SELECT q.dataset_id, b.tag_id, count(*) FROM query_tag b JOIN query q ON q.id = b.query_id`;
+const withoutTag = `NOT EXISTS (SELECT 1 FROM query_tag a WHERE a.query_id = b.query_id AND a.tag_id = ${tagId})`;
 const oneTag = Array.from({ length: turns }, (_, turn) => [tagName(turn)]);
 
 function firstNumber(rows: Rows): number {
@@ -67,6 +69,12 @@ const questions: readonly SqlQuestion[] = [
     answer: leadingCounts,
   },
   {
+    name: 'tag counts, filtered by none of a tag',
+    sql: `${countsByTag} WHERE ${withoutTag} GROUP BY 1, 2`,
+    bindings: oneTag,
+    answer: leadingCounts,
+  },
+  {
     name: 'page of 50',
     sql: `SELECT q.dataset_id, q.row, substr(q.text, 1, 300),
         (SELECT group_concat(name) FROM query_tag t JOIN tag ON tag.id = t.tag_id WHERE t.query_id = q.id)
@@ -87,6 +95,23 @@ const questions: readonly SqlQuestion[] = [
       JOIN query q ON q.id = a.query_id WHERE a.tag_id = ${tagId}`),
     bindings: oneTag,
     answer: sharedTags,
+  },
+  {
+    // Of the charts only those that counts and overlap suffice for: SQLite does less here than the page.
+    name: 'cross-filter step, all charts, one tag',
+    sql: `
+      WITH found AS MATERIALIZED (SELECT query_id FROM query_tag WHERE tag_id = ${tagId}),
+      counted AS MATERIALIZED (SELECT q.dataset_id, b.tag_id, count(*) AS n FROM found
+        JOIN query_tag b USING (query_id) JOIN query q ON q.id = query_id GROUP BY 1, 2)
+      SELECT (SELECT count(*) FROM found), (SELECT count(*) FROM counted a JOIN counted b USING (tag_id))`,
+    bindings: oneTag,
+    answer: firstNumber,
+  },
+  {
+    name: 'text search, first results',
+    sql: "SELECT id, text FROM query WHERE text LIKE '%quicksort%' LIMIT 50",
+    bindings: [[]],
+    answer: (rows) => rows.length,
   },
   {
     name: 'text search',
