@@ -29,3 +29,12 @@ declare function setTimeout(callback: () => void, milliseconds: number): unknown
 declare function clearTimeout(timer: unknown): void;
 declare function atob(data: string): string;
 declare function btoa(data: string): string;
+declare namespace WebAssembly {
+  class Module {
+    constructor(program: Uint8Array<ArrayBuffer>);
+  }
+  class Instance {
+    constructor(module: Module);
+    readonly exports: Readonly<Record<string, unknown>>;
+  }
+}

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { modelValues, type FloatType, type ModelType } from './float-types.ts';
+import { bytesOf, modelValues, type FloatType, type ModelType } from './float-types.ts';
 import { halfBits, halfValue } from './half.ts';
 import { dequantizeRow, GROUP, quantizeRows, scaleValues } from './quantize.ts';
+import { BLOCK_GROUPS } from './quantize-kernel.ts';
 
 const types: readonly FloatType[] = ['F16', 'BF16', 'F32'];
 const models: readonly ModelType[] = ['float16', 'float32'];
@@ -23,6 +24,20 @@ function weightBytes(type: FloatType): fc.Arbitrary<Uint8Array> {
       Uint16Array.from(floats, (each, at) => (type === 'F16' ? halfBits(each) : (brain[at] ?? 0) >>> 16)).buffer,
     );
   });
+}
+
+/** Every number of a 16-bit type; of single precision as many, of all sizes. */
+function everyNumber(type: FloatType): Uint8Array {
+  const bits = Uint16Array.from({ length: 1 << 16 }, (_, at) => at);
+  return new Uint8Array(type === 'F32' ? Uint32Array.from(bits, (each) => each * 0x10001).buffer : bits.buffer);
+}
+
+/** Those of the numbers that are finite in the model's type, as many as make whole groups. */
+function finiteBytes(bytes: Uint8Array, type: FloatType, model: ModelType): Uint8Array {
+  const size = bytesOf(type);
+  const finite = [...modelValues(bytes, type, model).entries()].filter(([, value]) => Number.isFinite(value));
+  const whole = finite.slice(0, finite.length - (finite.length % GROUP));
+  return new Uint8Array(whole.flatMap(([at]) => [...bytes.subarray(at * size, (at + 1) * size)]));
 }
 
 function nearestEven(value: number): number {
@@ -65,6 +80,21 @@ describe.each(types.flatMap((type) => models.map((model) => [type, model] as con
         expect(codesOf(quantized.words)).toEqual(plainCodes(modelValues(bytes, type, model), model));
       }),
     );
+  });
+
+  it('gives them for every number, in more groups than are worked on at a time', () => {
+    const bytes = finiteBytes(everyNumber(type), type, model);
+    expect(bytes.length / bytesOf(type) / GROUP).toBeGreaterThan(BLOCK_GROUPS);
+    const { words, badGroup } = quantizeRows({ bytes, type, columns: GROUP }, model);
+    expect(badGroup).toBe(-1);
+    const codes = codesOf(words);
+    expect(plainCodes(modelValues(bytes, type, model), model).findIndex((code, at) => code !== codes[at])).toBe(-1);
+  });
+
+  it('finds the number that is not finite behind many that are', () => {
+    const bytes = new Uint8Array((BLOCK_GROUPS + 9) * GROUP * bytesOf(type));
+    bytes.fill(0xff, (BLOCK_GROUPS + 7) * GROUP * bytesOf(type));
+    expect(quantizeRows({ bytes, type, columns: GROUP }, model).badGroup).toBe(BLOCK_GROUPS + 7);
   });
 
   it('is never off by more than half a step, or what a small scale leaves over', () => {

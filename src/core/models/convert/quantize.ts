@@ -2,19 +2,16 @@
  * 4-bit group quantization as MLC's Llama libraries read it ("q4f16_1", "q4f32_1": groups of 32 along a row, codes 0 to 14
  * around 7, one scale a group). All arithmetic is in single precision; a scale is rounded to the model's type first.
  */
-import { shortTable, shorts, singles, type FloatType, type ModelType } from './float-types.ts';
-import { halfBits, halfValue, roundToHalves } from './half.ts';
+import { bytesOf, shorts, singles, type FloatType, type ModelType } from './float-types.ts';
+import { halfValue } from './half.ts';
+import { BLOCK_GROUPS, blockAt, quantizeKernel, type QuantizeKernel } from './quantize-kernel.ts';
 
 export const GROUP = 32;
 export const WORDS_PER_GROUP = 4;
 const CODES_PER_WORD = 8;
 const MIDDLE = 7;
-const TOP = 14;
-/** 2^52 + 2^51: added to a small number it leaves that number whole, ties to even, in the lowest 32 bits of the sum. */
-const ROUNDER = 6_755_399_441_055_744;
-/** The smallest normal half: a GPU may take smaller scales for 0, and they are too coarse to keep codes within their range. */
-const SMALLEST_NORMAL_HALF = 2 ** -14;
-const INFINITE = 0x7f800000;
+/** The bits of the smallest normal half: a GPU may take smaller scales for 0. */
+const SMALLEST_NORMAL_HALF = 0x400;
 
 /** Rows of weights as a checkpoint has them; `columns` is a multiple of 32. */
 export interface WeightRows {
@@ -35,141 +32,48 @@ export interface QuantizedRows {
 }
 
 /** Returns the rows quantized. Stops at the first group that cannot be: see `badGroup`. */
-export function quantizeRows(rows: WeightRows, model: ModelType): QuantizedRows {
-  const { groups, values, isCopied, load } = groupLoader(rows, model);
+export function quantizeRows({ bytes, type }: WeightRows, model: ModelType): QuantizedRows {
+  const kernel = quantizeKernel();
+  const groupBytes = GROUP * bytesOf(type);
+  const groups = bytes.length / groupBytes;
   const words = new Uint32Array(groups * WORDS_PER_GROUP);
-  const { scales, keep } = model === 'float16' ? halfScales(groups) : singleScales(groups);
-  let subnormalScales = 0;
-  for (let index = 0; index < groups; index += 1) {
-    const size = load(index * GROUP);
-    if (size === Infinity) return { words, scales, subnormalScales, badGroup: index };
-    const scale = keep(index, Math.fround(size / MIDDLE));
-    const from = isCopied ? 0 : index * GROUP;
-    if (scale >= SMALLEST_NORMAL_HALF) {
-      packGroup(values, from, 1 / scale, words, index * WORDS_PER_GROUP);
-    } else {
-      if (scale !== 0) subnormalScales += 1;
-      packSmallGroup(values, from, scale, words, index * WORDS_PER_GROUP);
-    }
+  const scales = model === 'float16' ? new Uint16Array(groups) : new Float32Array(groups);
+  for (let first = 0; first < groups; first += BLOCK_GROUPS) {
+    const count = Math.min(BLOCK_GROUPS, groups - first);
+    load(kernel, bytes.subarray(first * groupBytes, (first + count) * groupBytes), type, model);
+    const finite = quantizeBlock(kernel, count, model);
+    if (finite < count) return { words, scales, subnormalScales: 0, badGroup: first + finite };
+    words.set(kernel.words.subarray(0, count * WORDS_PER_GROUP), first * WORDS_PER_GROUP);
+    scales.set((model === 'float16' ? kernel.halves : kernel.scales).subarray(0, count), first);
   }
-  return { words, scales, subnormalScales: model === 'float16' ? subnormalScales : 0, badGroup: -1 };
+  return { words, scales, subnormalScales: model === 'float16' ? countSubnormal(scales) : 0, badGroup: -1 };
 }
 
-interface Scales {
-  readonly scales: QuantizedRows['scales'];
-  /** Keeps the scale of a group; returns what it is in the model's type. */
-  readonly keep: (index: number, scale: number) => number;
+/** Brings a block of weights into the model's type, held in single precision. */
+function load({ loops, bytes: memory }: QuantizeKernel, bytes: Uint8Array, type: FloatType, model: ModelType): void {
+  const count = bytes.length / bytesOf(type);
+  memory.set(bytes, type === 'F32' ? blockAt.values : blockAt.shorts);
+  if (type === 'F16') loops.widenHalves(blockAt.shorts, blockAt.values, count);
+  if (type === 'BF16') loops.widenBrains(blockAt.shorts, blockAt.values, count);
+  if (type !== 'F16' && model === 'float16') loops.roundToHalves(blockAt.values, count);
 }
 
-function halfScales(groups: number): Scales {
-  const scales = new Uint16Array(groups);
-  const halves = shortTable('F16', 'float16');
-  function keep(index: number, scale: number): number {
-    const bits = halfBits(scale);
-    scales[index] = bits;
-    return halves[bits] ?? 0;
+/** Quantizes the block that is loaded; returns how many groups are finite, up to the first that is not. */
+function quantizeBlock({ loops }: QuantizeKernel, groups: number, model: ModelType): number {
+  const finite = loops.findScales(blockAt.values, blockAt.scales, groups);
+  if (finite < groups) return finite;
+  if (model === 'float16') {
+    loops.roundToHalves(blockAt.scales, groups);
+    loops.narrowHalves(blockAt.scales, blockAt.halves, groups);
   }
-  return { scales, keep };
+  loops.packCodes(blockAt.values, blockAt.scales, blockAt.words, groups);
+  return groups;
 }
 
-function singleScales(groups: number): Scales {
-  const scales = new Float32Array(groups);
-  function keep(index: number, scale: number): number {
-    scales[index] = scale;
-    return scale;
-  }
-  return { scales, keep };
-}
-
-type Floats = Float32Array<ArrayBuffer>;
-
-interface GroupLoader {
-  readonly groups: number;
-  /** Where the numbers of a group stand once it is loaded: at 0 where they are copied, else in their place. */
-  readonly values: Floats;
-  readonly isCopied: boolean;
-  /** Returns the largest size among the 32 numbers from `at` on; Infinity where one is not finite. */
-  readonly load: (at: number) => number;
-}
-
-function groupLoader({ bytes, type }: WeightRows, model: ModelType): GroupLoader {
-  if (type === 'F32') {
-    const plain = singles(bytes);
-    const values = model === 'float16' ? plain.slice() : plain;
-    if (model === 'float16') roundToHalves(values);
-    const words = new Int32Array(values.buffer, values.byteOffset, values.length);
-    return { groups: values.length / GROUP, values, isCopied: false, load: (at) => largestSingle(words, values, at) };
-  }
-  const bits = shorts(bytes);
-  const table = shortTable(type, model);
-  const values = new Float32Array(GROUP);
-  return { groups: bits.length / GROUP, values, isCopied: true, load: (at) => loadShorts(bits, at, table, values) };
-}
-
-/**
- * Sizes are compared as whole numbers, which sort as the numbers do whose bits they are; and without a branch, since nobody
- * can foretell where the next larger one comes. (`gap & ~(gap >> 31)` is the gap, or 0 where it is negative.)
- */
-function loadShorts(bits: Uint16Array<ArrayBuffer>, at: number, table: Floats, values: Floats): number {
-  let largest = 0;
-  for (let index = 0; index < GROUP; index += 1) {
-    const short = bits[at + index] ?? 0;
-    values[index] = table[short] ?? 0;
-    const gap = (short & 0x7fff) - largest;
-    largest += gap & ~(gap >> 31);
-  }
-  return table[largest] ?? 0;
-}
-
-function largestSingle(words: Int32Array<ArrayBuffer>, values: Floats, at: number): number {
-  let largest = 0;
-  let place = at;
-  for (let index = at; index < at + GROUP; index += 1) {
-    const size = (words[index] ?? 0) & 0x7fffffff;
-    if (size <= largest) continue;
-    largest = size;
-    place = index;
-  }
-  return largest >= INFINITE ? Infinity : Math.abs(values[place] ?? 0);
-}
-
-/**
- * Multiplying by 1 / scale in double precision and rounding to single gives what dividing in single precision gives: a quotient
- * of two such numbers is never so near to the middle between two others (by 2^-49 of itself at least) as the error is small.
- */
-function codeOf(value: number, inverse: number): number {
-  return (Math.fround(Math.fround(value * inverse) + MIDDLE) + ROUNDER) | 0;
-}
-
-function packGroup(values: Floats, from: number, inverse: number, words: Uint32Array<ArrayBuffer>, at: number): void {
-  for (let word = 0; word < WORDS_PER_GROUP; word += 1) {
-    const first = from + word * CODES_PER_WORD;
-    words[at + word] =
-      codeOf(values[first] ?? 0, inverse) |
-      (codeOf(values[first + 1] ?? 0, inverse) << 4) |
-      (codeOf(values[first + 2] ?? 0, inverse) << 8) |
-      (codeOf(values[first + 3] ?? 0, inverse) << 12) |
-      (codeOf(values[first + 4] ?? 0, inverse) << 16) |
-      (codeOf(values[first + 5] ?? 0, inverse) << 20) |
-      (codeOf(values[first + 6] ?? 0, inverse) << 24) |
-      (codeOf(values[first + 7] ?? 0, inverse) << 28);
-  }
-}
-
-/** Where the scale is so small that its rounding counts: codes are kept within their range, and a scale of 0 gives codes of 7. */
-function packSmallGroup(
-  values: Floats,
-  from: number,
-  scale: number,
-  words: Uint32Array<ArrayBuffer>,
-  at: number,
-): void {
-  for (let index = 0; index < GROUP; index += 1) {
-    const ratio = scale === 0 ? 0 : Math.fround((values[from + index] ?? 0) / scale);
-    const code = Math.min(TOP, Math.max(0, (Math.fround(ratio + MIDDLE) + ROUNDER) | 0));
-    const word = at + (index >>> 3);
-    words[word] = (words[word] ?? 0) | (code << (4 * (index & 7)));
-  }
+function countSubnormal(halves: QuantizedRows['scales']): number {
+  let count = 0;
+  for (const bits of halves) if (bits > 0 && bits < SMALLEST_NORMAL_HALF) count += 1;
+  return count;
 }
 
 /** Returns the numbers that a row of codes and its scales stand for: (code - 7) * scale. */
