@@ -1,5 +1,5 @@
 /** Writes tensors into their shards, hashing on the way. Several shards may be open: a large tensor has one of its own. */
-import { createMD5, createSHA256, type IHasher } from 'hash-wasm';
+import { createMD5, type IHasher } from 'hash-wasm';
 import type { PlannedShard } from '../core/models/convert/shards.ts';
 import type { ModelTarget } from './convert-ports.ts';
 import type { FinishedShard } from './convert-state.ts';
@@ -17,13 +17,12 @@ export interface ShardWriters {
 interface OpenShard {
   readonly sink: Sink;
   readonly md5: IHasher;
-  readonly sha256: IHasher;
   written: number;
   subnormalScales: number;
 }
 
-function finishedShard({ dataPath, nbytes }: PlannedShard, { md5, sha256, subnormalScales }: OpenShard): FinishedShard {
-  return { dataPath, bytes: nbytes, md5: md5.digest('hex'), sha256: sha256.digest('hex'), subnormalScales };
+function finishedShard({ dataPath, nbytes }: PlannedShard, { md5, subnormalScales }: OpenShard): FinishedShard {
+  return { dataPath, bytes: nbytes, md5: md5.digest('hex'), subnormalScales };
 }
 
 /** Returns the writers. `onFinished` is waited for: what it keeps is there before the next shard is. */
@@ -38,9 +37,9 @@ export function shardWriters(
   async function opened({ dataPath }: PlannedShard): Promise<OpenShard> {
     const known = open.get(dataPath);
     if (known !== undefined) return known;
-    const [md5, sha256] = await Promise.all([createMD5(), createSHA256()]);
+    const md5 = await createMD5();
     const sink = await target.create(dataPath);
-    const shard = { sink, md5: md5.init(), sha256: sha256.init(), written: 0, subnormalScales: 0 };
+    const shard = { sink, md5: md5.init(), written: 0, subnormalScales: 0 };
     open.set(dataPath, shard);
     return shard;
   }
@@ -55,7 +54,6 @@ export function shardWriters(
       if (planned === undefined || !isNeeded(name)) return;
       const shard = await opened(planned);
       shard.md5.update(bytes);
-      shard.sha256.update(bytes);
       shard.written += bytes.length;
       shard.subnormalScales += subnormalScales;
       await shard.sink.write(bytes);

@@ -7,14 +7,14 @@ import type { Conversion } from './convert-plan.ts';
 export interface FinishedShard {
   readonly dataPath: string;
   readonly bytes: number;
+  /** Of what was written; the table of contents carries it, too. */
   readonly md5: string;
-  readonly sha256: string;
   /** Scales in it that are subnormal halves. */
   readonly subnormalScales: number;
 }
 
 interface State {
-  readonly format: 1;
+  readonly format: 2;
   readonly key: string;
   readonly shards: readonly FinishedShard[];
 }
@@ -43,14 +43,14 @@ async function samplesOf(source: SlicedSource): Promise<Uint8Array[]> {
 
 /** Returns the text to keep. */
 export function stateText(key: string, shards: readonly FinishedShard[]): string {
-  return `${JSON.stringify({ format: 1, key, shards } satisfies State)}\n`;
+  return `${JSON.stringify({ format: 2, key, shards } satisfies State)}\n`;
 }
 
 /** Returns the shards that were finished by a conversion of this key; none where the text is of another one, or damaged. */
 export function parseState(text: string | null, key: string): FinishedShard[] {
   try {
     const state = JSON.parse(text ?? '') as Partial<State>;
-    return state.format === 1 && state.key === key && Array.isArray(state.shards)
+    return state.format === 2 && state.key === key && Array.isArray(state.shards)
       ? state.shards.filter(isFinished)
       : [];
   } catch {
@@ -59,9 +59,9 @@ export function parseState(text: string | null, key: string): FinishedShard[] {
 }
 
 function isFinished(value: unknown): value is FinishedShard {
-  const { dataPath, bytes, md5, sha256, subnormalScales } = (value ?? {}) as Partial<FinishedShard>;
+  const { dataPath, bytes, md5, subnormalScales } = (value ?? {}) as Partial<FinishedShard>;
   return (
-    [dataPath, md5, sha256].every((text) => typeof text === 'string') &&
+    [dataPath, md5].every((text) => typeof text === 'string') &&
     [bytes, subnormalScales].every((count) => typeof count === 'number')
   );
 }

@@ -1,6 +1,8 @@
 /** Checks what was written, read again from where it lies: hashes of all shards, and rows of every tensor against the source. */
-import { createSHA256 } from 'hash-wasm';
+import { createMD5, createSHA256 } from 'hash-wasm';
+import { toHex } from '../core/datasets/text-identity.ts';
 import {
+  aligned,
   bytesOf,
   modelTypeOf,
   modelValues,
@@ -18,6 +20,8 @@ import type { Conversion } from './convert-plan.ts';
 import type { ModelTarget } from './convert-ports.ts';
 import type { FinishedShard } from './convert-state.ts';
 
+/** Files up to this size are hashed whole, which platforms do several times as fast; larger ones in pieces. */
+const WHOLE_BYTES = 128 << 20;
 const PIECE_BYTES = 4 << 20;
 
 export interface VerifyOptions {
@@ -26,35 +30,62 @@ export interface VerifyOptions {
   readonly onBytes: (bytes: number) => void;
 }
 
-/** Returns the shards that are not, or no longer, what was written. */
-export async function changedShards(
-  shards: readonly FinishedShard[],
-  target: ModelTarget,
-  { signal, onBytes }: VerifyOptions,
-): Promise<FinishedShard[]> {
-  const changed: FinishedShard[] = [];
-  for (const shard of shards) {
-    const source = await target.open(shard.dataPath);
-    const isWhole = source !== null && source.byteLength === shard.bytes;
-    if (!isWhole || (await sha256Of(source, signal, onBytes)) !== shard.sha256) changed.push(shard);
-  }
-  return changed;
+/** Of a file, in hex. */
+export interface Hashes {
+  readonly md5: string;
+  readonly sha256: string;
 }
 
-/** Returns the SHA-256 of a file, as 64 hex digits. */
-export async function sha256Of(
-  source: SlicedSource,
-  signal: AbortSignal,
-  onBytes: (bytes: number) => void,
-): Promise<string> {
-  const hasher = (await createSHA256()).init();
+export interface CheckedShards {
+  /** Of each shard that holds what was written, by its path. */
+  readonly hashes: ReadonlyMap<string, Hashes>;
+  /** Shards that are not, or no longer, what was written. */
+  readonly changed: readonly string[];
+}
+
+/** Reads the shards again and compares them with what was written. */
+export async function checkHashes(
+  shards: readonly FinishedShard[],
+  target: ModelTarget,
+  options: VerifyOptions,
+): Promise<CheckedShards> {
+  const hashes = new Map<string, Hashes>();
+  const changed: string[] = [];
+  for (const { dataPath, bytes, md5 } of shards) {
+    const source = await target.open(dataPath);
+    const found = source?.byteLength === bytes ? await hashesOf(source, options) : null;
+    if (found?.md5 === md5) hashes.set(dataPath, found);
+    else changed.push(dataPath);
+  }
+  return { hashes, changed };
+}
+
+/** Returns the hashes of a file. Throws an AbortError when the signal fires. */
+export async function hashesOf(source: SlicedSource, options: VerifyOptions): Promise<Hashes> {
+  options.signal.throwIfAborted();
+  return source.byteLength <= WHOLE_BYTES ? hashesOfWhole(source, options) : hashesOfPieces(source, options);
+}
+
+async function hashesOfWhole(source: SlicedSource, { onBytes }: VerifyOptions): Promise<Hashes> {
+  const bytes = await readExactly(source, 0, source.byteLength);
+  // It runs beside what follows, on a copy of its own.
+  const digest = crypto.subtle.digest('SHA-256', aligned(bytes, 1));
+  const md5 = (await createMD5()).init().update(bytes).digest('hex');
+  const sha256 = toHex(new Uint8Array(await digest));
+  onBytes(bytes.length);
+  return { md5, sha256 };
+}
+
+async function hashesOfPieces(source: SlicedSource, { signal, onBytes }: VerifyOptions): Promise<Hashes> {
+  const hashers = [(await createMD5()).init(), (await createSHA256()).init()];
   for (let at = 0; at < source.byteLength; at += PIECE_BYTES) {
     signal.throwIfAborted();
     const bytes = await readExactly(source, at, Math.min(source.byteLength, at + PIECE_BYTES));
-    hasher.update(bytes);
+    for (const hasher of hashers) hasher.update(bytes);
     onBytes(bytes.length);
   }
-  return hasher.digest('hex');
+  const [md5 = '', sha256 = ''] = hashers.map((hasher) => hasher.digest('hex'));
+  return { md5, sha256 };
 }
 
 export interface RowsFound {

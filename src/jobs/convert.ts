@@ -12,7 +12,7 @@ import { inlinePool, type ModelTarget, type QuantizePool } from './convert-ports
 import { shardWriters, type ShardWriters } from './convert-shards.ts';
 import { conversionKey, parseState, stateText, type FinishedShard } from './convert-state.ts';
 import { convertTensor } from './convert-tensors.ts';
-import { changedShards, checkRows, sha256Of } from './convert-verify.ts';
+import { checkHashes, checkRows, hashesOf, type CheckedShards } from './convert-verify.ts';
 import type { Clock, JobOptions } from './ports.ts';
 
 export interface ConvertProgress {
@@ -73,8 +73,8 @@ export async function convertCheckpoint(
   }
   await keep();
   await writeShards(conversion, target, finished, keep, settings, options);
-  const found = await checkShards(conversion, target, finished, keep, settings.clock, options);
-  const files = await writeSmallFiles(conversion, target, finished, limits, settings, options.signal);
+  const { hashes, ...found } = await checkShards(conversion, target, finished, keep, settings.clock, options);
+  const files = await writeSmallFiles(conversion, target, hashes, limits, settings, options.signal);
   await target.removeState();
   return {
     files,
@@ -200,13 +200,13 @@ async function checkShards(
   keep: () => Promise<void>,
   clock: Clock,
   options: JobOptions<ConvertProgress>,
-): Promise<Pick<ConvertedModel, 'relativeError' | 'rowsChecked'>> {
+): Promise<Pick<ConvertedModel, 'relativeError' | 'rowsChecked'> & Pick<CheckedShards, 'hashes'>> {
   const onBytes = meter('checking', conversion.shardBytes, 0, clock, options);
-  const changed = await changedShards(finished, target, { signal: options.signal, onBytes });
+  const { hashes, changed } = await checkHashes(finished, target, { signal: options.signal, onBytes });
   const { relativeError, rows, wrong } =
     changed.length > 0 ? { relativeError: 0, rows: 0, wrong: [] } : await checkRows(conversion, target, options.signal);
-  if (changed.length === 0 && wrong.length === 0) return { relativeError, rowsChecked: rows };
-  const bad = new Set([...changed.map(({ dataPath }) => dataPath), ...shardsOf(wrong, conversion)]);
+  if (changed.length === 0 && wrong.length === 0) return { relativeError, rowsChecked: rows, hashes };
+  const bad = new Set([...changed, ...shardsOf(wrong, conversion)]);
   finished.splice(0, finished.length, ...finished.filter(({ dataPath }) => !bad.has(dataPath)));
   await keep();
   throw new Error(
@@ -220,27 +220,26 @@ function shardsOf(tensors: readonly string[], { shards }: Conversion): string[] 
     .map(({ dataPath }) => dataPath);
 }
 
-/** The table of contents comes last: without it the folder is no model. */
+/** The table of contents comes last: without it the folder is no model. `hashes`: of the shards that there are. */
 async function writeSmallFiles(
   conversion: Conversion,
   target: ModelTarget,
-  finished: readonly FinishedShard[],
+  hashes: CheckedShards['hashes'],
   limits: LibraryLimits,
   { tokenizer, library }: Pick<ConvertSettings, 'tokenizer' | 'library'>,
   signal: AbortSignal,
 ): Promise<ModelFile[]> {
   const { shards, config, vocabSize, quantization, parameters } = conversion;
-  const byPath = new Map(finished.map((shard) => [shard.dataPath, shard]));
-  const md5s = shards.map(({ dataPath }) => byPath.get(dataPath)?.md5 ?? '');
+  const md5s = shards.map(({ dataPath }) => hashes.get(dataPath)?.md5 ?? '');
   const texts: readonly (readonly [string, string])[] = [
     [configFile, chatConfigText(config, vocabSize, quantization, limits)],
     [tokenizerFile, tokenizer],
     [tensorFile, tensorCacheText(shards, md5s, parameters)],
   ];
   if (library !== null) await writeFile(target, libraryFile, library, signal);
-  const files: ModelFile[] = shards.flatMap(({ dataPath }) => {
-    const shard = byPath.get(dataPath);
-    return shard === undefined ? [] : [{ path: dataPath, bytes: shard.bytes, sha256: shard.sha256 }];
+  const files: ModelFile[] = shards.flatMap(({ dataPath, nbytes }) => {
+    const found = hashes.get(dataPath);
+    return found === undefined ? [] : [{ path: dataPath, bytes: nbytes, sha256: found.sha256 }];
   });
   for (const [path, text] of texts) files.push(await writeFile(target, path, new TextEncoder().encode(text), signal));
   return files;
@@ -254,7 +253,7 @@ export async function writeDescription(
   signal: AbortSignal,
 ): Promise<void> {
   const { limits } = checkedLibrary(conversion, what.library);
-  await writeSmallFiles(conversion, target, [], limits, what, signal);
+  await writeSmallFiles(conversion, target, new Map(), limits, what, signal);
 }
 
 async function writeFile(
@@ -273,5 +272,6 @@ async function writeFile(
   }
   const written: SlicedSource | null = await target.open(path);
   if (written === null) throw new Error(`${path} was written and is gone.`);
-  return { path, bytes: bytes.length, sha256: await sha256Of(written, signal, () => undefined) };
+  const { sha256 } = await hashesOf(written, { signal, onBytes: () => undefined });
+  return { path, bytes: bytes.length, sha256 };
 }

@@ -8,7 +8,7 @@ import { parseKeptModel, parseModelDraft } from '../core/models/model-json.ts';
 import { identityText, libraryFile } from '../core/models/model-names.ts';
 import type { FileStore } from './files.ts';
 import { storedPlace } from './model-address.ts';
-import { openModelFile, type ModelFileWriter } from './model-writer.ts';
+import { openHashedFile, openModelFile, type HashedFileWriter, type ModelFileWriter } from './model-writer.ts';
 import { createModelNotes, readText, type ModelNotes, type Shelf } from './model-notes.ts';
 import { hexSha256 } from './sha256.ts';
 
@@ -30,7 +30,9 @@ export interface ModelFiles {
    * Opens a file to write it in order, for this worker alone. `keep`: goes on behind what is there of an earlier try, else it
    * begins anew. Files of one model may be written by several workers at once.
    */
-  write(id: string, path: string, options?: { readonly keep?: boolean }): Promise<ModelFileWriter>;
+  write(id: string, path: string, options?: { readonly keep?: boolean }): Promise<HashedFileWriter>;
+  /** As `write`, begun anew, for who hashes what lies there in the end. */
+  writeUnhashed(id: string, path: string): Promise<ModelFileWriter>;
   /** Bytes of a file that is whole; null for one that is missing or was cut off. */
   wholeBytes(id: string, path: string): Promise<number | null>;
   /** Bytes of a file, whole or not; 0 where there is none. */
@@ -83,7 +85,7 @@ async function sizeOf(files: FileStore, path: string): Promise<number | null> {
 }
 
 /** What a model's files are asked for, by id and path. */
-type Contents = Pick<ModelFiles, 'write' | 'wholeBytes' | 'bytesThere' | 'read' | 'removeFile'>;
+type Contents = Pick<ModelFiles, 'write' | 'writeUnhashed' | 'wholeBytes' | 'bytesThere' | 'read' | 'removeFile'>;
 
 function createContents(files: FileStore, site: string): Contents {
   async function wholeBytes(id: string, path: string): Promise<number | null> {
@@ -94,7 +96,8 @@ function createContents(files: FileStore, site: string): Contents {
     return size === noted.nbytes ? size : null;
   }
   return {
-    write: async (id, path, options) => openModelFile(files, await storedPlace(site, id, path), path, options),
+    write: async (id, path, options) => openHashedFile(files, await storedPlace(site, id, path), path, options),
+    writeUnhashed: async (id, path) => openModelFile(files, await storedPlace(site, id, path), path),
     wholeBytes,
     bytesThere: async (id, path) => (await sizeOf(files, (await storedPlace(site, id, path)).content)) ?? 0,
     async read(id, path) {

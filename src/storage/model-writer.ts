@@ -1,4 +1,4 @@
-/** Writes one file of a model straight to where it stays, and hashes it on the way. */
+/** Writes one file of a model straight to where it stays. */
 import type { ModelFile } from '../core/models/kept-model.ts';
 import type { FileStore, StoredFile } from './files.ts';
 import type { StoredPlace } from './model-address.ts';
@@ -10,10 +10,16 @@ export interface ModelFileWriter {
   readonly bytes: number;
   /** Appends. When the disk is full, rejects with an OutOfSpaceError. */
   write(bytes: Uint8Array): Promise<void>;
-  /** Ends the file: from here on web-llm finds it. Rejects, and throws the file away, where its SHA-256 is not the one expected. */
-  finish(expectedSha256?: string | null): Promise<ModelFile>;
+  /** Ends the file: from here on web-llm finds it. */
+  finish(): Promise<void>;
   /** Lets go of the file; what was written stays, to go on with later. */
   close(): void;
+}
+
+/** Hashes on the way. */
+export interface HashedFileWriter extends Omit<ModelFileWriter, 'finish'> {
+  /** As that of a ModelFileWriter. Rejects, and throws the file away, where its SHA-256 is not the one expected. */
+  finish(expectedSha256?: string | null): Promise<ModelFile>;
 }
 
 const blockBytes = 1 << 22;
@@ -40,19 +46,15 @@ async function writeRecord(files: FileStore, place: StoredPlace, nbytes: number)
   }
 }
 
-/** Opens the file at `place`; `path` names it in messages. */
-export async function openModelFile(
-  files: FileStore,
-  place: StoredPlace,
-  path: string,
-  { keep = false }: { readonly keep?: boolean } = {},
-): Promise<ModelFileWriter> {
+async function openStored(files: FileStore, place: StoredPlace, keep: boolean): Promise<StoredFile> {
   // The record says that a file is whole: while it is written there must be none.
   await files.remove(place.record);
   const file = await files.open(place.content, true);
-  const hasher = await streamSha256();
-  if (keep) hashWhatIsThere(file, hasher);
-  else file.truncate(0);
+  if (!keep) file.truncate(0);
+  return file;
+}
+
+function writerOf(files: FileStore, place: StoredPlace, path: string, file: StoredFile): ModelFileWriter {
   let bytes = file.size();
   let open = true;
   function close(): void {
@@ -65,23 +67,54 @@ export async function openModelFile(
     },
     async write(chunk) {
       await withSpace(`keep ${path} of a model`, chunk.length, () => file.write(chunk, bytes));
-      hasher.update(chunk);
       bytes += chunk.length;
     },
-    async finish(expectedSha256 = null) {
+    async finish() {
       file.flush();
       close();
-      const sha256 = hasher.digest('hex');
-      if (expectedSha256 !== null && sha256 !== expectedSha256) {
-        await files.remove(place.content);
-        throw new Error(
-          `${path} came with another content than its source says (SHA-256 ${sha256}, expected ${expectedSha256}). ` +
-            'It was damaged on the way or has changed at its source: try again.',
-        );
-      }
       await withSpace(`keep ${path} of a model`, 1000, () => writeRecord(files, place, bytes));
-      return { path, bytes, sha256 };
     },
     close,
+  };
+}
+
+/** Opens the file at `place`, begun anew; `path` names it in messages. */
+export async function openModelFile(files: FileStore, place: StoredPlace, path: string): Promise<ModelFileWriter> {
+  return writerOf(files, place, path, await openStored(files, place, false));
+}
+
+/** As `openModelFile`, with a hash. `keep`: goes on behind what is there. */
+export async function openHashedFile(
+  files: FileStore,
+  place: StoredPlace,
+  path: string,
+  { keep = false }: { readonly keep?: boolean } = {},
+): Promise<HashedFileWriter> {
+  const file = await openStored(files, place, keep);
+  const hasher = await streamSha256();
+  hashWhatIsThere(file, hasher);
+  const writer = writerOf(files, place, path, file);
+  return {
+    get bytes() {
+      return writer.bytes;
+    },
+    async write(chunk) {
+      await writer.write(chunk);
+      hasher.update(chunk);
+    },
+    async finish(expectedSha256 = null) {
+      const sha256 = hasher.digest('hex');
+      if (expectedSha256 === null || sha256 === expectedSha256) {
+        await writer.finish();
+        return { path, bytes: writer.bytes, sha256 };
+      }
+      writer.close();
+      await files.remove(place.content);
+      throw new Error(
+        `${path} came with another content than its source says (SHA-256 ${sha256}, expected ${expectedSha256}). ` +
+          'It was damaged on the way or has changed at its source: try again.',
+      );
+    },
+    close: () => writer.close(),
   };
 }

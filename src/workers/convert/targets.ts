@@ -22,7 +22,7 @@ export function keptTarget(files: ModelFiles, draft: ModelDraft, estimate: () =>
       return (await files.wholeBytes(id, name)) === null ? null : blobSlices(await files.read(id, name), name);
     },
     async create(name) {
-      const writer = await files.write(id, name);
+      const writer = await files.writeUnhashed(id, name);
       return {
         write: (bytes) => writer.write(bytes),
         async close() {

@@ -84,7 +84,8 @@ export function singles(bytes: Uint8Array): Float32Array<ArrayBuffer> {
   return new Float32Array(buffer, byteOffset, byteLength >>> 2);
 }
 
-function aligned(bytes: Uint8Array, step: number): Uint8Array<ArrayBuffer> {
+/** Returns the bytes from a multiple of `step` on in a buffer that is not shared: copied only where they do not lie so. */
+export function aligned(bytes: Uint8Array, step: number): Uint8Array<ArrayBuffer> {
   return bytes.byteOffset % step === 0 && bytes.buffer instanceof ArrayBuffer
     ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     : new Uint8Array(bytes);
