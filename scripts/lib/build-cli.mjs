@@ -1,4 +1,4 @@
-/** Bundles src/cli/main.ts into one program for Node, the packages it uses included. */
+/** Bundles the command line, with the thread that it starts, into programs for Node, the packages they use included. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -14,15 +14,16 @@ export async function buildCli(outDir) {
     define: { __APP_VERSION__: JSON.stringify(version) },
     ssr: { noExternal: true },
     build: {
-      ssr: 'src/cli/main.ts',
+      ssr: true,
       outDir,
       target: 'node20',
       emptyOutDir: true,
       rolldownOptions: {
+        input: { instag: 'src/cli/main.ts', 'quantize-thread': 'src/cli/quantize-thread.ts' },
         output: {
           // What makes the file a program where npm links it.
-          banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
-          entryFileNames: 'instag.mjs',
+          banner: ({ name }) => (name === 'instag' ? '#!/usr/bin/env node' : ''),
+          entryFileNames: '[name].mjs',
           chunkFileNames: 'chunks/[name]-[hash].mjs',
         },
       },

@@ -81,15 +81,16 @@ async function convert(
   target: ModelTarget,
   what: { readonly tokenizer: string; readonly library: Uint8Array | null },
   { quiet, resume, to }: ConvertOptions,
-  { stderr, signal }: Terminal,
+  { stderr, signal, startPool }: Terminal,
 ): Promise<ConvertedModel> {
   const clock = commandClock(null);
   const progress = quiet ? silentProgress : progressLine(stderr, () => clock.elapsed());
+  const pool = startPool();
   try {
     return await convertCheckpoint(
       conversion,
       target,
-      { ...what, resume, clock },
+      { ...what, resume, clock, pool },
       {
         signal,
         onProgress: (now) => {
@@ -106,6 +107,7 @@ async function convert(
     }
     throw error;
   } finally {
+    pool.stop();
     progress.clear();
   }
 }

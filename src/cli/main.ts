@@ -1,4 +1,6 @@
 /** `instag`: the studio's jobs without a page. */
+import { availableParallelism } from 'node:os';
+import { startThreads } from './quantize-threads.ts';
 import { readerGone, runCli } from './run.ts';
 
 const interrupted = new AbortController();
@@ -24,4 +26,5 @@ process.exitCode = await runCli(process.argv.slice(2), {
   stderr: process.stderr,
   signal: interrupted.signal,
   version: __APP_VERSION__,
+  startPool: () => startThreads(new URL('quantize-thread.mjs', import.meta.url), availableParallelism()),
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { afterEach, beforeEach, vi } from 'vitest';
+import { inlinePool } from '../jobs/convert-ports.ts';
 import { runCli } from './run.ts';
 
 export interface Ran {
@@ -61,6 +62,7 @@ export async function runCaptured(words: readonly string[], options: RunOptions 
     stderr: collector('err'),
     signal,
     version: '9.9.9',
+    startPool: () => ({ ...inlinePool, stop: () => undefined }),
   });
   return { code, ...written };
 }

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { RunningPool } from '../jobs/convert-ports.ts';
 
 /** What a command has of the world. Tests bring their own. */
 export interface Terminal {
@@ -9,4 +10,6 @@ export interface Terminal {
   readonly signal: AbortSignal;
   /** Version of the studio. */
   readonly version: string;
+  /** Starts what quantizes. */
+  readonly startPool: () => RunningPool;
 }

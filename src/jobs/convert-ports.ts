@@ -29,6 +29,11 @@ export interface QuantizePool {
   quantize(rows: WeightRows, model: ModelType): Promise<QuantizedRows>;
 }
 
+/** A pool with threads of its own. */
+export interface RunningPool extends QuantizePool {
+  stop(): void;
+}
+
 /** Quantizes where the job runs. */
 export const inlinePool: QuantizePool = {
   width: 1,

@@ -5,7 +5,7 @@ import { plannedFile } from '../../core/models/model-draft.ts';
 import { configFile, freeModelId, libraryFile, tensorFile, tokenizerFile } from '../../core/models/model-names.ts';
 import { convertCheckpoint, writeDescription } from '../../jobs/convert.ts';
 import { conversionOf, planCheckpoint, planConversion, type Conversion } from '../../jobs/convert-plan.ts';
-import type { ModelTarget, QuantizePool } from '../../jobs/convert-ports.ts';
+import type { ModelTarget, RunningPool } from '../../jobs/convert-ports.ts';
 import { readTokenizer } from '../../jobs/convert-tokenizer.ts';
 import type { ModelFiles } from '../../storage/model-files.ts';
 import type { Estimate } from '../../storage/space.ts';
@@ -29,7 +29,7 @@ export interface ConvertDoors {
   readonly estimate: () => Promise<Estimate>;
   readonly remote: (address: string, signal: AbortSignal) => Promise<RemoteCheckpoint>;
   /** Quantizes; it is stopped when the conversion ends, however it does. */
-  readonly startPool: () => QuantizePool & { stop(): void };
+  readonly startPool: () => RunningPool;
   readonly now: () => string;
   /** Milliseconds on a clock that only goes forward. */
   readonly elapsed: () => number;

@@ -1,47 +1,26 @@
 /** Quantizes in several workers at once. */
-import { transfer, wrap, type Remote } from 'comlink';
-import type { QuantizePool } from '../../jobs/convert-ports.ts';
+import { transfer, wrap } from 'comlink';
+import { brokenThread, poolOf, threadsOf, type QuantizeThread } from '../../jobs/convert-pool.ts';
+import type { RunningPool } from '../../jobs/convert-ports.ts';
 import { newWorker } from '../bridge.ts';
 import type { QuantizeApi } from './quantize-worker.ts';
 import url from './quantize-worker.ts?worker&url';
 
-/** More than the disk can feed are of no use. */
-const MOST_WORKERS = 6;
-
-export interface RunningPool extends QuantizePool {
-  stop(): void;
+function threadOf(worker: Worker): QuantizeThread {
+  const line = wrap<QuantizeApi>(worker);
+  return {
+    quantize: (rows, model) => line.quantize(transfer(rows, [rows.bytes.buffer]), model),
+    stop: () => worker.terminate(),
+  };
 }
 
-function brokenWorker(message: string): string {
-  return `A worker that quantizes ended${message === '' ? '' : `: ${message}`}. What is finished stays: convert again to go on.`;
-}
-
-/** One processor is left to the convert worker, which reads, hashes and writes. */
+/** Starts the workers; `processors`: of the machine. */
 export function startPool(processors: number): RunningPool {
-  const width = Math.max(1, Math.min(MOST_WORKERS, processors - 1));
-  const workers = Array.from({ length: width }, () => newWorker(url, 'quantize'));
-  const lines: Remote<QuantizeApi>[] = workers.map((worker) => wrap<QuantizeApi>(worker));
+  const workers = Array.from({ length: threadsOf(processors) }, () => newWorker(url, 'quantize'));
   const gone = new Promise<never>((_resolve, reject) => {
     for (const worker of workers) {
-      worker.addEventListener('error', ({ message }) => reject(new Error(brokenWorker(message))));
+      worker.addEventListener('error', ({ message }) => reject(new Error(brokenThread(message))));
     }
   });
-  // Whoever waits for a block hears of it; nobody may be waiting.
-  gone.catch(() => undefined);
-  let next = 0;
-  return {
-    // One block more than workers: each finds its next one waiting.
-    width: width + 1,
-    quantize(rows, model) {
-      const line = lines[next % width];
-      next += 1;
-      if (line === undefined) throw new Error('There is no worker to quantize in.');
-      // What is handed over is gone here, and with it all else that lies in the same buffer.
-      const bytes = rows.bytes.slice();
-      return Promise.race([line.quantize(transfer({ ...rows, bytes }, [bytes.buffer]), model), gone]);
-    },
-    stop() {
-      for (const worker of workers) worker.terminate();
-    },
-  };
+  return poolOf(workers.map(threadOf), gone);
 }
