@@ -5,11 +5,12 @@ import { quantizeRows, type WeightRows } from '../core/models/convert/quantize.t
 
 /** What the thread is sent; it answers each with its QuantizedRows, in order. */
 export interface QuantizeTask {
-  readonly rows: WeightRows;
+  readonly rows: WeightRows & { readonly bytes: Uint8Array<ArrayBuffer> };
   readonly model: ModelType;
 }
 
 parentPort?.on('message', ({ rows, model }: QuantizeTask) => {
   const result = quantizeRows(rows, model);
-  parentPort?.postMessage(result, [result.words.buffer, result.scales.buffer]);
+  // The block goes back, too: garbage of one thread is collected sooner than that of many.
+  parentPort?.postMessage(result, [result.words.buffer, result.scales.buffer, rows.bytes.buffer]);
 });

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it, vi } from 'vitest';
 import { quantizeRows, type WeightRows } from '../core/models/convert/quantize.ts';
 import { brokenThread, poolOf, threadsOf, type QuantizeThread } from './convert-pool.ts';
@@ -18,6 +20,11 @@ function thread(): QuantizeThread & { readonly given: () => number; readonly sto
     given: () => given,
     stops: () => stop.mock.calls.length,
   };
+}
+
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
 }
 
 function rowsOf(bytes: Uint8Array): WeightRows {
@@ -48,11 +55,25 @@ describe('poolOf', () => {
     expect(part.length).toBe(128);
   });
 
+  it('holds no answer that was given: there are gigabytes of them', async () => {
+    const pool = poolOf([thread()], never);
+    const answers = await Promise.all(
+      Array.from({ length: 3 }, async () => new WeakRef(await pool.quantize(rowsOf(new Uint8Array(128)), 'float16'))),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    collectGarbage();
+    expect(answers.map((answer) => answer.deref())).toEqual([undefined, undefined, undefined]);
+    pool.stop();
+  });
+
   it('says that a thread ended, whoever waits', async () => {
     const gone = Promise.reject(new Error(brokenThread('out of memory')));
     const silent: QuantizeThread = { quantize: () => never, stop: () => undefined };
-    const asked = poolOf([silent], gone).quantize(rowsOf(new Uint8Array(128)), 'float16');
+    const pool = poolOf([silent], gone);
+    const asked = pool.quantize(rowsOf(new Uint8Array(128)), 'float16');
     await expect(asked).rejects.toThrow('A thread that quantizes ended: out of memory. What is finished stays');
+    const later = pool.quantize(rowsOf(new Uint8Array(128)), 'float16');
+    await expect(later).rejects.toThrow('out of memory');
   });
 });
 

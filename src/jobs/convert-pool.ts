@@ -19,8 +19,7 @@ export interface QuantizeThread {
 
 /** Returns the pool of these threads. `gone` rejects when one of them ends by itself. */
 export function poolOf(threads: readonly QuantizeThread[], gone: Promise<never>): RunningPool {
-  // Whoever waits for a block hears of it; nobody may be waiting.
-  gone.catch(() => undefined);
+  const ending = endingOf(gone);
   let next = 0;
   return {
     // One block more than threads: each finds its next one waiting.
@@ -29,11 +28,34 @@ export function poolOf(threads: readonly QuantizeThread[], gone: Promise<never>)
       const thread = threads[next % threads.length];
       next += 1;
       if (thread === undefined) throw new Error('There is no thread to quantize in.');
-      return Promise.race([thread.quantize({ ...rows, bytes: ownBytes(rows.bytes) }, model), gone]);
+      return ending.unless(thread.quantize({ ...rows, bytes: ownBytes(rows.bytes) }, model));
     },
     stop() {
       for (const thread of threads) thread.stop();
     },
+  };
+}
+
+interface Ending {
+  /** Returns the answer, or rejects where the end comes before it. */
+  unless<Answer>(answer: Promise<Answer>): Promise<Answer>;
+}
+
+/** `Promise.race` with a promise that never settles would hold every answer for as long as that is there. */
+function endingOf(gone: Promise<never>): Ending {
+  const waiting = new Set<(error: unknown) => void>();
+  let ended: Promise<never> | null = null;
+  gone.catch((error: unknown) => {
+    ended = gone;
+    for (const reject of waiting) reject(error);
+  });
+  return {
+    unless: (answer) =>
+      ended ??
+      new Promise((resolve, reject) => {
+        waiting.add(reject);
+        void answer.then(resolve, reject).finally(() => waiting.delete(reject));
+      }),
   };
 }
 

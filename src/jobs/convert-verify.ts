@@ -21,7 +21,7 @@ import type { ModelTarget } from './convert-ports.ts';
 import type { FinishedShard } from './convert-state.ts';
 
 /** Files up to this size are hashed whole, which platforms do several times as fast; larger ones in pieces. */
-const WHOLE_BYTES = 128 << 20;
+const WHOLE_BYTES = 64 << 20;
 const PIECE_BYTES = 4 << 20;
 
 export interface VerifyOptions {
