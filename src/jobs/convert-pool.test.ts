@@ -80,8 +80,8 @@ describe('poolOf', () => {
 it.each([
   [1, 1],
   [2, 1],
-  [4, 3],
-  [64, 6],
+  [3, 2],
+  [64, 3],
 ])('of %d processors a pool takes %d', (processors, threads) => {
   expect(threadsOf(processors)).toBe(threads);
 });

@@ -3,17 +3,21 @@ import type { ModelType } from '../core/models/convert/float-types.ts';
 import type { QuantizedRows, WeightRows } from '../core/models/convert/quantize.ts';
 import type { RunningPool } from './convert-ports.ts';
 
-/** More than the disk can feed are of no use. */
-const MOST_THREADS = 6;
+/** One quantizes about as fast as the thread that feeds it hashes and writes: more of them only take memory. */
+const MOST_THREADS = 3;
 
 /** Returns how many threads a pool has: one processor is left to who reads, hashes and writes. */
 export function threadsOf(processors: number): number {
   return Math.max(1, Math.min(MOST_THREADS, processors - 1));
 }
 
+/** Rows in a buffer of their own, which goes over to a thread; and back, since what many threads leave to be collected adds up. */
+export interface OwnRows extends WeightRows {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 export interface QuantizeThread {
-  /** The buffer of the bytes goes over to the thread. */
-  quantize(rows: WeightRows & { readonly bytes: Uint8Array<ArrayBuffer> }, model: ModelType): Promise<QuantizedRows>;
+  quantize(rows: OwnRows, model: ModelType): Promise<QuantizedRows>;
   stop(): void;
 }
 

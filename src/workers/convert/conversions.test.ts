@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { createMemoryFiles } from '../../storage/memory-files.ts';
 import { createModelFiles } from '../../storage/model-files.ts';
 import { inlinePool } from '../../jobs/convert-ports.ts';
+import { createCheckpoints } from './checkpoints.ts';
 import type { ConversionWish } from './contract.ts';
 import { begin, conversionId, convert, inspectCheckpoint, type ConvertDoors } from './conversions.ts';
 
@@ -21,7 +22,7 @@ function doors(quota = 1e9): ConvertDoors & { readonly stopped: () => number } {
   return {
     files: createModelFiles(createMemoryFiles(), 'https://example.org/studio/'),
     estimate: () => Promise.resolve({ usage: 0, quota }),
-    remote: (address) => Promise.reject(new Error(`${address} was asked for.`)),
+    checkpoints: createCheckpoints((address) => Promise.reject(new Error(`${address} was asked for.`))),
     startPool: () => ({ ...inlinePool, stop }),
     now: () => '2026-01-01T00:00:00.000Z',
     elapsed: () => 0,

@@ -1,12 +1,10 @@
-/** Converts checkpoints: finds their files, plans, and writes where the model is to go. */
-import type { SlicedSource } from '../../core/models/convert/sliced-source.ts';
+/** Converts checkpoints: plans, and writes where the model is to go. */
 import type { ModelDraft } from '../../core/models/model-draft.ts';
 import { plannedFile } from '../../core/models/model-draft.ts';
 import { configFile, freeModelId, libraryFile, tensorFile, tokenizerFile } from '../../core/models/model-names.ts';
 import { convertCheckpoint, writeDescription } from '../../jobs/convert.ts';
-import { conversionOf, planCheckpoint, planConversion, type Conversion } from '../../jobs/convert-plan.ts';
+import { conversionOf, type Conversion } from '../../jobs/convert-plan.ts';
 import type { ModelTarget, RunningPool } from '../../jobs/convert-ports.ts';
-import { readTokenizer } from '../../jobs/convert-tokenizer.ts';
 import type { ModelFiles } from '../../storage/model-files.ts';
 import type { Estimate } from '../../storage/space.ts';
 import type {
@@ -16,18 +14,13 @@ import type {
   ConversionProgress,
   ConversionWish,
 } from './contract.ts';
-import { blobSlices, folderTarget, keptTarget } from './targets.ts';
-
-/** The files of a repository, read over the network. */
-export interface RemoteCheckpoint {
-  readonly label: string;
-  readonly sources: readonly SlicedSource[];
-}
+import type { Checkpoints } from './checkpoints.ts';
+import { folderTarget, keptTarget } from './targets.ts';
 
 export interface ConvertDoors {
   readonly files: ModelFiles;
   readonly estimate: () => Promise<Estimate>;
-  readonly remote: (address: string, signal: AbortSignal) => Promise<RemoteCheckpoint>;
+  readonly checkpoints: Checkpoints;
   /** Quantizes; it is stopped when the conversion ends, however it does. */
   readonly startPool: () => RunningPool;
   readonly now: () => string;
@@ -40,21 +33,14 @@ interface JobContext {
   readonly onProgress: (progress: ConversionProgress) => void;
 }
 
-async function open(place: CheckpointPlace, doors: ConvertDoors, signal: AbortSignal): Promise<RemoteCheckpoint> {
-  if (place.kind === 'address') return doors.remote(place.address, signal);
-  return { label: place.label, sources: place.files.map(({ name, file }) => blobSlices(file, name)) };
-}
-
 /** Returns what a checkpoint is, by its tables of contents. */
 export async function inspectCheckpoint(
   place: CheckpointPlace,
-  doors: ConvertDoors,
+  { checkpoints }: ConvertDoors,
   signal: AbortSignal,
 ): Promise<CheckpointFacts> {
-  const { label, sources } = await open(place, doors, signal);
-  const plan = await planCheckpoint(sources);
+  const { label, plan, tokenizer } = await checkpoints.look(place, signal);
   const [half, single] = [conversionOf(plan, 'q4f16_1'), conversionOf(plan, 'q4f32_1')];
-  const tokenizer = await readTokenizer(sources, half.vocabSize);
   return {
     label,
     parameters: half.parameters,
@@ -87,12 +73,10 @@ interface Prepared {
   readonly library: Uint8Array | null;
 }
 
-async function prepare(wish: ConversionWish, doors: ConvertDoors, signal: AbortSignal): Promise<Prepared> {
-  const { label, sources } = await open(wish.place, doors, signal);
-  const conversion = await planConversion(sources, wish.quantization);
-  const { json } = await readTokenizer(sources, conversion.vocabSize);
+async function prepare(wish: ConversionWish, { checkpoints }: ConvertDoors, signal: AbortSignal): Promise<Prepared> {
+  const { label, plan, tokenizer } = await checkpoints.take(wish.place, signal);
   const library = wish.library === null ? null : new Uint8Array(await wish.library.arrayBuffer());
-  return { from: label, conversion, tokenizer: json, library };
+  return { from: label, conversion: conversionOf(plan, wish.quantization), tokenizer: tokenizer.json, library };
 }
 
 /** Notes a model as a draft, and writes what says of what it will be. Returns whether shards of an earlier try are here. */

@@ -2,7 +2,7 @@
 import { wrap, type Remote } from 'comlink';
 import type { SlicedSource } from '../../core/models/convert/sliced-source.ts';
 import type { RemoteFile, RepositoryApi } from '../net/contract.ts';
-import type { RemoteCheckpoint } from './conversions.ts';
+import type { RemoteCheckpoint } from './checkpoints.ts';
 
 /** Asked for at once ahead of what is read: a line is idle while its next piece is only wished for. */
 const AHEAD_BYTES = 8 << 20;
@@ -21,12 +21,16 @@ export class RemoteFiles {
       throw new Error('The convert worker was asked for an address before it was connected to the network.');
     this.#readers += 1;
     const reader = String(this.#readers);
-    signal.addEventListener('abort', () => void net.stop(reader), { once: true });
+    function stop(): void {
+      void net?.stop(reader);
+    }
+    signal.addEventListener('abort', stop, { once: true });
     const { label, files } = await net.files(reader, address);
     signal.throwIfAborted();
     return {
       label,
       sources: files.map((file) => remoteSource(file, (start, end) => net.read(reader, file.url, start, end))),
+      stop,
     };
   }
 }

@@ -5,6 +5,7 @@ import { readTensorCache } from '../../core/models/tensor-cache.ts';
 import { conversionStateFile, inlinePool } from '../../jobs/convert-ports.ts';
 import { createMemoryFiles } from '../../storage/memory-files.ts';
 import { createModelFiles } from '../../storage/model-files.ts';
+import { createCheckpoints } from './checkpoints.ts';
 import type { ConversionProgress, ConversionWish } from './contract.ts';
 import { convert, type ConvertDoors } from './conversions.ts';
 import { memoryFolder } from './memory-folder.ts';
@@ -42,7 +43,7 @@ function tensorsIn(fileOf: (name: string) => Uint8Array | undefined): [string, s
 const doors: ConvertDoors = {
   files: createModelFiles(createMemoryFiles(), 'https://example.org/studio/'),
   estimate: () => Promise.resolve({ usage: 0, quota: 0 }),
-  remote: (address) => Promise.reject(new Error(`${address} was asked for.`)),
+  checkpoints: createCheckpoints((address) => Promise.reject(new Error(`${address} was asked for.`))),
   startPool: () => ({ ...inlinePool, stop: () => undefined }),
   now: () => '2026-01-01T00:00:00.000Z',
   elapsed: () => 0,

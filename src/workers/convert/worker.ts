@@ -5,6 +5,7 @@ import { opfsFiles } from '../../storage/opfs-files.ts';
 import { estimateSpace } from '../../storage/space.ts';
 import { publicBase } from '../assets.ts';
 import { RunningJobs } from '../running-jobs.ts';
+import { createCheckpoints } from './checkpoints.ts';
 import type { ConvertApi } from './contract.ts';
 import { begin, conversionId, convert, inspectCheckpoint, type ConvertDoors } from './conversions.ts';
 import { startPool } from './pool.ts';
@@ -16,7 +17,7 @@ const remote = new RemoteFiles();
 const doors: ConvertDoors = {
   files: createModelFiles(opfsFiles, publicBase(import.meta.url, import.meta.env.DEV)),
   estimate: estimateSpace,
-  remote: (address, signal) => remote.open(address, signal),
+  checkpoints: createCheckpoints((address, signal) => remote.open(address, signal)),
   startPool: () => startPool(navigator.hardwareConcurrency),
   now: () => new Date().toISOString(),
   elapsed: () => performance.now(),
