@@ -71,12 +71,15 @@ function blocksOf({ parts, columns }: PlannedMatrix): Block[] {
   });
 }
 
-/** In order, though the pool works on several: the next ones are read while the first one is waited for. */
+/** In order, though the pool works on several: the next ones are read and quantized while the first one is written. */
 async function* quantizedBlocks(matrix: PlannedMatrix, context: TensorContext): AsyncGenerator<QuantizedBlock> {
   const running: Promise<QuantizedBlock>[] = [];
+  // One is read at a time: what lies across its storage takes more memory than comes out.
+  let reading: Promise<unknown> = Promise.resolve();
   for (const block of blocksOf(matrix)) {
     context.signal.throwIfAborted();
-    const bytes = await readRows(block.part, block.from, block.to);
+    const bytes = reading.then(() => readRows(block.part, block.from, block.to));
+    reading = bytes;
     const work = quantizeBlock(block, bytes, matrix.columns, context);
     // It is waited for later: a failure until then must not pass for one that nobody looks at.
     work.catch(() => undefined);
@@ -90,10 +93,11 @@ async function* quantizedBlocks(matrix: PlannedMatrix, context: TensorContext): 
 
 async function quantizeBlock(
   { part, from }: Block,
-  bytes: Uint8Array,
+  reading: Promise<Uint8Array>,
   columns: number,
   { model, pool }: TensorContext,
 ): Promise<QuantizedBlock> {
+  const bytes = await reading;
   const { length } = bytes;
   const quantized = await pool.quantize({ bytes, type: part.dtype, columns }, model);
   if (quantized.badGroup < 0) return { quantized, bytes: length };

@@ -84,6 +84,8 @@ describe('kept models', () => {
     expect(await models.find('nano')).toEqual(model);
     expect(await models.find('other')).toBeNull();
     expect(await (await models.read('nano', 'params_shard_0.bin')).text()).toBe('weights');
+    expect(new TextDecoder().decode(await models.readPart('nano', 'params_shard_0.bin', 2, 5))).toBe('igh');
+    expect(await models.readPart('nano', 'params_shard_0.bin', 5, 9)).toHaveLength(2);
   });
 
   it('are refused where a file is missing, cut off, or of another size', async () => {

@@ -39,6 +39,8 @@ export interface ModelFiles {
   bytesThere(id: string, path: string): Promise<number>;
   /** A whole file as a Blob that stays on disk; rejects with a NotFoundError. */
   read(id: string, path: string): Promise<Blob>;
+  /** Bytes [start, end) of a file that nobody writes, straight from the disk: a Blob's come through another process. */
+  readPart(id: string, path: string, start: number, end: number): Promise<Uint8Array<ArrayBuffer>>;
   removeFile(id: string, path: string): Promise<void>;
   /** Offers the model from now on: writes the manifest, and takes the draft away. All its files must be there. */
   keep(model: KeptModel): Promise<void>;
@@ -85,7 +87,10 @@ async function sizeOf(files: FileStore, path: string): Promise<number | null> {
 }
 
 /** What a model's files are asked for, by id and path. */
-type Contents = Pick<ModelFiles, 'write' | 'writeUnhashed' | 'wholeBytes' | 'bytesThere' | 'read' | 'removeFile'>;
+type Contents = Pick<
+  ModelFiles,
+  'write' | 'writeUnhashed' | 'wholeBytes' | 'bytesThere' | 'read' | 'readPart' | 'removeFile'
+>;
 
 function createContents(files: FileStore, site: string): Contents {
   async function wholeBytes(id: string, path: string): Promise<number | null> {
@@ -104,6 +109,15 @@ function createContents(files: FileStore, site: string): Contents {
       if ((await wholeBytes(id, path)) === null)
         throw new DOMException(`The file ${path} of the model “${id}” is not there, or was cut off.`, 'NotFoundError');
       return files.blob((await storedPlace(site, id, path)).content);
+    },
+    async readPart(id, path, start, end) {
+      const file = await files.open((await storedPlace(site, id, path)).content, false);
+      try {
+        const bytes = new Uint8Array(end - start);
+        return bytes.subarray(0, file.read(bytes, start));
+      } finally {
+        file.close();
+      }
     },
     async removeFile(id, path) {
       const { content, record } = await storedPlace(site, id, path);

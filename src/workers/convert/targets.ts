@@ -19,7 +19,9 @@ export function keptTarget(files: ModelFiles, draft: ModelDraft, estimate: () =>
   const { id } = draft;
   return {
     async open(name) {
-      return (await files.wholeBytes(id, name)) === null ? null : blobSlices(await files.read(id, name), name);
+      const byteLength = await files.wholeBytes(id, name);
+      if (byteLength === null) return null;
+      return { name, byteLength, slice: (start, end) => files.readPart(id, name, start, end) };
     },
     async create(name) {
       const writer = await files.writeUnhashed(id, name);
