@@ -1,5 +1,6 @@
 /** The tags panel: a line a tag. */
 import { liftAgainstRest, skewOf } from '../metrics/contrast.ts';
+import { foldText } from '../metrics/fold-case.ts';
 import { byCodeUnit } from '../metrics/tag-counts.ts';
 import type { SetCounts, TagIndex } from '../metrics/tag-index.ts';
 import { u32 } from '../metrics/typed.ts';
@@ -64,7 +65,7 @@ function sumsOf(index: TagIndex, { counts, wholes, datasets }: TagScope): Sums {
   return { index, shown, own, whole: wholes === counts ? own : poolCounts(index, shownSets(index, wholes, datasets)) };
 }
 
-/** The tags of what a filter matches whose name contains the search (case ignored for ASCII), sorted, as one page. */
+/** The tags of what a filter matches whose name contains the search (case ignored), sorted, as one page. */
 export function tagTable(index: TagIndex, scope: TagScope, wish: TagTableWish): TagTable {
   const sums = sumsOf(index, scope);
   const used = [...sums.own.tags.keys()].filter((tag) => u32(sums.own.tags, tag) > 0);
@@ -103,12 +104,8 @@ function liftOf(own: SetCounts, whole: SetCounts, tag: number): number | null {
 }
 
 function searched(index: TagIndex, tags: readonly number[], search: string): number[] {
-  const wanted = foldAscii(search.trim());
-  return tags.filter((tag) => wanted === '' || foldAscii(index.tagNames[tag] ?? '').includes(wanted));
-}
-
-function foldAscii(text: string): string {
-  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  const wanted = foldText(search.trim());
+  return tags.filter((tag) => wanted === '' || foldText(index.tagNames[tag] ?? '').includes(wanted));
 }
 
 function endOf({ start, count }: TagTableWish): number {

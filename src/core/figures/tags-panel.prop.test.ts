@@ -78,6 +78,17 @@ describe('tagTable', () => {
     );
   });
 
+  it('searches without case beyond ASCII', () => {
+    const index = smallIndex([[[['École', 'перевод', 'ecole']]]]);
+    const counts = countSets(index, allOf(index.columns.queries));
+    function found(search: string): string[] {
+      const wish = { search, sort: 'name', start: 0, count: 99 } as const;
+      return tagTable(index, { counts, wholes: counts, datasets: [] }, wish).lines.map(({ tag }) => tag);
+    }
+    expect(found('éCO')).toEqual(['École']);
+    expect(found('ВОД')).toEqual(['перевод']);
+  });
+
   it('sorts, turns round, searches and pages', () => {
     const sorts: readonly TagTableSort[] = ['frequency', 'skew', 'lift', 'name'];
     fc.assert(

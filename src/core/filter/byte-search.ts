@@ -1,6 +1,7 @@
 /** Text search over stored UTF-8 as bytes: which texts of a block hold all terms. */
 import { bump, u32, u8 } from '../metrics/typed.ts';
-import { findByRareByte, findBySkips, foldTable, preparePattern, type Pattern } from './find-bytes.ts';
+import { canScanFor, findByRareByte, findBySkips, preparePattern, type Pattern } from './find-bytes.ts';
+import { sameLetters } from './letters.ts';
 import type { SearchTerm } from './search-terms.ts';
 
 /** A search made ready: its terms, the one to scan for first. */
@@ -10,8 +11,7 @@ export interface PreparedSearch {
 
 /** Makes terms ready for scanning; the first one should be the longest. */
 export function prepareSearch(terms: readonly SearchTerm[], matchCase: boolean): PreparedSearch {
-  const fold = foldTable(matchCase);
-  return { patterns: terms.map((term) => preparePattern(term, fold)) };
+  return { patterns: terms.map((term) => preparePattern(term, matchCase)) };
 }
 
 /** Bytes of a block that are looked at to learn which ones are rare in it. */
@@ -20,26 +20,45 @@ const sampleBytes = 4096;
 /** Nanoseconds, measured in V8: a step of `findBySkips`; a byte passed over by `findByRareByte`, and one it stops at. */
 const cost = { step: 4, passed: 0.3, stopped: 8 };
 
-/** The faster way to find a pattern in bytes like these, as a function of where to begin. */
-function chooseWay(bytes: Uint8Array, pattern: Pattern): (from: number) => number {
+/** Where something is next found from a place on; -1 where it is not. */
+type Find = (from: number) => number;
+
+/** The faster way to find a pattern in bytes like these. */
+function chooseWay(bytes: Uint8Array, pattern: Pattern): Find {
   const { at, share } = rarestByte(bytes.subarray(0, sampleBytes), pattern);
   const to = bytes.length;
   const isAligned = bytes.byteOffset % 4 === 0;
   if (isAligned && cost.passed + cost.stopped * share < cost.step / pattern.bytes.length) {
-    return (from) => findByRareByte({ bytes, from, to }, pattern, at);
+    return exactly(bytes, pattern, (from) => findByRareByte({ bytes, from, to }, pattern, at));
   }
-  return (from) => findBySkips({ bytes, from, to }, pattern);
+  return exactly(bytes, pattern, (from) => findBySkips({ bytes, from, to }, pattern));
 }
 
-/** Which byte of a pattern is rarest in a sample, and its share of the sample. */
-function rarestByte(sample: Uint8Array, { bytes, fold }: Pattern): { readonly at: number; readonly share: number } {
+/** Passes over places where other letters have the bytes of the pattern's. */
+function exactly(bytes: Uint8Array, { letters }: Pattern, find: Find): Find {
+  if (letters === null) return find;
+  return (from) => {
+    let at = find(from);
+    while (at >= 0 && !sameLetters(bytes, at, letters)) at = find(at + 1);
+    return at;
+  };
+}
+
+/** Which byte of a pattern that can be scanned for is rarest in a sample, and its share of it; 1 where there is none. */
+function rarestByte(sample: Uint8Array, pattern: Pattern): { readonly at: number; readonly share: number } {
   const counts = new Uint32Array(256);
-  for (let i = 0; i < sample.length; i++) bump(counts, u8(fold, u8(sample, i)));
-  let at = 0;
-  bytes.forEach((byte, place) => {
-    if (u32(counts, byte) < u32(counts, u8(bytes, at))) at = place;
+  for (let i = 0; i < sample.length; i++) bump(counts, u8(pattern.fold, u8(sample, i)));
+  let rarest = { at: 0, share: 1 };
+  pattern.bytes.forEach((byte, at) => {
+    const share = u32(counts, byte) / Math.max(1, sample.length);
+    if (share < rarest.share && canScanFor(pattern, at)) rarest = { at, share };
   });
-  return { at, share: u32(counts, u8(bytes, at)) / Math.max(1, sample.length) };
+  return rarest;
+}
+
+/** Whether a pattern occurs in [from, to). */
+function occurs(bytes: Uint8Array, from: number, to: number, pattern: Pattern): boolean {
+  return exactly(bytes, pattern, (start) => findBySkips({ bytes, from: start, to }, pattern))(from) >= 0;
 }
 
 /**
@@ -62,7 +81,7 @@ export function searchBlock(bytes: Uint8Array, lengths: Uint32Array, search: Pre
       hit = find(hit + 1);
       continue;
     }
-    if (others.every((pattern) => findBySkips({ bytes, from: start, to: end }, pattern) >= 0)) found.push(text);
+    if (others.every((pattern) => occurs(bytes, start, end, pattern))) found.push(text);
     hit = find(end);
   }
   return found;

@@ -29,7 +29,7 @@ export interface Filter {
   /** Dataset ids; empty means every dataset. */
   readonly datasets: readonly number[];
   readonly statuses: readonly FilterStatus[];
-  /** Words or "phrases" that must all occur in the query, case ignored for ASCII unless `matchCase`. */
+  /** Words or "phrases" that must all occur in the query, case ignored (see core/metrics/fold-case.ts) unless `matchCase`. */
   readonly search: string;
   readonly matchCase: boolean;
   /** Whose word is in effect: ids of run engines, `imported` for tags of files, `review` for verdicts; empty means any. */

@@ -1,17 +1,20 @@
 /**
  * Two ways to find a few bytes among many, for patterns with and without a rare byte. UTF-8 is self-synchronising, so a
- * match of bytes is a match of characters, in any script; only ASCII letters fold.
+ * match of bytes is a match of characters, in any script.
  */
 import { i32, u32, u8 } from '../metrics/typed.ts';
+import { foldLetters, foldTable } from './letters.ts';
 
 /** Bytes to find, made ready for both ways. */
 export interface Pattern {
-  /** Folded. */
+  /** As `fold` maps them. */
   readonly bytes: Uint8Array;
   /** Maps a byte to what it is compared as. */
   readonly fold: Uint8Array;
   /** By last byte of the window: how far to move on. */
   readonly skip: Uint32Array;
+  /** What is to be found as folded letters, where other letters may have bytes that compare the same; else null. */
+  readonly letters: Uint8Array | null;
 }
 
 /** Where to find: [from, to) of `bytes`, which are a view on whole words (`byteOffset` is a multiple of 4). */
@@ -21,20 +24,19 @@ export interface Place {
   readonly to: number;
 }
 
-/** The table that folds bytes: capital ASCII letters become small ones unless case matters. */
-export function foldTable(matchCase: boolean): Uint8Array {
-  return Uint8Array.from({ length: 256 }, (_, byte) => (!matchCase && byte >= 65 && byte <= 90 ? byte + 32 : byte));
-}
+const exactTable = Uint8Array.from({ length: 256 }, (_, byte) => byte);
 
-/** Makes bytes ready to be found. */
-export function preparePattern(term: Uint8Array, fold: Uint8Array): Pattern {
-  const bytes = term.map((byte) => u8(fold, byte));
+/** Makes UTF-8 ready to be found; letters fold unless case matters. */
+export function preparePattern(term: Uint8Array, matchCase: boolean): Pattern {
+  const letters = matchCase ? term : foldLetters(term);
+  const fold = matchCase ? exactTable : foldTable(letters);
+  const bytes = letters.map((byte) => u8(fold, byte));
   const skip = new Uint32Array(256).fill(bytes.length);
   for (let byte = 0; byte < 256; byte++) {
     const last = bytes.lastIndexOf(u8(fold, byte), bytes.length - 2);
     if (bytes.length > 1 && last >= 0) skip[byte] = bytes.length - 1 - last;
   }
-  return { bytes, fold, skip };
+  return { bytes, fold, skip, letters: fold.some((to, byte) => byte >= 0x80 && to !== byte) ? letters : null };
 }
 
 /** Where the pattern first occurs; -1 where it does not. Horspool (1980): moves on by about the pattern's length at a time. */
@@ -54,12 +56,20 @@ export function findBySkips({ bytes, from, to }: Place, { bytes: wanted, fold, s
   return -1;
 }
 
-/** The same by looking for the byte number `rare` of the pattern, four bytes at a time. */
+/** The bit that tells capital from small letters, in ASCII and in most letters of two bytes. */
+const caseBits = 32;
+
+/** Whether byte number `at` of a pattern can be scanned for: all that compare the same are alike but for one bit. */
+export function canScanFor({ bytes, fold }: Pattern, at: number): boolean {
+  const wanted = u8(bytes, at);
+  return fold.every((to, byte) => to !== wanted || byte === wanted || (byte | caseBits) === wanted);
+}
+
+/** The same by looking for the byte number `rare` of the pattern (see `canScanFor`), four bytes at a time. */
 export function findByRareByte({ bytes, from, to }: Place, { bytes: wanted, fold }: Pattern, rare: number): number {
   if (to - from < wanted.length) return -1;
   const byte = u8(wanted, rare);
-  // Capital and small letters differ in this bit alone, and no other byte becomes a small letter by it.
-  const caseBit = u8(fold, byte ^ 32) === byte ? 32 : 0;
+  const caseBit = u8(fold, byte ^ caseBits) === byte ? caseBits : 0;
   const last = to - wanted.length + rare;
   for (let at = nextByte(bytes, from + rare, last + 1, byte, caseBit); at >= 0;) {
     let same = 0;

@@ -12,7 +12,9 @@ describe('findHighlights', () => {
     expect(marked('Sort a list, then SORT it', 'SORT', true)).toEqual(['SORT']);
     expect(marked('a list of lists', '"list of"')).toEqual(['list of']);
     expect(marked('翻译这句话', '这句')).toEqual(['这句']);
-    expect(marked('ÄRGER ärger', 'ärger')).toEqual(['ärger']);
+    expect(marked('ÄRGER ärger', 'ärger')).toEqual(['ÄRGER', 'ärger']);
+    expect(marked('😀 Привет, ПРИВЕТ', 'привет')).toEqual(['Привет', 'ПРИВЕТ']);
+    expect(marked('İ ÉCOLE', 'école')).toEqual(['ÉCOLE']);
     expect(marked('nothing here', '')).toEqual([]);
   });
 

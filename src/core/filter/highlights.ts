@@ -1,4 +1,5 @@
 /** Where a search is found in a text, for marking it on the screen. */
+import { foldText } from '../metrics/fold-case.ts';
 import { parseSearch } from './search-terms.ts';
 
 /** [from, to) in UTF-16 code units. */
@@ -8,21 +9,16 @@ export interface Highlight {
 }
 
 /**
- * Every place where a term of the search occurs, ascending; places that touch or overlap are one. Case is ignored for
- * ASCII letters unless `matchCase`: what is marked is what `searchBlock` finds.
+ * Every place where a term of the search occurs, ascending; places that touch or overlap are one. Case is ignored
+ * unless `matchCase`, as `foldText` does: what is marked is what `searchBlock` finds.
  */
 export function findHighlights(text: string, search: string, matchCase: boolean): Highlight[] {
   const terms = parseSearch(search);
   if (terms.length === 0) return [];
-  const fold = matchCase ? (part: string) => part : foldAscii;
+  const fold = matchCase ? (part: string) => part : foldText;
   const folded = fold(text);
   const places = terms.flatMap((term) => placesOf(folded, fold(term)));
   return joined(places.sort((a, b) => a.from - b.from || a.to - b.to));
-}
-
-/** As `byte-search.ts` folds: lengths stay the same, so that places do too. */
-function foldAscii(text: string): string {
-  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 function placesOf(text: string, term: string): Highlight[] {

@@ -61,6 +61,12 @@ describe('suggestTags', () => {
     expect(suggestTags(index, ' sql', 1)).toEqual([{ tag: 'sql', count: 2 }]);
   });
 
+  it('ignores case beyond ASCII too', () => {
+    const many = smallIndex([[[['École', 'перевод']], [['Перевод']]]]);
+    expect(suggestTags(many, 'éc', 9)).toEqual([{ tag: 'École', count: 1 }]);
+    expect(suggestTags(many, 'ПЕРЕ', 9).map(({ tag }) => tag)).toEqual(['Перевод', 'перевод']);
+  });
+
   it('gives the most frequent tags while nothing is typed', () => {
     expect(suggestTags(index, '', 1)).toEqual([{ tag: 'sql', count: 2 }]);
   });

@@ -112,7 +112,7 @@ export interface FigureOptions {
 }
 
 export interface TagTableQuestion {
-  /** Part of a tag, case ignored for ASCII; empty: all tags. */
+  /** Part of a tag, case ignored; empty: all tags. */
   readonly search: string;
   readonly sort: TagTableSort;
   /** The other way round: rarest, least skewed, least lift first, names from the end. */
