@@ -34,7 +34,10 @@ export interface Filter {
   readonly matchCase: boolean;
   /** Whose word is in effect: ids of run engines, `imported` for tags of files, `review` for verdicts; empty means any. */
   readonly engines: readonly string[];
-  /** Length of the query's text in bytes of UTF-8 (for ASCII: characters). */
+  /**
+   * Length of the query's text in bytes of UTF-8: what the columns keep. Characters would need a pass over all texts
+   * for every filter, order and card, or a column more in the store.
+   */
   readonly length: Bounds;
   /** Queries in the row. */
   readonly turns: Bounds;

@@ -57,7 +57,12 @@ describe('filterChips', () => {
       uniqueOnly: true,
     };
     const chips = filterChips(other, [], names);
-    expect(chips.map(({ label }) => label)).toEqual(['by instant', 'length from 10', 'turns 2 to 5', 'unique texts']);
+    expect(chips.map(({ label }) => label)).toEqual([
+      'by instant',
+      'length from 10 bytes',
+      'turns 2 to 5',
+      'unique texts',
+    ]);
     expect(
       chips.reduce<Filter>(
         (left, { key }) => filterChips(left, [], names).find((chip) => chip.key === key)!.without,

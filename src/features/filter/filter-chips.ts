@@ -92,9 +92,9 @@ function tagCountChip({ tagCount, ...without }: Filter): readonly FilterChip[] {
 /** Conditions on the text and on who tagged it. */
 function otherChips(filter: Filter): readonly FilterChip[] {
   const { statuses, engines, length, turns } = filter;
-  function bounded(key: 'length' | 'turns', what: string, bounds: Bounds): readonly FilterChip[] {
+  function bounded(key: 'length' | 'turns', bounds: Bounds, unit = ''): readonly FilterChip[] {
     if (bounds.least === null && bounds.most === null) return [];
-    return [chip('outline', key, boundsLabel(what, bounds), { ...filter, [key]: noBounds })];
+    return [chip('outline', key, `${boundsLabel(key, bounds)}${unit}`, { ...filter, [key]: noBounds })];
   }
   return [
     ...statuses.map((status) =>
@@ -110,8 +110,8 @@ function otherChips(filter: Filter): readonly FilterChip[] {
         engines: engines.filter((other) => other !== engine),
       }),
     ),
-    ...bounded('length', 'length', length),
-    ...bounded('turns', 'turns', turns),
+    ...bounded('length', length, ' bytes'),
+    ...bounded('turns', turns),
     ...tagCountChip(filter),
     ...(filter.uniqueOnly ? [chip('outline', 'unique', 'unique texts', { ...filter, uniqueOnly: false })] : []),
   ];

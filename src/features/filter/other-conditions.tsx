@@ -18,6 +18,7 @@ export function Ranges() {
         bounds={filter.length}
         onBounds={(length) => setFilter({ ...filter, length })}
       />
+      <p className={styles.none}>A Latin letter is 1 byte long, a Cyrillic one 2, a Chinese character 3, an emoji 4.</p>
       <BoundsField
         name="Turns"
         unit="in the row"
