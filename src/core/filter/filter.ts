@@ -29,10 +29,10 @@ export interface Filter {
   /** Dataset ids; empty means every dataset. */
   readonly datasets: readonly number[];
   readonly statuses: readonly FilterStatus[];
-  /** Words or "phrases" that must all occur in the query, case ignored (see core/metrics/fold-case.ts) unless `matchCase`. */
+  /** Words or "phrases" that must all occur in the query; case is ignored (see fold-case.ts) unless `matchCase`. */
   readonly search: string;
   readonly matchCase: boolean;
-  /** Whose word is in effect: ids of run engines, `imported` for tags of files, `review` for verdicts; empty means any. */
+  /** Whose word is in effect: engines, `imported` (tags of a file that names none), `review` (verdicts); empty: any. */
   readonly engines: readonly string[];
   /**
    * Length of the query's text in bytes of UTF-8: what the columns keep. Characters would need a pass over all texts

@@ -16,10 +16,10 @@ export function engineName(engine: string): string {
 
 /** The engines that a filter can ask for here, and those that it asks for already. */
 export function engineChoices(
-  runs: readonly Pick<RunInfo, 'kind' | 'identity'>[],
+  runs: readonly Pick<RunInfo, 'identity'>[],
   reviewed: number,
   chosen: readonly string[],
 ): readonly string[] {
-  const ofRuns = runs.map(({ kind, identity }) => (kind === 'imported' ? 'imported' : identity.engine));
+  const ofRuns = runs.map(({ identity }) => identity.engine);
   return [...new Set([...ofRuns, ...(reviewed > 0 ? ['review'] : []), ...chosen])];
 }
