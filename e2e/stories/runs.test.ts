@@ -10,7 +10,7 @@ import { openHarness } from '../support/harness-page.ts';
 import { chooseForLayer, layer, runBar, tagScope, textsDone, tickedRows, tickOf } from '../support/runs.ts';
 import { startStory, type Story } from '../support/story.ts';
 import { manyRows } from '../support/tiny-files.ts';
-import { importFiles, openRow, rowWith, search, untilRows, untilTagged } from '../support/user.ts';
+import { goTo, grid, importFiles, openRow, rowWith, search, untilRows, untilTagged } from '../support/user.ts';
 
 const topics = ['sorting', 'rivers', 'France', 'taxes', 'poetry', 'Python'];
 const kinds = ['Write a poem about', 'Explain', 'Translate a text about'];
@@ -56,7 +56,7 @@ describe('a run over a part', () => {
       .waitFor();
     expect(await tickOf(page, 'Explain rivers').isChecked()).toBe(true);
     expect(await tickOf(page, 'Explain sorting').isChecked()).toBe(false);
-    await tagScope(page, 'Ticked rows', tickedRows(page));
+    await tagScope(page, 'Ticked rows', { place: tickedRows(page) });
     await layer(page, `${kinds.length + 1} texts · ${kinds.length + 1} ticked rows`).waitFor();
     await rowWith(page, 'Explain rivers').getByText('Tagged', { exact: true }).waitFor();
   });
@@ -98,6 +98,43 @@ describe('a run over a part', () => {
       .click();
     await poemLayer.waitFor();
     await status.getByText('Tagged', { exact: true }).waitFor();
+  });
+});
+
+/** What the rows of the grid say: text, tags, how many. */
+function saidOfRows(page: Page): Promise<string[]> {
+  return grid(page).getByRole('row').allInnerTexts();
+}
+
+describe('a run over one that is older', () => {
+  let story: Story;
+  beforeAll(async () => {
+    story = await startStory();
+    await importFiles(story.page, [smallFile]);
+  });
+  afterAll(() => story.end());
+
+  it('holds, until one click goes back to the older one, and another forward again', async () => {
+    const { page } = story;
+    await goTo(page, 'Data');
+    await tagScope(page, 'Everything');
+    await untilTagged(page);
+    await expect.poll(() => rowWith(page, 'Not tagged').count()).toBe(0);
+    const before = await saidOfRows(page);
+    // A tagger that has to be surer gives other tags.
+    await tagScope(page, 'Everything', { surest: true });
+    await layer(page, `${texts.length} texts`).nth(1).waitFor();
+    await untilTagged(page);
+    await expect.poll(() => saidOfRows(page)).not.toEqual(before);
+    const after = await saidOfRows(page);
+    const newest = layer(page, `${texts.length} texts`).first();
+    await newest.hover();
+    await newest.getByRole('button', { name: /^Leave .* out$/ }).click();
+    await expect.poll(() => saidOfRows(page)).toEqual(before);
+    const left = layer(page, 'left out');
+    await left.hover();
+    await left.getByRole('button', { name: /^Use .* again$/ }).click();
+    await expect.poll(() => saidOfRows(page)).toEqual(after);
   });
 });
 

@@ -2,11 +2,19 @@
 import type { Locator, Page } from 'playwright-core';
 import { grid } from './user.ts';
 
-/** Tags what is named in the form behind "Tag…" (the top bar's, unless another place is given). */
-export async function tagScope(page: Page, scope: string, place?: Locator): Promise<void> {
+interface TagWish {
+  /** Where the button is; the top bar, unless said. */
+  readonly place?: Locator;
+  /** Whether only the tags that the tagger is surest of are given. */
+  readonly surest?: boolean;
+}
+
+/** Tags what is named in the form behind "Tag…". */
+export async function tagScope(page: Page, scope: string, { place, surest }: TagWish = {}): Promise<void> {
   await (place ?? page.getByRole('banner')).getByRole('button', { name: 'Tag…' }).click();
   const form = page.getByRole('dialog', { name: 'Tag' });
   await form.getByRole('radio', { name: scope }).check();
+  if (surest === true) await form.getByRole('slider', { name: 'Give a tag from' }).press('End');
   await form.getByRole('button', { name: 'Start tagging' }).click();
 }
 
