@@ -33,6 +33,19 @@ export function pauseOnGpu(page: Page): Promise<void> {
   return page.evaluate(() => window.pauseRun());
 }
 
+/** How many texts of the run under way have a result that is kept; 0 where no run is under way. */
+export function doneInStore(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const { runs } = await (await window.harness.api('store')).projectState();
+    return runs.find(({ state }) => state !== 'complete')?.done ?? 0;
+  });
+}
+
+/** Waits until so many texts of the run under way have a result that is kept. */
+export async function untilDone(page: Page, texts: number): Promise<void> {
+  while ((await doneInStore(page)) < texts) await page.waitForTimeout(50);
+}
+
 /** Each result of a run, with the text that it belongs to, in the order of the log. */
 export async function resultsOf(page: Page, runId: number): Promise<readonly (readonly [string, Result | null])[]> {
   const { blobs, names, texts } = await page.evaluate(async (id) => {
