@@ -24,6 +24,10 @@ function chosenBenchmarks() {
 async function runBenchmark(name) {
   const { runnerImport } = await import('vite');
   const { module } = await runnerImport(join(FOLDER, `${name}.bench.ts`), { configFile: false, root: ROOT });
+  if (wanted.length === 0 && module.onlyByName === true) {
+    console.error(`# ${name} is run only when it is named: npm run bench -- ${name}`);
+    return;
+  }
   // Some yield their figures one by one, some return them all at the end.
   for await (const figure of await module.bench())
     console.log(JSON.stringify({ baseline: null, ratio: null, ...figure }));

@@ -13,6 +13,8 @@ export interface BrowserOptions extends Pick<
   /** A folder from `makeProfile`; without it a fresh one is made and removed with the browser. */
   readonly profile?: string;
   readonly args?: readonly string[];
+  /** Lets the browser reach a graphics card; tests compute in software, wherever they run. */
+  readonly graphicsCard?: boolean;
 }
 
 export interface TestBrowser {
@@ -28,7 +30,13 @@ export interface TestBrowser {
 }
 
 /** Short on purpose: the package's own list turns web security off and runs everything in one process. */
-const ARGS = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-breakpad'];
+const ARGS = ['--disable-background-networking', '--disable-component-update', '--disable-breakpad'];
+const CARD_ARGS = [
+  '--enable-unsafe-webgpu',
+  '--enable-features=Vulkan',
+  '--use-angle=vulkan',
+  '--ignore-gpu-blocklist',
+];
 
 export async function makeProfile(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'instag-profile-'));
@@ -51,7 +59,7 @@ function inherited(): Record<string, string> {
 }
 
 export async function launchBrowser(options: BrowserOptions = {}): Promise<TestBrowser> {
-  const { profile: givenProfile, args = [], ...contextOptions } = options;
+  const { profile: givenProfile, args = [], graphicsCard = false, ...contextOptions } = options;
   const files = await chromiumFiles();
   const profile = givenProfile ?? (await makeProfile());
   const context = await chromium.launchPersistentContext(profile, {
@@ -62,7 +70,7 @@ export async function launchBrowser(options: BrowserOptions = {}): Promise<TestB
     env: { ...inherited(), ...files.env },
     // The package has no setuid sandbox and a container often has no user namespaces; only our own pages are opened.
     chromiumSandbox: false,
-    args: [...ARGS, ...args],
+    args: [...ARGS, ...(graphicsCard ? CARD_ARGS : ['--disable-gpu']), ...args],
   });
   const pid = browserProcess(profile);
   async function kill(): Promise<void> {

@@ -54,8 +54,13 @@ async function unpack(bin: string, target: string): Promise<void> {
   });
 }
 
-/** Unpacks the browser where that has not been done yet. */
+/**
+ * Unpacks the browser where that has not been done yet. INSTAG_BROWSER names another one: benchmarks on a graphics card may need
+ * one that knows its driver.
+ */
 export async function chromiumFiles(): Promise<ChromiumFiles> {
+  const { INSTAG_BROWSER: other } = process.env;
+  if (other !== undefined) return { executable: other, env: {} };
   const own = packageFolder();
   const folder = join(cacheFolder, `chromium-${await packageVersion(own)}`);
   if (!existsSync(folder)) await unpack(join(own, 'bin'), folder);

@@ -54,6 +54,11 @@ function shardsOf(shape: CheckpointShape): readonly Shard[] {
   ];
 }
 
+/** Every tensor of such a checkpoint, with its sizes. */
+export function checkpointTensors(shape: CheckpointShape): Shard {
+  return shardsOf(shape).flat();
+}
+
 function bytesOf(shape: readonly number[]): number {
   return 2 * shape.reduce((product, size) => product * size, 1);
 }

@@ -10,6 +10,7 @@ interface Value {
   view(shape: readonly number[]): Value;
   copyFrom(data: Value | Int32Array | Float32Array): Value;
   toArray(): Int32Array;
+  dispose(): void;
   readonly shape: readonly number[];
 }
 
@@ -82,6 +83,11 @@ class Batch {
     tvm.endScope();
     await device.sync();
     return [...found.toArray()];
+  }
+
+  /** Gives the memory of its cache back. */
+  dispose(): void {
+    this.#cache.dispose();
   }
 
   #ints(values: readonly number[]): Value {
@@ -163,4 +169,35 @@ export async function followTogether(
     );
   }
   return found;
+}
+
+/** Seconds that one step of so many rows takes, each behind a prompt of so many tokens: what is chosen is read each time. */
+export async function secondsOfStep(
+  engine: MLCEngine,
+  model: string,
+  { rows, prompt, steps }: { readonly rows: number; readonly prompt: number; readonly steps: number },
+): Promise<number> {
+  const pipeline = pipelineOf(engine, model);
+  const batch = new Batch(pipeline, rows, rows * (prompt + steps + 17));
+  const each = Array.from({ length: rows }, (_, row) => row);
+  const read = each.map((row) => Array.from({ length: prompt }, (_, place) => 3 + ((row + place) % 200)));
+  let last: number[] = [];
+  for (const chunk of chunksOf(read, pipeline.prefillChunkSize)) {
+    const prompts = chunk.map((row) => read[row] ?? []);
+    last = [...last, ...(await batch.next(chunk, prompts, true))];
+  }
+  async function step(): Promise<void> {
+    last = await batch.next(
+      each,
+      last.map((token) => [token]),
+      false,
+    );
+  }
+  // The first one compiles what the driver has put off.
+  await step();
+  const begun = performance.now();
+  for (let done = 0; done < steps; done += 1) await step();
+  const seconds = (performance.now() - begun) / 1000 / steps;
+  batch.dispose();
+  return seconds;
 }

@@ -3,6 +3,7 @@
  * on `window.harness`, where tests drive them with page.evaluate.
  */
 import { proxy, transfer, type Remote } from 'comlink';
+import type { KeptModel } from '../../../src/core/models/kept-model.ts';
 import type { ModelPort } from '../../../src/engines/webllm/model-port.ts';
 import type { AnalysisApi } from '../../../src/workers/analysis/contract.ts';
 import { runJob, startWorker, type WorkerHandle } from '../../../src/workers/bridge.ts';
@@ -10,9 +11,11 @@ import type { ConvertApi } from '../../../src/workers/convert/contract.ts';
 import type { ExportApi } from '../../../src/workers/export/contract.ts';
 import type { ImportApi } from '../../../src/workers/import/contract.ts';
 import { startModel } from '../../../src/workers/model/client.ts';
+import type { ModelsApi } from '../../../src/workers/models/contract.ts';
 import type { NetApi } from '../../../src/workers/net/contract.ts';
 import type { StoreApi } from '../../../src/workers/store/contract.ts';
 import type { TaggingApi } from '../../../src/workers/tagging/contract.ts';
+import type { BatchWish } from './batches.ts';
 import type { BareParse } from './bare-parse.ts';
 import bareParseUrl from './bare-parse.ts?worker&url';
 import type { QuantizeTime } from './quantize-time.ts';
@@ -28,6 +31,7 @@ interface Apis {
   readonly export: ExportApi;
   readonly net: NetApi;
   readonly convert: ConvertApi;
+  readonly models: ModelsApi;
 }
 
 /** Those that look into the store. */
@@ -137,7 +141,26 @@ function model(): ModelPort {
   return startModel(new URL('.', location.href).href);
 }
 
-const harness = { files, bareParse, quantizeTime, sqliteBaseline, api, listFiles, stop, runJob, proxy, model };
+/** Seconds of a step for several rows at once, for each number of rows. */
+async function batchSeconds(kept: KeptModel, wish: BatchWish): Promise<readonly number[]> {
+  // Loaded on demand: web-llm is large, and no other test needs it in the page.
+  const batches = await import('./batches.ts');
+  return batches.batchSeconds(kept, wish);
+}
+
+const harness = {
+  files,
+  bareParse,
+  quantizeTime,
+  sqliteBaseline,
+  api,
+  listFiles,
+  stop,
+  runJob,
+  proxy,
+  model,
+  batchSeconds,
+};
 export type Harness = typeof harness;
 
 declare global {
