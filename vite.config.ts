@@ -34,5 +34,9 @@ export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(version) },
   worker: { format: 'es' },
   build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
+  optimizeDeps: {
+    exclude: ['@sqlite.org/sqlite-wasm'],
+    // What a worker is the first to ask for would else be found when it starts, and the page would be loaded anew then.
+    entries: ['index.html', 'src/workers/*/worker.ts'],
+  },
 });
