@@ -143,21 +143,26 @@ describe('the model worker', () => {
   });
 
   it(
-    'says that the device is gone, and a fresh worker takes over',
+    'says that the device is gone',
     async () => {
       await befall(await modelWorker(page), 'device', 10);
       expect(await refusal(page, prompt)).toContain('The GPU was lost');
       expect(await page.evaluate(() => window.port.lost)).toContain('The GPU was lost');
-      await load(page);
-      expect((await complete(page, prompt, 2)).outputTokens).toBe(2);
     },
-    3 * minutes,
+    minutes,
   );
 
   it(
     'says that it has ended even when it ends without a word',
     async () => {
-      await befall(await modelWorker(page), 'worker', 10);
+      const known = await modelWorker(page);
+      // Nothing is loaded: how a run goes on in a fresh worker is for e2e/stories/gpu-accidents.test.ts to show.
+      await page.evaluate(() => {
+        window.port = window.harness.model();
+      });
+      const worker = await modelWorker(page, [known]);
+      await page.evaluate(() => window.port.encode('it listens').catch(() => []));
+      await worker.evaluate(() => self.close());
       expect(await refusal(page, prompt)).toContain('The worker of the model has ended.');
     },
     minutes,

@@ -1,4 +1,4 @@
-/** A checkpoint, as it was published, becomes a model in the browser, from safetensors and from a .bin, and runs there. */
+/** A checkpoint, as it was published, becomes a model in the browser, from safetensors and from a .bin, and answers in full view. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import {
   storedHashes,
   untilKept,
 } from '../support/convert-page.ts';
-import { goldenCases, minutes, webGpuArgs } from '../support/kept-nano.ts';
+import { goldenCases, minutes, promptOf, webGpuArgs } from '../support/kept-nano.ts';
 import { startStory, type Story } from '../support/story.ts';
 
 describe('the nano checkpoint', () => {
@@ -53,17 +53,22 @@ describe('the nano checkpoint', () => {
   }, 120_000);
 
   it(
-    'writes word for word what PyTorch writes with its dequantized weights',
+    'answers one query in full view, word for word as PyTorch does with its dequantized weights',
     async () => {
       const { page } = story;
-      const [golden] = [...goldenCases()].sort((a, b) => a.text.length - b.text.length);
+      const [golden] = goldenCases();
       if (golden === undefined) throw new Error('There are no golden cases.');
-      await page.getByLabel('Model', { exact: true }).selectOption({ label: 'nano-bin q4f32_1' });
-      await page.getByRole('textbox', { name: 'Query' }).fill(golden.query);
-      await page.getByRole('button', { name: 'Ask' }).click();
-      const wrote = page.getByLabel('What it wrote');
-      await wrote.waitFor({ timeout: 4 * minutes });
-      expect((await wrote.innerText()).trim()).toBe(golden.text.trim());
+      const trial = page.getByRole('region', { name: 'Test one query' });
+      await trial.getByLabel('Model', { exact: true }).selectOption({ label: 'nano-bin q4f32_1' });
+      await trial.getByRole('textbox', { name: 'Query' }).fill(golden.query);
+      await trial.getByRole('button', { name: 'Ask' }).click();
+      await trial.getByText(/tokens a second/).waitFor({ timeout: 4 * minutes });
+      expect(await trial.getByRole('list', { name: 'Tags' }).getByRole('listitem').allInnerTexts()).toEqual(
+        golden.tags.map((tag) => expect.stringContaining(tag) as string),
+      );
+      expect((await trial.getByLabel('What it wrote').innerText()).trim()).toBe(golden.text.trim());
+      await trial.getByText('What it was asked').click();
+      expect(await trial.getByLabel('What it was asked').textContent()).toBe(promptOf(golden.query));
     },
     5 * minutes,
   );

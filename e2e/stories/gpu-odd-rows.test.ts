@@ -1,4 +1,4 @@
-/** Rows that a model on the GPU stumbles over, a pause in the middle of one, and answers that are tags alone. */
+/** Rows that a model on the GPU stumbles over, and a pause in the middle of one. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser, type TestBrowser } from '../support/browser.ts';
@@ -56,19 +56,6 @@ describe('a run with odd rows', () => {
       // Its special tokens are read as plain text: the row is whole, and answered like any other.
       expect(results.get(specialText)?.flags).not.toContain('input-truncated');
       expect(results.get(specialText)?.status).toMatch(/^(tagged|unparsable)$/);
-    },
-    5 * minutes,
-  );
-
-  it(
-    'can ask for tags alone: a layer of its own, without explanations',
-    async () => {
-      const run = await runOnGpu(page, { model: narrow.id, mode: 'tags-only' });
-      expect(run).toMatchObject({ state: 'complete', identity: { settings: { mode: 'tags-only' } } });
-      const results = new Map(await resultsOf(page, run.id));
-      const tags = results.get(golden.query)?.tags ?? [];
-      expect(tags.map(({ tag }) => tag).slice(0, 1)).toEqual(golden.tags.slice(0, 1));
-      expect(tags.every(({ explanation = '' }) => explanation === '')).toBe(true);
     },
     5 * minutes,
   );

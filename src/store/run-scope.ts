@@ -10,7 +10,7 @@ import { countTicks, tickedRows } from './ticks.ts';
 export const sampleTexts = 200;
 
 /** Always the same, so that two runs over samples of the same texts cover the same ones and can be compared. */
-const sampleSeed = 1;
+export const sampleSeed = 1;
 
 /** What a run is to cover, as of now: a filter and ticks come to the texts that they hold at this moment. */
 export async function scopeOf({ get, clients }: SliceContext, what: TagWhat): Promise<RunScope> {

@@ -26,23 +26,12 @@ async function follow(parts: number[][], most: number): Promise<number[]> {
   return found;
 }
 
-/** A completion as the engine asks for it: greedily, with the token that begins a sequence spelled out. */
-async function complete(prompt: string, most: number): Promise<{ text: string; promptTokens: number }> {
-  const answer = await engine.completions.create({
-    prompt: `<s>${prompt}`,
-    max_tokens: most,
-    temperature: 1,
-    top_p: 1e-5,
-  });
-  return { text: answer.choices[0]?.text ?? '', promptTokens: answer.usage?.prompt_tokens ?? 0 };
-}
-
 /** The first tokens that follow each prompt, computed in one batch. */
 function followAll(prompts: number[][], steps: number): Promise<number[][]> {
   return followTogether(engine, MODEL, prompts, steps);
 }
 
-const library = { load, follow, complete, followAll };
+const library = { load, follow, followAll };
 
 declare global {
   interface Window {
