@@ -67,15 +67,24 @@ function blockOf({ name }: RecordShape, { codes, scales, ones }: Blocks): Uint8A
   return name.endsWith('.q_scale') ? scales : ones;
 }
 
+/** Each tensor begins elsewhere in the block: no two layers are the same. */
+function* partsOf(record: RecordShape, blocks: Blocks): Generator<Uint8Array> {
+  const block = blockOf(record, blocks);
+  let from = (createHash('md5').update(record.name).digest().readUInt16LE() * 64) % block.length;
+  for (let left = record.nbytes; left > 0; from = 0) {
+    const part = block.subarray(from, Math.min(block.length, from + left));
+    left -= part.length;
+    yield part;
+  }
+}
+
 /** Returns the file's MD5, which the table of contents holds. */
 async function writeShard(folder: string, shard: PlannedShard, blocks: Blocks): Promise<string> {
   const md5 = createHash('md5');
   const file = await open(join(folder, shard.dataPath), 'w');
   try {
     for (const record of shard.records) {
-      const block = blockOf(record, blocks);
-      for (let left = record.nbytes; left > 0; left -= block.length) {
-        const part = block.subarray(0, Math.min(left, block.length));
+      for (const part of partsOf(record, blocks)) {
         md5.update(part);
         await file.write(part);
       }
