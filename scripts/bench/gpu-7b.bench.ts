@@ -17,18 +17,12 @@ import { quantizations, type Quantization } from '../../src/core/models/convert/
 import { parseLlamaConfig, type LlamaConfig } from '../../src/core/models/convert/llama-config.ts';
 import type { KeptModel } from '../../src/core/models/kept-model.ts';
 import { fitOf, type AdapterFacts } from '../../src/core/models/model-needs.ts';
-import type { Generation, ModelPort } from '../../src/engines/webllm/model-port.ts';
+import { answer, loadModel } from './benched-model.ts';
 import { figure, type BenchFigure } from './figure.ts';
 import { llama7b, writeSyntheticModel } from './synthetic-model.ts';
 
 /** It takes 10 GB of disk and memory each and, in software, half an hour. */
 export const onlyByName = true;
-
-declare global {
-  interface Window {
-    benched: ModelPort;
-  }
-}
 
 type Ready = Extract<AdapterFacts, { state: 'ready' }>;
 
@@ -100,25 +94,11 @@ async function keep(page: Page, paths: readonly string[]): Promise<KeptModel | s
   });
 }
 
-/** Seconds from the start of the worker until the model is ready. */
-async function load(page: Page, model: KeptModel): Promise<number> {
-  return page.evaluate(async (kept) => {
-    const begun = performance.now();
-    window.benched = window.harness.model();
-    await window.benched.load(kept, () => undefined);
-    return (performance.now() - begun) / 1000;
-  }, model);
-}
-
-function answer(page: Page, { prompt, answer: most }: Asked): Promise<Generation> {
-  return page.evaluate(([text, tokens]) => window.benched.complete(text, tokens), [prompt, most] as const);
-}
-
 async function* answerFigures({ page, adapter }: Opened, name: string): AsyncGenerator<BenchFigure> {
-  const asked = askedOn(adapter);
+  const { prompt, answer: most } = askedOn(adapter);
   // The first answer compiles what the driver has put off.
-  if (!adapter.software) await answer(page, asked);
-  const { promptTokens, prefillSeconds, outputTokens, decodeSeconds } = await answer(page, asked);
+  if (!adapter.software) await answer(page, 'explain', prompt, most);
+  const { promptTokens, prefillSeconds, outputTokens, decodeSeconds } = await answer(page, 'explain', prompt, most);
   yield figure(`${name}: reading a prompt of ${promptTokens} tokens`, promptTokens / prefillSeconds, 'tokens/s');
   yield figure(`${name}: writing an answer`, (outputTokens - 1) / decodeSeconds, 'tokens/s');
 }
@@ -154,7 +134,7 @@ async function* measured(opened: Opened, llama: Llama, quantization: Quantizatio
     }
     await rm(folder, { recursive: true });
     const name = `${llama.name} ${quantization} on ${opened.adapter.name}`;
-    yield figure(`${name}: seconds until ready`, await load(opened.page, model), 's');
+    yield figure(`${name}: seconds until ready`, await loadModel(opened.page, model), 's');
     yield* answerFigures(opened, name);
     yield* batchFigures(opened, model, name);
   } finally {

@@ -8,7 +8,8 @@ import { openHarness } from '../../e2e/support/harness-page.ts';
 import { goldenCases, keepNano, nanoModel, promptOf, webGpuArgs } from '../../e2e/support/kept-nano.ts';
 import { openSite } from '../../e2e/support/site.ts';
 import { readAnswer } from '../../src/core/tagging/answers/answer.ts';
-import type { Generation, ModelPort } from '../../src/engines/webllm/model-port.ts';
+import type { Generation } from '../../src/engines/webllm/model-port.ts';
+import { answer, loadModel } from './benched-model.ts';
 import { figure, type BenchFigure } from './figure.ts';
 
 const ROWS = 3;
@@ -17,33 +18,9 @@ const MOST_TOKENS = 48;
 
 type Mode = 'explain' | 'tags-only';
 
-declare global {
-  interface Window {
-    benched: ModelPort;
-  }
-}
-
-/** Seconds from the start of the worker until the model is ready. */
-async function load(page: Page): Promise<number> {
-  return page.evaluate(async (model) => {
-    const begun = performance.now();
-    window.benched = window.harness.model();
-    await window.benched.load(model, () => undefined);
-    return (performance.now() - begun) / 1000;
-  }, nanoModel());
-}
-
-function answer(page: Page, mode: Mode, prompt: string): Promise<Generation> {
-  return page.evaluate(
-    ([how, text, most]) =>
-      how === 'explain' ? window.benched.complete(text, most) : window.benched.tagsOnly(text, most),
-    [mode, prompt, MOST_TOKENS] as const,
-  );
-}
-
 async function answers(page: Page, mode: Mode, prompts: readonly string[]): Promise<readonly Generation[]> {
   const found: Generation[] = [];
-  for (const prompt of prompts) found.push(await answer(page, mode, prompt));
+  for (const prompt of prompts) found.push(await answer(page, mode, prompt, MOST_TOKENS));
   return found;
 }
 
@@ -87,9 +64,9 @@ export async function* bench(): AsyncGenerator<BenchFigure> {
   try {
     const page = await openHarness(browser.context, site.harnessUrl);
     await keepNano(page);
-    yield figure('nano model on SwiftShader: seconds until ready', await load(page), 's');
+    yield figure('nano model on SwiftShader: seconds until ready', await loadModel(page, nanoModel()), 's');
     // The first answer compiles what the driver has put off.
-    await answer(page, 'explain', prompts[0] ?? '');
+    await answer(page, 'explain', prompts[0] ?? '', MOST_TOKENS);
     const explained = await answers(page, 'explain', prompts);
     yield* figuresOf('explain', explained);
     const alone = await answers(page, 'tags-only', prompts);
