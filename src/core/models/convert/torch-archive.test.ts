@@ -71,6 +71,24 @@ describe('readTorchArchive', () => {
     }
   });
 
+  it('asks for a deflated archive in few pieces: they may come over a network', async () => {
+    let state = 1;
+    const large = new Uint8Array(3_000_000).map(() => (state = (state * 48_271) % 2_147_483_647) >> 8);
+    const tensor: WrittenTensor = { name: 'w', dtype: 'F16', shape: [1500, 1000], bytes: large };
+    const file = source(torchFile([tensor], { deflated: true }));
+    let asked = 0;
+    function slice(from: number, to: number): Promise<Uint8Array> {
+      asked += 1;
+      return file.slice(from, to);
+    }
+    const [found] = await readTorchArchive({ ...file, slice });
+    asked = 0;
+    const read = await found?.storage.read(0, large.length);
+    expect(Buffer.compare(read ?? new Uint8Array(0), large)).toBe(0);
+    // Its local header, and three megabytes.
+    expect(asked).toBe(4);
+  });
+
   it.each([
     ['at an offset', [2, 3], { offset: 5, strides: [3, 1] }, [5, 6, 7, 8, 9, 10]],
     ['transposed', [3, 2], { strides: [1, 3] }, [0, 3, 1, 4, 2, 5]],

@@ -5,7 +5,9 @@ import { readExactly, type SlicedSource } from './sliced-source.ts';
 import type { TensorStorage } from './tensor-ref.ts';
 import { entryStart, type ZipEntry } from './zip-directory.ts';
 
-/** Read at a time from a deflated entry: at most a thousand times as much comes out of it. */
+/** Read at a time from a deflated entry, which may come over a network. */
+const READ_BYTES = 1 << 20;
+/** Inflated at a time: at most a thousand times as much comes out of it. */
 const PIECE_BYTES = 16 << 10;
 
 /** Returns the entry's bytes. Nothing is read before it is asked for. */
@@ -61,7 +63,9 @@ class Inflating {
   readonly #inflate = new Inflate();
   #pieces: Uint8Array[] = [];
   #held = 0;
-  #packed = 0;
+  /** Packed bytes that were fetched in all, and those of them that wait to be inflated. */
+  #fetched = 0;
+  #waiting: Uint8Array = new Uint8Array(0);
 
   constructor(source: SlicedSource, entry: ZipEntry, start: number) {
     this.#source = source;
@@ -91,15 +95,22 @@ class Inflating {
 
   async #pull(): Promise<void> {
     const { name, packedBytes } = this.#entry;
-    const end = Math.min(this.#packed + PIECE_BYTES, packedBytes);
-    if (this.#packed === end) throw this.#damaged(`"${name}" ends early`);
-    const bytes = await readExactly(this.#source, this.#start + this.#packed, this.#start + end);
-    this.#packed = end;
+    if (this.#waiting.length === 0) await this.#fetch();
+    const piece = this.#waiting.slice(0, PIECE_BYTES);
+    this.#waiting = this.#waiting.subarray(piece.length);
     try {
-      this.#inflate.push(bytes.slice(), end === packedBytes);
+      this.#inflate.push(piece, this.#waiting.length === 0 && this.#fetched === packedBytes);
     } catch (error) {
       throw this.#damaged(`"${name}" cannot be inflated (${error instanceof Error ? error.message : String(error)})`);
     }
+  }
+
+  async #fetch(): Promise<void> {
+    const { name, packedBytes } = this.#entry;
+    const end = Math.min(this.#fetched + READ_BYTES, packedBytes);
+    if (this.#fetched === end) throw this.#damaged(`"${name}" ends early`);
+    this.#waiting = await readExactly(this.#source, this.#start + this.#fetched, this.#start + end);
+    this.#fetched = end;
   }
 
   #dropTo(from: number): void {
