@@ -26,14 +26,14 @@ export async function llama7b(): Promise<LlamaConfig> {
   return parseLlamaConfig(await readFile(new URL('build-library/configs/llama-2-7b-eps-1e-5.json', models), 'utf8'));
 }
 
-/** Two codes of 0 to 14 a byte, the same at each call. */
+/** Two codes of 0 to 14 a byte, the same at each call; a word longer than a whole number of rows, so that no two rows are the same. */
 function codeBlock(): Uint8Array {
   let seed = 7;
   function code(): number {
     seed = (seed * 48_271) % 2_147_483_647;
     return seed % 15;
   }
-  return Uint8Array.from({ length: blockBytes }, () => code() + 16 * code());
+  return Uint8Array.from({ length: blockBytes + 4 }, () => code() + 16 * code());
 }
 
 function numberBlock(value: number, quantization: Quantization): Uint8Array {
