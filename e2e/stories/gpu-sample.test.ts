@@ -52,6 +52,16 @@ describe('a sample', () => {
     return form;
   }
 
+  /** Waits for the end of the run that makes so many layers. */
+  async function untilLayers(layers: number): Promise<void> {
+    const { page } = story;
+    await layer(page, /./)
+      .nth(layers - 1)
+      .waitFor();
+    await untilTagged(page, 4 * minutes);
+    expect(await layer(page, layerText).count()).toBe(layers);
+  }
+
   it('is not started with an empty prompt of one’s own', async () => {
     const form = await openForm();
     await form.getByText(/^About .*: 200 × about 150 tokens at 40 a second/).waitFor();
@@ -68,8 +78,7 @@ describe('a sample', () => {
       const { page } = story;
       const form = await openForm();
       await form.getByRole('button', { name: 'Start tagging' }).click();
-      await layer(page, layerText).waitFor();
-      await untilTagged(page, 4 * minutes);
+      await untilLayers(1);
       const next = await openForm();
       await next
         .getByText(/^About .*: 200 × about 150 tokens at .* a second \(measured on this machine\)\.$/)
@@ -87,8 +96,7 @@ describe('a sample', () => {
       await form.getByText('Tags only').click();
       await form.getByText(/: 200 × about 40 tokens/).waitFor();
       await form.getByRole('button', { name: 'Start tagging' }).click();
-      await layer(page, layerText).nth(1).waitFor();
-      await untilTagged(page, 4 * minutes);
+      await untilLayers(2);
       await chooseForLayer(page, layer(page, layerText).last(), 'Compare with…');
       const panel = page.getByRole('region', { name: 'Compare two layers' });
       // Of the texts that say something the one that was drawn, both times.
