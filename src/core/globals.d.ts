@@ -29,12 +29,7 @@ declare function setTimeout(callback: () => void, milliseconds: number): unknown
 declare function clearTimeout(timer: unknown): void;
 declare function atob(data: string): string;
 declare function btoa(data: string): string;
-declare namespace WebAssembly {
-  class Module {
-    constructor(program: Uint8Array<ArrayBuffer>);
-  }
-  class Instance {
-    constructor(module: Module);
-    readonly exports: Readonly<Record<string, unknown>>;
-  }
-}
+declare const WebAssembly: {
+  readonly Module: new (program: Uint8Array<ArrayBuffer>) => object;
+  readonly Instance: new (module: object) => { readonly exports: Readonly<Record<string, unknown>> };
+};
