@@ -85,6 +85,8 @@ describe('instag measure', () => {
     const words = ['measure', ...(await twoFiles()), ...fake, '--json', '--filter'];
     const moon = figuresOf((await runCaptured([...words, 'all=moon'])).out);
     expect(moon['tag-frequency']?.basis.tagged).toBe(1);
+    const oneOrThree = figuresOf((await runCaptured([...words, 'tags=1-1&tags=3-'])).out);
+    expect(oneOrThree['tags-per-query']?.bins.map(({ total }) => total)).toEqual([0, 1, 0, 1]);
     const second = figuresOf((await runCaptured([...words, 'dataset=2'])).out);
     expect(second['diversity-complexity']?.points.map(({ set }) => set.name)).toEqual(['b']);
     const none = await runCaptured([...words, 'all=nothing']);

@@ -34,7 +34,7 @@ describe('formatRoute', () => {
   });
 
   it('keeps the number of tags a query may have', () => {
-    const filter = { ...emptyFilter, tagCount: { least: 2, most: 4 } };
+    const filter = { ...emptyFilter, tagCount: [{ least: 2, most: 4 }] };
     expect(formatRoute({ project: 'p', view: 'charts', filter })).toBe('#/p/p/charts?tags=2-4');
     expect(parseRoute('#/p/p/charts?tags=2-4').filter).toEqual(filter);
   });

@@ -10,6 +10,15 @@ describe('saved filters', () => {
     expect(parseSavedFilters(writeSavedFilters([python]))).toEqual([python]);
   });
 
+  it('with one range of the number of tags, as they once were, still mean the same', () => {
+    const kept = '[["few","tags=1-2"],["many","tags=5-"]]';
+    expect(parseSavedFilters(kept).map(({ filter }) => filter.tagCount)).toEqual([
+      [{ least: 1, most: 2 }],
+      [{ least: 5, most: null }],
+    ]);
+    expect(writeSavedFilters(parseSavedFilters(kept))).toBe(kept);
+  });
+
   it.each([null, '', 'x', '{}', '[1,["a"],["a",2]]'])('are none in %j', (text) => {
     expect(parseSavedFilters(text)).toEqual([]);
   });

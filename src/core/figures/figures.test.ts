@@ -49,7 +49,7 @@ describe('tag frequency', () => {
   });
 
   it.each<readonly [string, Partial<Filter>, number]>([
-    ['the number of tags', { tagCount: { least: 2, most: null } }, 2],
+    ['the number of tags', { tagCount: [{ least: 2, most: null }] }, 2],
     ['a tag left out', { none: ['join'] }, 2],
     ['the number of turns', { turns: { least: 2, most: null } }, 1],
     ['datasets', { datasets: [1] }, 2],

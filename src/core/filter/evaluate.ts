@@ -2,11 +2,12 @@
 import { whereCode, whereWithin } from '../metrics/column-masks.ts';
 import { addIds, addRange, allOf, intersect, noneOf, subtract, type Mask } from '../metrics/mask.ts';
 import { firstOfTexts, withTurns } from '../metrics/rows.ts';
-import { queriesWith, statusCodes, tagCounts, type TagIndex } from '../metrics/tag-index.ts';
+import { queriesWith, statusCodes, type TagIndex } from '../metrics/tag-index.ts';
 import { bump, i32, u16, u32, u8 } from '../metrics/typed.ts';
 import { resultFlags, type ResultFlag } from '../types.ts';
-import { emptyFilter, noBounds, type Bounds, type Filter, type FilterStatus } from './filter.ts';
+import { emptyFilter, type Bounds, type Filter, type FilterStatus } from './filter.ts';
 import { withRunTag } from './run-tags.ts';
+import { withTagCount } from './tag-conditions.ts';
 
 /**
  * The queries that a filter matches. `found` holds those whose text has what `filter.search` asks for (null: no search);
@@ -36,12 +37,11 @@ function keepShapes(index: TagIndex, filter: Filter, mask: Mask): void {
   const { columns } = index;
   const length = limits(filter.length);
   const turns = limits(filter.turns);
-  const tags = limits(filter.tagCount ?? noBounds);
   if (length !== null) intersect(mask, whereWithin(columns.textBytes, length.least, length.most));
   if (turns !== null) intersect(mask, withTurns(columns, turns.least, turns.most));
-  if (tags === null) return;
+  if (filter.tagCount === undefined || filter.tagCount.length === 0) return;
   intersect(mask, index.tagged);
-  intersect(mask, whereWithin(tagCounts(index), tags.least, tags.most));
+  intersect(mask, withTagCount(index, filter.tagCount));
 }
 
 interface Limits {

@@ -12,8 +12,11 @@ const bounds: fc.Arbitrary<Bounds> = fc.record({
 });
 
 const noTagCount: fc.Arbitrary<Pick<Filter, 'tagCount'>> = fc.constant({});
-const someTagCount = bounds
-  .filter(({ least, most }) => least !== null || most !== null)
+const someTagCount = fc
+  .array(
+    bounds.filter(({ least, most }) => least !== null || most !== null),
+    { minLength: 1, maxLength: 4 },
+  )
   .map((tagCount) => ({ tagCount }));
 const anyOf = fc.oneof(
   fc.constant({ any: [], atLeast: 1 }),

@@ -1,6 +1,6 @@
 /** A filter as the part of a URL behind `?` or `#`, and back. Short keys, one entry a value: any tag goes in unharmed. */
 import { resultFlags } from '../types.ts';
-import { emptyFilter, noBounds, type Bounds, type Filter, type FilterStatus, type RunTag } from './filter.ts';
+import { emptyFilter, type Bounds, type Filter, type FilterStatus, type RunTag } from './filter.ts';
 
 const statuses: readonly FilterStatus[] = ['tagged', 'untagged', 'unparsable', 'failed', 'empty-text'];
 
@@ -20,7 +20,7 @@ export function writeFilter(filter: Filter): string {
     ...(filter.runTags ?? []).map((runTag): [string, string] => ['run', writeRunTag(runTag)]),
     ...writeBounds('length', filter.length),
     ...writeBounds('turns', filter.turns),
-    ...writeBounds('tags', filter.tagCount ?? noBounds),
+    ...(filter.tagCount ?? []).flatMap((range) => writeBounds('tags', range)),
   ];
   if (filter.any.length > 0 && filter.atLeast !== 1) entries.push(['atleast', String(filter.atLeast)]);
   if (filter.search !== '') entries.push(['q', filter.search]);
@@ -58,7 +58,7 @@ export function parseFilter(text: string): Filter {
     length: readBounds(first('length')),
     turns: readBounds(first('turns')),
     uniqueOnly: first('unique') === '1',
-    ...tagCountOf(first('tags')),
+    ...tagCountOf(all('tags')),
     ...flagsOf(all('flag')),
     ...runTagsOf(all('run')),
   };
@@ -74,10 +74,10 @@ function readBounds(text: string): Bounds {
   return { least: wholeNumber(least), most: wholeNumber(most) };
 }
 
-/** The bounds on the number of tags; an object without them where there are none. */
-function tagCountOf(text: string): Pick<Filter, 'tagCount'> {
-  const bounds = readBounds(text);
-  return bounds.least === null && bounds.most === null ? {} : { tagCount: bounds };
+/** The ranges of the number of tags; an object without them where there are none. */
+function tagCountOf(texts: readonly string[]): Pick<Filter, 'tagCount'> {
+  const tagCount = texts.map(readBounds).filter(({ least, most }) => least !== null || most !== null);
+  return tagCount.length === 0 ? {} : { tagCount };
 }
 
 /** The flags that are known; an object without them where there are none. */

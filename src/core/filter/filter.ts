@@ -41,8 +41,8 @@ export interface Filter {
   readonly length: Bounds;
   /** Queries in the row. */
   readonly turns: Bounds;
-  /** Tags of the query: tagged queries with so many; missing: no bound. */
-  readonly tagCount?: Bounds;
+  /** Tagged queries whose number of tags lies in one of these ranges; missing or empty: no condition. */
+  readonly tagCount?: readonly Bounds[];
   /** Queries whose result carries one of these flags; missing or empty: no condition. */
   readonly flags?: readonly ResultFlag[];
   /** Every one of these holds; missing or empty: no condition. A run that is gone has tagged nothing. */

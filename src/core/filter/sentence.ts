@@ -1,7 +1,7 @@
 /** A filter in words, for headings, figure captions and screen readers. */
 import type { ResultFlag } from '../types.ts';
 import { parseSearch } from './search-terms.ts';
-import { noBounds, type Bounds, type Filter, type FilterStatus } from './filter.ts';
+import type { Bounds, Filter, FilterStatus } from './filter.ts';
 
 const statusWords: Readonly<Record<FilterStatus, string>> = {
   tagged: 'tagged',
@@ -15,7 +15,8 @@ function quoted(text: string): string {
   return `“${text}”`;
 }
 
-function listed(items: readonly string[], last: 'and' | 'or'): string {
+/** The items as one says them: `a, b or c`. */
+export function listed(items: readonly string[], last: 'and' | 'or'): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;
 }
@@ -32,10 +33,17 @@ function tagParts(filter: Filter): string[] {
 }
 
 function boundsPart({ least, most }: Bounds, unit: string): string[] {
-  if (least === null && most === null) return [];
-  if (least === most) return [`of ${grouped(least ?? 0)} ${unit}`];
-  if (most === null) return [`of at least ${grouped(least ?? 0)} ${unit}`];
-  return [least === null ? `of at most ${grouped(most)} ${unit}` : `of ${grouped(least)} to ${grouped(most)} ${unit}`];
+  return least === null && most === null ? [] : [`of ${rangeWords({ least, most })} ${unit}`];
+}
+
+function rangeWords({ least, most }: Bounds): string {
+  if (least === most) return grouped(least ?? 0);
+  if (most === null) return `at least ${grouped(least ?? 0)}`;
+  return least === null ? `at most ${grouped(most)}` : `${grouped(least)} to ${grouped(most)}`;
+}
+
+function tagCountParts({ tagCount = [] }: Filter): string[] {
+  return tagCount.length === 0 ? [] : [`of ${listed(tagCount.map(rangeWords), 'or')} tags`];
 }
 
 const engineWords: ReadonlyMap<string, string> = new Map([
@@ -88,7 +96,7 @@ export function filterSentence(filter: Filter, names: FilterNames): string {
     parts.push(`that contain ${listed(terms.map(quoted), 'and')}${filter.matchCase ? ' in this case' : ''}`);
   }
   parts.push(...boundsPart(filter.length, 'bytes'), ...boundsPart(filter.turns, 'turns'));
-  parts.push(...boundsPart(filter.tagCount ?? noBounds, 'tags'));
+  parts.push(...tagCountParts(filter));
   if (filter.uniqueOnly) parts.push('equal texts counted once');
   return parts.length === 0 ? 'All queries' : `Queries ${parts.join(', ')}`;
 }

@@ -33,21 +33,41 @@ describe('a click on a dataset', () => {
 });
 
 describe('a click on a number of tags', () => {
-  const three = { ...emptyFilter, tagCount: { least: 3, most: 3 } };
+  const three = { ...emptyFilter, tagCount: [{ least: 3, most: 3 }] };
+  const allBut3 = [
+    { least: 0, most: 2 },
+    { least: 4, most: null },
+  ];
 
   it('keeps that number, and takes that back', () => {
     expect(pickTagCount(emptyFilter, 3, 3, 'all')).toEqual(three);
     expect(pickTagCount(three, 3, 3, 'all')).toEqual(emptyFilter);
+    expect(pickTagCount(three, 2, 4, 'all').tagCount).toEqual([{ least: 2, most: 4 }]);
   });
 
-  it('reaches as far with Shift', () => {
-    expect(pickTagCount(three, 5, 6, 'any').tagCount).toEqual({ least: 3, most: 6 });
-    expect(pickTagCount(emptyFilter, 5, 6, 'any').tagCount).toEqual({ least: 5, most: 6 });
+  it('with Shift adds exactly those', () => {
+    expect(pickTagCount(three, 5, 6, 'any').tagCount).toEqual([
+      { least: 3, most: 3 },
+      { least: 5, most: 6 },
+    ]);
+    expect(pickTagCount(three, 4, 4, 'any').tagCount).toEqual([{ least: 3, most: 4 }]);
+    expect(pickTagCount(emptyFilter, 5, 6, 'any').tagCount).toEqual([{ least: 5, most: 6 }]);
   });
 
-  it('cuts it off with Alt', () => {
-    expect(pickTagCount(emptyFilter, 0, 0, 'none').tagCount).toEqual({ least: 1, most: null });
-    expect(pickTagCount(emptyFilter, 4, 4, 'none').tagCount).toEqual({ least: null, most: 3 });
+  it('with Alt takes out exactly those, and Shift brings them back', () => {
+    expect(pickTagCount(emptyFilter, 0, 0, 'none').tagCount).toEqual([{ least: 1, most: null }]);
+    const without3 = pickTagCount(emptyFilter, 3, 3, 'none');
+    expect(without3.tagCount).toEqual(allBut3);
+    expect(pickTagCount(without3, 5, 5, 'none').tagCount).toEqual([
+      { least: 0, most: 2 },
+      { least: 4, most: 4 },
+      { least: 6, most: null },
+    ]);
+    expect(pickTagCount(without3, 3, 3, 'any')).toEqual(emptyFilter);
+  });
+
+  it('with Alt on the only ones picked leaves all others, and never none', () => {
+    expect(pickTagCount(three, 3, 3, 'none').tagCount).toEqual(allBut3);
   });
 });
 
@@ -77,5 +97,5 @@ it('datasets, tags and ranges leave something out of everything; engines and cou
   expect(leavesOut({ ...emptyFilter, engines: ['instant'], uniqueOnly: true })).toBe(false);
   expect(leavesOut({ ...emptyFilter, datasets: [1] })).toBe(true);
   expect(leavesOut({ ...emptyFilter, all: ['sql'] })).toBe(true);
-  expect(leavesOut({ ...emptyFilter, tagCount: { least: 1, most: null } })).toBe(true);
+  expect(leavesOut({ ...emptyFilter, tagCount: [{ least: 1, most: null }] })).toBe(true);
 });

@@ -1,5 +1,6 @@
 /** A click on a mark of a chart as a change of the filter: Shift adds, Alt leaves out. */
-import { emptyFilter, noBounds, type Bounds, type Filter } from '../../core/filter/filter.ts';
+import { emptyFilter, type Bounds, type Filter } from '../../core/filter/filter.ts';
+import { everyNumber, sameNumbers, withoutRange, withRange } from '../../core/filter/ranges.ts';
 import { isFiltering, type TagPart } from '../tag-filter.ts';
 
 function sorted(ids: Iterable<number>): readonly number[] {
@@ -32,28 +33,24 @@ function datasetsWithout(
   return others.length > 0 ? sorted(others) : picked;
 }
 
-/** A click on a number of tags (or a brush over some): those queries, with Shift those between as well. */
+/** A click on a number of tags (or a brush over some): those queries; with Shift those as well, with Alt all but those. */
 export function pickTagCount(filter: Filter, from: number, to: number, part: TagPart): Filter {
-  const { tagCount, ...open } = filter;
-  const before = tagCount ?? noBounds;
-  const picked = { least: from, most: to };
-  switch (part) {
-    case 'all':
-      return before.least === from && before.most === to ? open : { ...open, tagCount: picked };
-    case 'any':
-      return { ...open, tagCount: tagCount === undefined ? picked : hull(tagCount, from, to) };
-    case 'none':
-      return { ...open, tagCount: withoutRange(before.least ?? 0, before.most, from, to) };
-  }
+  const { tagCount = [], ...open } = filter;
+  const next = pickRange(tagCount, { least: from, most: to }, part);
+  return next.length === 0 ? open : { ...open, tagCount: next };
 }
 
-function hull({ least, most }: Bounds, from: number, to: number): Bounds {
-  return { least: Math.min(least ?? 0, from), most: most === null ? null : Math.max(most, to) };
+/** The ranges after a click on one of them; none stands for every number. */
+function pickRange(ranges: readonly Bounds[], picked: Bounds, part: TagPart): readonly Bounds[] {
+  if (part === 'all') return sameNumbers(ranges, [picked]) ? [] : [picked];
+  const next = part === 'any' ? withRange(ranges, picked) : rangesWithout(ranges, picked);
+  return sameNumbers(next, everyNumber) ? [] : next;
 }
 
-/** What stays of a range when a part of it is left out: the lower end goes with a part that begins there, else the upper. */
-function withoutRange(least: number, most: number | null, from: number, to: number): Bounds {
-  return from <= least ? { least: to + 1, most } : { least: least === 0 ? null : least, most: from - 1 };
+/** What stays of the picked ranges. Where nothing does, all others, as with datasets. */
+function rangesWithout(ranges: readonly Bounds[], gone: Bounds): readonly Bounds[] {
+  const left = withoutRange(ranges.length === 0 ? everyNumber : ranges, gone);
+  return left.length === 0 ? withoutRange(everyNumber, gone) : left;
 }
 
 /** A click on two tags that are given together: both, with Shift either, with Alt the first without the second. */

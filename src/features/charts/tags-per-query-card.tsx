@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import type { TagsPerQueryFigure } from '../../core/figures/figure.ts';
+import type { Bounds } from '../../core/filter/filter.ts';
+import { holdsNumber } from '../../core/filter/ranges.ts';
 import { formatCount, formatPlural } from '../../ui/format.ts';
 import { Swatch } from '../../ui/swatch.tsx';
 import { useStudio, useStudioState } from '../studio.tsx';
@@ -14,6 +16,8 @@ import { binBox, histogramBins, meanTags, type HistogramBin } from './tags-per-q
 import { useFigure } from './use-figure.tsx';
 
 const plotHeight = 290;
+
+const noRanges: readonly Bounds[] = [];
 
 function hintOf(figure: TagsPerQueryFigure | null): string {
   const mean = figure === null ? null : meanTags(figure);
@@ -35,12 +39,9 @@ function TagsPerQueryChart({
   readonly whole: TagsPerQueryFigure | null;
 }) {
   const state = useStudioState();
-  const bounds = useStudio((studio) => studio.filter.tagCount);
+  const ranges = useStudio((studio) => studio.filter.tagCount) ?? noRanges;
   const { sets } = figure;
   const bins = useMemo(() => histogramBins(figure, whole), [figure, whole]);
-  function isChosen(tags: number): boolean {
-    return bounds !== undefined && tags >= (bounds.least ?? 0) && tags <= (bounds.most ?? Infinity);
-  }
   return (
     <>
       <SetLegend
@@ -61,7 +62,7 @@ function TagsPerQueryChart({
             marks={bins.map((bin) => ({
               key: String(bin.tags),
               label: binLabel(bin),
-              pressed: isChosen(bin.tags),
+              pressed: holdsNumber(ranges, bin.tags),
               ...binBox(bin.tags, bins.length, frame),
             }))}
             onPick={({ from, to }, event) => {

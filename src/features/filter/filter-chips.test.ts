@@ -71,6 +71,17 @@ describe('filterChips', () => {
     ).toEqual(emptyFilter);
   });
 
+  it('says every range of the number of tags in one chip', () => {
+    const tagCount = [
+      { least: 0, most: 1 },
+      { least: 3, most: 3 },
+      { least: 5, most: null },
+    ];
+    const [found] = filterChips({ ...emptyFilter, tagCount }, [], names);
+    expect(found?.label).toBe('tags 0 to 1, 3 or from 5');
+    expect(found?.without).toEqual(emptyFilter);
+  });
+
   it('says whose word on a tag is meant, each to be taken away', () => {
     const runTags = [
       { run: 3, tag: 'sql', given: true },

@@ -2,7 +2,7 @@
 import type { ResultFlag } from '../../core/types.ts';
 import { noBounds, type Bounds, type Filter, type FilterStatus, type RunTag } from '../../core/filter/filter.ts';
 import { withoutRunTag } from '../../core/filter/run-tags.ts';
-import type { FilterNames } from '../../core/filter/sentence.ts';
+import { listed, type FilterNames } from '../../core/filter/sentence.ts';
 
 export const statusNames: Readonly<Record<FilterStatus, string>> = {
   tagged: 'tagged',
@@ -31,9 +31,10 @@ function anyLabel({ any, atLeast }: Filter): string {
   return `${atLeast > 1 ? `${atLeast} or more` : 'any'} of: ${any.join(', ')}`;
 }
 
-function boundsLabel(what: string, { least, most }: Bounds): string {
-  if (least === null) return `${what} up to ${most ?? ''}`;
-  return most === null ? `${what} from ${least}` : `${what} ${least} to ${most}`;
+function rangeLabel({ least, most }: Bounds): string {
+  if (least === null) return `up to ${most ?? ''}`;
+  if (least === most) return String(least);
+  return most === null ? `from ${least}` : `${least} to ${most}`;
 }
 
 function chip(kind: FilterChip['kind'], key: string, label: string, without: Filter): FilterChip {
@@ -85,8 +86,8 @@ function flagChips(filter: Filter): readonly FilterChip[] {
 }
 
 function tagCountChip({ tagCount, ...without }: Filter): readonly FilterChip[] {
-  if (tagCount === undefined) return [];
-  return [chip('outline', 'tagCount', boundsLabel('tags', tagCount), without)];
+  if (tagCount === undefined || tagCount.length === 0) return [];
+  return [chip('outline', 'tagCount', `tags ${listed(tagCount.map(rangeLabel), 'or')}`, without)];
 }
 
 /** Conditions on the text and on who tagged it. */
@@ -94,7 +95,7 @@ function otherChips(filter: Filter): readonly FilterChip[] {
   const { statuses, engines, length, turns } = filter;
   function bounded(key: 'length' | 'turns', bounds: Bounds, unit = ''): readonly FilterChip[] {
     if (bounds.least === null && bounds.most === null) return [];
-    return [chip('outline', key, `${boundsLabel(key, bounds)}${unit}`, { ...filter, [key]: noBounds })];
+    return [chip('outline', key, `${key} ${rangeLabel(bounds)}${unit}`, { ...filter, [key]: noBounds })];
   }
   return [
     ...statuses.map((status) =>

@@ -1,4 +1,4 @@
-import { noBounds } from '../../core/filter/filter.ts';
+import { noBounds, type Bounds } from '../../core/filter/filter.ts';
 import { Checkbox, SelectField } from '../../ui/field.tsx';
 import { useStudio } from '../studio.tsx';
 import { BoundsField } from './bounds-field.tsx';
@@ -25,14 +25,30 @@ export function Ranges() {
         bounds={filter.turns}
         onBounds={(turns) => setFilter({ ...filter, turns })}
       />
-      <BoundsField
-        name="Tags"
-        unit="of the query"
-        bounds={filter.tagCount ?? noBounds}
-        onBounds={(tagCount) => setFilter({ ...filter, tagCount })}
-      />
+      <TagCounts />
     </>
   );
+}
+
+/** How many tags: a line a range, and an open one where there is none. */
+function TagCounts() {
+  const filter = useStudio((state) => state.filter);
+  const setFilter = useStudio((state) => state.setFilter);
+  const { tagCount = [], ...open } = filter;
+  const ranges = tagCount.length === 0 ? [noBounds] : tagCount;
+  function change(at: number, bounds: Bounds): void {
+    const next = ranges.with(at, bounds).filter(({ least, most }) => least !== null || most !== null);
+    setFilter(next.length === 0 ? open : { ...open, tagCount: next });
+  }
+  return ranges.map((bounds, at) => (
+    <BoundsField
+      key={at}
+      name={at === 0 ? 'Tags' : 'or tags'}
+      unit="of the query"
+      bounds={bounds}
+      onBounds={(next) => change(at, next)}
+    />
+  ));
 }
 
 /** Switches that say how the other conditions are meant. */
