@@ -44,14 +44,6 @@ async function takenBack(page: Page, title: ChartTitle, found: Locator): Promise
     await found.getByRole('button', { name: 'Close', exact: true }).click();
     return words;
   }
-  if (title === 'Long tail') {
-    const words = await found
-      .getByRole('group', { name: /^Tags at rank/ })
-      .getByText(/^Tags at rank/)
-      .innerText();
-    await found.getByRole('button', { name: 'Close the list of tags' }).click();
-    return words;
-  }
   await page.getByRole('button', { name: 'Clear', exact: true }).waitFor();
   const { hash } = new URL(page.url());
   await clearFilter(page);

@@ -1,54 +1,16 @@
 /** Every chart of two dropped files by mouse and by keyboard, with numbers counted here from the files, not by the studio. */
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chartTitles, clearFilter, drawnChart, matching, noteOn, press } from '../support/charts.ts';
 import { seriousFaults } from '../support/faults.ts';
 import { startStory, type Story } from '../support/story.ts';
-import { downloaded, goTo, importFiles, type GivenFile } from '../support/user.ts';
-
-/** Waits for so many queries, then for all of them again. */
-async function matchedAndCleared(page: Page, queries: number): Promise<void> {
-  await matching(page, queries);
-  await clearFilter(page);
-  await matching(page, all.length);
-}
-
-const alpha: readonly (readonly string[])[] = [
-  ['python', 'sorting'],
-  ['python', 'debugging', 'sorting'],
-  ['python'],
-  ['poetry', 'sea'],
-  ['translation'],
-  ['python', 'sql'],
-];
-const beta: readonly (readonly string[])[] = [
-  ['python', 'poetry'],
-  ['cooking'],
-  ['cooking', 'travel', 'poetry', 'sea'],
-];
-
-function file(name: string, rows: readonly (readonly string[])[]): GivenFile {
-  const lines = rows.map((tags, at) => JSON.stringify({ instruction: `${name} asks ${at}`, output: 'yes', tags }));
-  return { name: `${name}.jsonl`, content: `${lines.join('\n')}\n` };
-}
-
-const all = [...alpha, ...beta];
-
-function count(test: (tags: readonly string[]) => boolean, rows: readonly (readonly string[])[] = all): number {
-  return rows.filter(test).length;
-}
-
-function tagsOf(rows: readonly (readonly string[])[]): Set<string> {
-  return new Set(rows.flat());
-}
+import { all, alpha, beta, count, givenTwoSets, matchedAndCleared, tagsOf } from '../support/two-sets.ts';
+import { downloaded, goTo } from '../support/user.ts';
 
 describe('charts of two dropped files', () => {
   let story: Story;
   beforeAll(async () => {
     story = await startStory({ viewport: { width: 1440, height: 900 } });
-    await importFiles(story.page, [file('alpha', alpha), file('beta', beta)]);
-    await goTo(story.page, 'Charts');
-    await matching(story.page, all.length);
+    await givenTwoSets(story.page);
   });
   afterAll(() => story.end());
 
@@ -79,79 +41,6 @@ describe('charts of two dropped files', () => {
     await matchedAndCleared(page, all.length - python);
     await press(page, bar, 'ArrowDown', 'Enter');
     await matchedAndCleared(page, poetry);
-  });
-
-  it('tags per query: a bar, and a range brushed by keys, filter by the number of tags', async () => {
-    const { page } = story;
-    const found = await drawnChart(page, 'Tags per query');
-    const [, two] = [1, 2, 3].map((tags) => {
-      const queries = count((row) => row.length === tags);
-      return found.getByRole('button', { name: new RegExp(`^${tags} tags?: ${queries} quer`) });
-    });
-    const inAlpha = count((row) => row.length === 2, alpha);
-    const queries = count((row) => row.length === 2);
-    expect(await noteOn(found, two!)).toBe(`2 tags alpha ${inAlpha} beta ${queries - inAlpha} ${queries} queries`);
-    await two!.click();
-    await matchedAndCleared(page, queries);
-    await press(page, two!, 'Enter');
-    await matchedAndCleared(page, queries);
-    await two!.click({ modifiers: ['Alt'] });
-    await matchedAndCleared(page, all.length - queries);
-    await press(page, two!, 'Alt+Enter');
-    await matchedAndCleared(page, all.length - queries);
-    const [one, four] = [1, 4].map((tags) => found.getByRole('button', { name: new RegExp(`^${tags} tags?: `) }));
-    await one!.click();
-    await four!.click({ modifiers: ['Shift'] });
-    await page.getByText('tags 1 or 4', { exact: true }).waitFor();
-    await matchedAndCleared(
-      page,
-      count((row) => row.length === 1 || row.length === 4),
-    );
-    await press(page, one!, 'Shift+Enter');
-    await press(page, four!, 'Shift+Enter');
-    await matchedAndCleared(
-      page,
-      count((row) => row.length === 1 || row.length === 4),
-    );
-    await press(page, two!, 'Shift+ArrowRight', 'Shift+ArrowRight', 'Enter');
-    await matchedAndCleared(
-      page,
-      count((row) => row.length >= 2 && row.length <= 4),
-    );
-  });
-
-  it('tags per query: dragging over bars brushes them', async () => {
-    const { page } = story;
-    const found = await drawnChart(page, 'Tags per query');
-    const from = await found.getByRole('button', { name: /^1 tag: / }).boundingBox();
-    const to = await found.getByRole('button', { name: /^2 tags: / }).boundingBox();
-    await page.mouse.move(from!.x + from!.width / 2, from!.y + 100);
-    await page.mouse.down();
-    await page.mouse.move(to!.x + to!.width / 2, to!.y + 100, { steps: 5 });
-    await page.mouse.up();
-    await matchedAndCleared(
-      page,
-      count((row) => row.length === 1 || row.length === 2),
-    );
-  });
-
-  it('long tail: a rank lists its tags, and they filter, by mouse and by keys', async () => {
-    const { page } = story;
-    const found = await drawnChart(page, 'Long tail');
-    const python = count((tags) => tags.includes('python'));
-    const rank = found.getByRole('button', { name: new RegExp(`^rank 1: ${python} queries`) });
-    const tag = found.getByRole('list', { name: 'Tags at rank 1' }).getByRole('button', { name: `python ${python}` });
-    const close = found.getByRole('button', { name: 'Close the list of tags' });
-    expect(await noteOn(found, rank)).toContain(` together ${python}`);
-    await rank.click();
-    await tag.click();
-    await matchedAndCleared(page, python);
-    await close.click();
-    await press(page, rank, 'Enter');
-    await press(page, tag, 'Enter');
-    await matchedAndCleared(page, python);
-    await press(page, close, 'Enter');
-    await close.waitFor({ state: 'detached' });
   });
 
   it('overlap: a cell says what is shared and missing, and leads to the rows', async () => {

@@ -64,7 +64,19 @@ export interface LongTailFigure {
   readonly lines: readonly LongTailLine[];
   /** All shown datasets together. */
   readonly whole: LongTailLine;
+  /** Of the whole project, whatever the filter: what can be filtered by. */
+  readonly bands: readonly FrequencyBand[];
   readonly basis: FigureBasis;
+}
+
+/** Tags next to each other in rank, none of which is carried as often as one outside of the band. */
+export interface FrequencyBand {
+  /** Ranks in the project, both included. */
+  readonly from: number;
+  readonly to: number;
+  /** Queries of the project that carry such a tag, at its end and at its start. */
+  readonly least: number;
+  readonly most: number;
 }
 
 export interface LongTailLine {

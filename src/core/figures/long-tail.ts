@@ -3,6 +3,7 @@ import { rankFrequency, tagsOnce } from '../metrics/rank-frequency.ts';
 import { uniqueTags } from '../metrics/tag-counts.ts';
 import type { SetCounts, TagIndex } from '../metrics/tag-index.ts';
 import { figureBasis, poolCounts, shownSets } from './basis.ts';
+import { frequencyBands } from './frequency-bands.ts';
 import type { LongTailFigure, LongTailLine } from './figure.ts';
 
 /** The long tail of the datasets of the filter (none: all), with about `points` points a line. */
@@ -19,6 +20,7 @@ export function longTail(
     sets: shown.map(({ set }) => set),
     lines: shown.map((own) => tailLine(own.counts.tags, points)),
     whole: tailLine(pool.tags, points),
+    bands: frequencyBands(index),
     basis: figureBasis(index, pool),
   };
 }

@@ -7,7 +7,7 @@ import { bump, i32, u16, u32, u8 } from '../metrics/typed.ts';
 import { resultFlags, type ResultFlag } from '../types.ts';
 import { emptyFilter, type Bounds, type Filter, type FilterStatus } from './filter.ts';
 import { withRunTag } from './run-tags.ts';
-import { withTagCount } from './tag-conditions.ts';
+import { withFrequency, withTagCount } from './tag-conditions.ts';
 
 /**
  * The queries that a filter matches. `found` holds those whose text has what `filter.search` asks for (null: no search);
@@ -17,6 +17,7 @@ export function evaluateFilter(index: TagIndex, filter: Filter, found: Mask | nu
   const mask = startMask(index, filter.datasets);
   if (found !== null) intersect(mask, found);
   keepTags(index, filter, mask);
+  keepFrequencies(index, filter, mask);
   for (const wanted of filter.runTags ?? []) intersect(mask, withRunTag(index, wanted));
   if (filter.statuses.length > 0) intersect(mask, withStatus(index, filter.statuses));
   if (filter.engines.length > 0) intersect(mask, withEngine(index, filter.engines));
@@ -28,9 +29,15 @@ export function evaluateFilter(index: TagIndex, filter: Filter, found: Mask | nu
 function keepTags(index: TagIndex, filter: Filter, mask: Mask): void {
   for (const tag of new Set(filter.all)) intersect(mask, maskWith(index, tag));
   if (filter.any.length > 0) intersect(mask, atLeast(index, [...new Set(filter.any)], filter.atLeast));
-  if (filter.none.length === 0) return;
-  intersect(mask, index.tagged);
+  if (filter.none.length > 0) intersect(mask, index.tagged);
   for (const tag of new Set(filter.none)) subtract(mask, maskWith(index, tag));
+}
+
+function keepFrequencies(index: TagIndex, { frequency = [], noFrequency = [] }: Filter, mask: Mask): void {
+  if (frequency.length > 0) intersect(mask, withFrequency(index, frequency));
+  if (noFrequency.length === 0) return;
+  intersect(mask, index.tagged);
+  subtract(mask, withFrequency(index, noFrequency));
 }
 
 function keepShapes(index: TagIndex, filter: Filter, mask: Mask): void {

@@ -11,13 +11,14 @@ const bounds: fc.Arbitrary<Bounds> = fc.record({
   most: fc.option(fc.nat()),
 });
 
-const noTagCount: fc.Arbitrary<Pick<Filter, 'tagCount'>> = fc.constant({});
-const someTagCount = fc
-  .array(
-    bounds.filter(({ least, most }) => least !== null || most !== null),
-    { minLength: 1, maxLength: 4 },
-  )
-  .map((tagCount) => ({ tagCount }));
+const ranges = fc.array(
+  bounds.filter(({ least, most }) => least !== null || most !== null),
+  { minLength: 1, maxLength: 4 },
+);
+const ranged: fc.Arbitrary<Pick<Filter, 'tagCount' | 'frequency' | 'noFrequency'>> = fc.record(
+  { tagCount: ranges, frequency: ranges, noFrequency: ranges },
+  { requiredKeys: [] },
+);
 const anyOf = fc.oneof(
   fc.constant({ any: [], atLeast: 1 }),
   fc.record({
@@ -45,8 +46,8 @@ const runTag = fc.record({ run: fc.nat(), tag: fc.string({ unit: 'grapheme' }), 
 const runTags = fc.array(runTag).map((asked) => (asked.length === 0 ? {} : { runTags: asked }));
 
 const arbitraryFilter: fc.Arbitrary<Filter> = fc
-  .tuple(otherParts, anyOf, fc.oneof(noTagCount, someTagCount), flags, runTags)
-  .map(([parts, any, tagCount, flagged, ofRuns]) => ({ ...parts, ...any, ...tagCount, ...flagged, ...ofRuns }));
+  .tuple(otherParts, anyOf, ranged, flags, runTags)
+  .map(([parts, any, byRange, flagged, ofRuns]) => ({ ...parts, ...any, ...byRange, ...flagged, ...ofRuns }));
 
 describe('a filter in a URL', () => {
   it('comes back as it went in, through a real URL too', () => {

@@ -20,7 +20,9 @@ export function writeFilter(filter: Filter): string {
     ...(filter.runTags ?? []).map((runTag): [string, string] => ['run', writeRunTag(runTag)]),
     ...writeBounds('length', filter.length),
     ...writeBounds('turns', filter.turns),
-    ...(filter.tagCount ?? []).flatMap((range) => writeBounds('tags', range)),
+    ...writeRanges('tags', filter.tagCount),
+    ...writeRanges('freq', filter.frequency),
+    ...writeRanges('nofreq', filter.noFrequency),
   ];
   if (filter.any.length > 0 && filter.atLeast !== 1) entries.push(['atleast', String(filter.atLeast)]);
   if (filter.search !== '') entries.push(['q', filter.search]);
@@ -58,7 +60,9 @@ export function parseFilter(text: string): Filter {
     length: readBounds(first('length')),
     turns: readBounds(first('turns')),
     uniqueOnly: first('unique') === '1',
-    ...tagCountOf(all('tags')),
+    ...rangesOf('tagCount', all('tags')),
+    ...rangesOf('frequency', all('freq')),
+    ...rangesOf('noFrequency', all('nofreq')),
     ...flagsOf(all('flag')),
     ...runTagsOf(all('run')),
   };
@@ -74,10 +78,14 @@ function readBounds(text: string): Bounds {
   return { least: wholeNumber(least), most: wholeNumber(most) };
 }
 
-/** The ranges of the number of tags; an object without them where there are none. */
-function tagCountOf(texts: readonly string[]): Pick<Filter, 'tagCount'> {
-  const tagCount = texts.map(readBounds).filter(({ least, most }) => least !== null || most !== null);
-  return tagCount.length === 0 ? {} : { tagCount };
+function writeRanges(key: string, ranges: readonly Bounds[] = []): [string, string][] {
+  return ranges.flatMap((range) => writeBounds(key, range));
+}
+
+/** The ranges as a part of a filter; an object without it where there are none. */
+function rangesOf(part: 'tagCount' | 'frequency' | 'noFrequency', texts: readonly string[]): Partial<Filter> {
+  const ranges = texts.map(readBounds).filter(({ least, most }) => least !== null || most !== null);
+  return ranges.length === 0 ? {} : { [part]: ranges };
 }
 
 /** The flags that are known; an object without them where there are none. */

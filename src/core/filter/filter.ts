@@ -43,6 +43,10 @@ export interface Filter {
   readonly turns: Bounds;
   /** Tagged queries whose number of tags lies in one of these ranges; missing or empty: no condition. */
   readonly tagCount?: readonly Bounds[];
+  /** Queries that carry a tag of such a frequency: queries of the project with it, by these ranges; as above. */
+  readonly frequency?: readonly Bounds[];
+  /** Tagged queries that carry no tag of such a frequency; as above. */
+  readonly noFrequency?: readonly Bounds[];
   /** Queries whose result carries one of these flags; missing or empty: no condition. */
   readonly flags?: readonly ResultFlag[];
   /** Every one of these holds; missing or empty: no condition. A run that is gone has tagged nothing. */

@@ -34,6 +34,11 @@ export function holdsNumber(ranges: readonly Bounds[], number: number): boolean 
   return ranges.map(spanOf).some(({ from, to }) => number >= from && number <= to);
 }
 
+/** True when the ranges hold every number of another one. */
+export function holdsRange(ranges: readonly Bounds[], range: Bounds): boolean {
+  return sameNumbers(withRange(ranges, range), ranges);
+}
+
 /** The numbers of the ranges and of one more, both ends included: ascending, touching ranges as one. */
 export function withRange(ranges: readonly Bounds[], range: Bounds): readonly Bounds[] {
   return joined([...ranges, range].map(spanOf));

@@ -37,6 +37,20 @@ describe('filterSentence', () => {
     expect(sentence({ length: { least: null, most: 9 }, turns: { least: 1, most: 3 }, uniqueOnly: true })).toBe(
       'Queries of at most 9 bytes, of 1 to 3 turns, equal texts counted once',
     );
+    expect(sentence({ frequency: [{ least: 1, most: 3 }] })).toBe(
+      'Queries with a tag that 1 to 3 queries of the project carry',
+    );
+    expect(
+      sentence({
+        frequency: [
+          { least: 1, most: 1 },
+          { least: 5, most: null },
+        ],
+        noFrequency: [{ least: 1, most: 1 }],
+      }),
+    ).toBe(
+      'Queries with a tag that 1 or at least 5 queries of the project carry, without a tag that 1 query of the project carries',
+    );
   });
 });
 

@@ -42,6 +42,20 @@ function rangeWords({ least, most }: Bounds): string {
   return least === null ? `at most ${grouped(most)}` : `${grouped(least)} to ${grouped(most)}`;
 }
 
+/** `1 query carries`, `2 or at least 5 queries carry`: how many queries a tag is of. */
+export function carriedWords(ranges: readonly Bounds[], where = ''): string {
+  const words = listed(ranges.map(rangeWords), 'or');
+  return words === '1' ? `1 query${where} carries` : `${words} queries${where} carry`;
+}
+
+function frequencyParts({ frequency = [], noFrequency = [] }: Filter): string[] {
+  const ofProject = ' of the project';
+  return [
+    ...(frequency.length === 0 ? [] : [`with a tag that ${carriedWords(frequency, ofProject)}`]),
+    ...(noFrequency.length === 0 ? [] : [`without a tag that ${carriedWords(noFrequency, ofProject)}`]),
+  ];
+}
+
 function tagCountParts({ tagCount = [] }: Filter): string[] {
   return tagCount.length === 0 ? [] : [`of ${listed(tagCount.map(rangeWords), 'or')} tags`];
 }
@@ -96,7 +110,7 @@ export function filterSentence(filter: Filter, names: FilterNames): string {
     parts.push(`that contain ${listed(terms.map(quoted), 'and')}${filter.matchCase ? ' in this case' : ''}`);
   }
   parts.push(...boundsPart(filter.length, 'bytes'), ...boundsPart(filter.turns, 'turns'));
-  parts.push(...tagCountParts(filter));
+  parts.push(...tagCountParts(filter), ...frequencyParts(filter));
   if (filter.uniqueOnly) parts.push('equal texts counted once');
   return parts.length === 0 ? 'All queries' : `Queries ${parts.join(', ')}`;
 }

@@ -3,7 +3,7 @@ import type { DiversityFigure, TagsPerQueryFigure } from '../../core/figures/fig
 import { chartIds, parseHidden, writeHidden } from './chart-list.ts';
 import { coverageScales, nameDrop, stepTicks } from './coverage-layout.ts';
 import { complexityTicks, namePlaces } from './diversity-layout.ts';
-import { bandName, countInBand, extentOf, rankBands } from './long-tail-layout.ts';
+import { bandName, bandQueries, countInBand, extentOf, joinedBand } from './long-tail-layout.ts';
 import { plotFrame } from './scales.ts';
 import { noScores, parseScores, scoredFigure, scoreOf, scoreShare, withScore } from './scores.ts';
 import { binBox, binInterval, binPieces, histogramBins, meanTags } from './tags-per-query-layout.ts';
@@ -12,13 +12,14 @@ import { tipPlace, tipWidth } from './tip-place.ts';
 const basis = { engines: [], approximate: false, queries: 0, tagged: 0 };
 
 describe('the bands of the long tail', () => {
-  it('cover every rank once', () => {
-    for (const last of [1, 2, 4, 10, 37, 3846]) {
-      const bands = rankBands(last);
-      expect(bands[0]?.from).toBe(1);
-      expect(bands.at(-1)?.to).toBe(last);
-      bands.slice(1).forEach((band, at) => expect(band.from).toBe((bands[at]?.to ?? 0) + 1));
-    }
+  const some = { from: 3, to: 5, least: 4, most: 9 };
+  const twice = { from: 6, to: 9, least: 2, most: 2 };
+
+  it('say how many queries carry their tags, and join where they are brushed', () => {
+    expect(bandQueries(some)).toBe('4 to 9 queries each');
+    expect(bandQueries({ ...some, least: 1, most: 1 })).toBe('1 query each');
+    expect(joinedBand([some, twice])).toEqual({ from: 3, to: 9, least: 2, most: 9 });
+    expect(joinedBand([])).toBeNull();
   });
 
   it('read the first count of a line within them', () => {

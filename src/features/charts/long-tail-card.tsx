@@ -1,12 +1,17 @@
-import { useState } from 'react';
-import type { LongTailFigure } from '../../core/figures/figure.ts';
+import { useState, type KeyboardEvent, type MouseEvent } from 'react';
+import type { FrequencyBand, LongTailFigure } from '../../core/figures/figure.ts';
+import type { Bounds } from '../../core/filter/filter.ts';
+import { holdsRange } from '../../core/filter/ranges.ts';
 import { formatCount, formatPlural } from '../../ui/format.ts';
 import { Swatch } from '../../ui/swatch.tsx';
+import { useStudio, useStudioState } from '../studio.tsx';
+import { tagPartOf } from '../tag-filter.ts';
 import type { MarkRange } from './brush.ts';
 import { ChartCard } from './chart-card.tsx';
 import { Halves } from './halves.tsx';
-import { bandName, countInBand, extentOf, rankBands, type Band } from './long-tail-layout.ts';
+import { bandName, bandQueries, countInBand, joinedBand, lastRankOf, type Ranks } from './long-tail-layout.ts';
 import { Marks, TipText } from './marks.tsx';
+import { pickFrequency } from './pick.ts';
 import { Plot } from './plot.tsx';
 import { RankTags } from './rank-tags.tsx';
 import { logScale, type PlotFrame } from './scales.ts';
@@ -15,13 +20,15 @@ import { useFigure } from './use-figure.tsx';
 
 const plotHeight = 290;
 
+const noRanges: readonly Bounds[] = [];
+
 function hintOf(figure: LongTailFigure | null): string {
   if (figure === null) return 'queries with a tag, by its rank';
   const { tags, once } = figure.whole;
   return `queries with a tag, by its rank; ${formatCount(once)} of ${formatPlural(tags, 'tag')} occur once`;
 }
 
-function bandBox(band: Band, last: number, frame: PlotFrame) {
+function bandBox(band: Ranks, last: number, frame: PlotFrame) {
   const scale = logScale(1, Math.max(2, last), frame.left, frame.right);
   const left = scale.at(band.from);
   const right = Math.min(frame.right, scale.at(band.to + 1));
@@ -40,14 +47,21 @@ function LongTailChart({
 }: {
   readonly figure: LongTailFigure;
   readonly whole: LongTailFigure | null;
-  readonly onBand: (band: Band) => void;
+  /** The tags of a band are to be listed; null: those of none. */
+  readonly onBand: (band: FrequencyBand | null) => void;
 }) {
-  const { sets, lines } = figure;
-  const extent = extentOf([figure.whole, ...(whole === null ? [] : [whole.whole])]);
-  const bands = rankBands(figure.whole.points.at(-1)?.rank ?? 1);
-  function pick({ from, to }: MarkRange): void {
-    const [first, last] = [bands[from], bands[to]];
-    if (first !== undefined && last !== undefined) onBand({ from: first.from, to: last.to });
+  const state = useStudioState();
+  const frequency = useStudio((studio) => studio.filter.frequency) ?? noRanges;
+  const { sets, lines, bands } = figure;
+  const lastRank = lastRankOf(figure, whole);
+  function pick({ from, to }: MarkRange, event: MouseEvent | KeyboardEvent): void {
+    const band = joinedBand(bands.slice(from, to + 1));
+    if (band === null) return;
+    const { filter, setFilter } = state();
+    // Shift that drew the range is not meant to add it.
+    const next = pickFrequency(filter, band, from === to ? tagPartOf(event) : 'all');
+    setFilter(next);
+    onBand(holdsRange(next.frequency ?? noRanges, band) ? band : null);
   }
   return (
     <>
@@ -60,14 +74,15 @@ function LongTailChart({
         drawing={(frame, { LongTailLines }) => <LongTailLines {...{ figure, whole, frame }} />}
         marks={(frame) => (
           <Marks
-            label="Ranks of tags. Enter lists the tags; Shift with arrows, or dragging, takes in more."
+            label="Tags by their rank in the project. Enter filters by those that have one of them, and lists them; Shift with arrows, or dragging, takes in more; Shift with Enter adds; Alt leaves out."
             brush
             width={frame.width}
             height={frame.height}
             marks={bands.map((band) => ({
               key: String(band.from),
-              label: `${bandName(band)}: ${formatPlural(countInBand(figure.whole, band) ?? 0, 'query', 'queries')} at its start`,
-              ...bandBox(band, extent.rank, frame),
+              label: `${bandName(band)}: ${bandQueries(band)}`,
+              pressed: holdsRange(frequency, band),
+              ...bandBox(band, lastRank, frame),
             }))}
             onPick={pick}
             tipOf={(at) => <BandTip {...{ figure, whole, lines }} band={bands[at]} />}
@@ -85,11 +100,11 @@ function BandTip({
 }: {
   readonly figure: LongTailFigure;
   readonly whole: LongTailFigure | null;
-  readonly band: Band | undefined;
+  readonly band: FrequencyBand | undefined;
 }) {
   if (band === undefined) return null;
   function reading(line: LongTailFigure['whole'] | undefined): string {
-    const count = line === undefined ? null : countInBand(line, band ?? { from: 1, to: 1 });
+    const count = line === undefined || band === undefined ? null : countInBand(line, band);
     return count === null ? '–' : formatCount(count);
   }
   return (
@@ -104,6 +119,7 @@ function BandTip({
         ...(figure.sets.length < 2 ? [] : [{ name: 'together', value: reading(figure.whole) }]),
         ...(whole === null ? [] : [{ name: 'everything', value: reading(whole.whole) }]),
       ]}
+      note={`Tags of ${bandName(band)} in the project: ${bandQueries(band)}`}
     />
   );
 }
@@ -111,7 +127,7 @@ function BandTip({
 /** How steeply the tags thin out. */
 export function LongTailCard({ inView }: { readonly inView: boolean }) {
   const { figure, whole, waiting, failed } = useFigure({ kind: 'long-tail' }, inView);
-  const [band, setBand] = useState<Band | null>(null);
+  const [band, setBand] = useState<FrequencyBand | null>(null);
   return (
     <ChartCard
       title="Long tail"

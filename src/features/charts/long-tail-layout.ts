@@ -1,30 +1,17 @@
-/** The bands of the long tail: ranges of ranks that a person can point at. */
-import type { LongTailLine } from '../../core/figures/figure.ts';
-import { formatCount } from '../../ui/format.ts';
+/** The bands of the long tail in words, and how far its lines go. */
+import type { FrequencyBand, LongTailFigure, LongTailLine } from '../../core/figures/figure.ts';
+import { formatCount, formatPlural } from '../../ui/format.ts';
 
-export interface Band {
-  /** Ranks, both included. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** 1, 2, 3-4, 5-9, 10-19, 20-49, ... up to the last rank. */
-export function rankBands(last: number): readonly Band[] {
-  const starts: number[] = [];
-  for (let power = 1; power <= last; power *= 10) {
-    for (const factor of power === 1 ? [1, 2, 3, 5] : [1, 2, 5])
-      if (factor * power <= last) starts.push(factor * power);
-  }
-  return starts.map((from, at) => ({ from, to: (starts[at + 1] ?? last + 1) - 1 }));
-}
+/** Ranks, both included. */
+export type Ranks = Pick<FrequencyBand, 'from' | 'to'>;
 
 /** The highest count of a line within a band; null where it does not reach it. */
-export function countInBand(line: LongTailLine, band: Band): number | null {
+export function countInBand(line: LongTailLine, band: Ranks): number | null {
   return line.points.find(({ rank }) => rank >= band.from && rank <= band.to)?.count ?? null;
 }
 
 /** "rank 3 to 4", or "rank 1". */
-export function bandName({ from, to }: Band): string {
+export function bandName({ from, to }: Ranks): string {
   return from === to ? `rank ${formatCount(from)}` : `ranks ${formatCount(from)} to ${formatCount(to)}`;
 }
 
@@ -34,4 +21,23 @@ export function extentOf(lines: readonly LongTailLine[]): { readonly rank: numbe
     rank: Math.max(1, ...lines.map((line) => line.points.at(-1)?.rank ?? 1)),
     count: Math.max(1, ...lines.map((line) => line.points[0]?.count ?? 1)),
   };
+}
+
+/** "5 queries each", or "2 to 4 queries each": of a band's tags. */
+export function bandQueries({ least, most }: FrequencyBand): string {
+  const words = formatPlural(most, 'query', 'queries');
+  return least === most ? `${words} each` : `${formatCount(least)} to ${words} each`;
+}
+
+/** Bands next to each other as one; null where there is none. */
+export function joinedBand(bands: readonly FrequencyBand[]): FrequencyBand | null {
+  const [first, last] = [bands[0], bands.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return { from: first.from, to: last.to, least: last.least, most: first.most };
+}
+
+/** The bands are of the project, the lines of what the filter matches: the axis has room for both. */
+export function lastRankOf(figure: LongTailFigure, whole: LongTailFigure | null): number {
+  const lines = [figure.whole, ...(whole === null ? [] : [whole.whole])];
+  return Math.max(extentOf(lines).rank, figure.bands.at(-1)?.to ?? 1);
 }

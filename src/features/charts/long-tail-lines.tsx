@@ -4,7 +4,7 @@ import { Line, LineChart, XAxis, YAxis } from 'recharts';
 import type { LongTailFigure, LongTailLine } from '../../core/figures/figure.ts';
 import { datasetColour } from '../../ui/swatch.tsx';
 import { chartIn, GridLines, xAxis, yAxis } from './axes.tsx';
-import { extentOf } from './long-tail-layout.ts';
+import { extentOf, lastRankOf } from './long-tail-layout.ts';
 import { linePath, logScale, logTicks, shortNumber, type PlotFrame } from './scales.ts';
 
 export const LongTailLines = memo(function LongTailLines({
@@ -19,7 +19,7 @@ export const LongTailLines = memo(function LongTailLines({
   const { sets, lines } = figure;
   const [only] = sets.length === 1 ? sets : [];
   const extent = extentOf([figure.whole, ...(whole === null ? [] : [whole.whole])]);
-  const rank = Math.max(2, extent.rank);
+  const rank = Math.max(2, lastRankOf(figure, whole));
   const count = Math.max(2, extent.count);
   const x = logScale(1, rank, frame.left, frame.right);
   const y = logScale(1, count, frame.bottom, frame.top);

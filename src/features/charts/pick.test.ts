@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyFilter } from '../../core/filter/filter.ts';
-import { leavesOut, pickAnyOf, pickDatasets, pickTagCount, pickTogether } from './pick.ts';
+import { leavesOut, pickDatasets, pickFrequency, pickTagCount, pickTogether } from './pick.ts';
 
 describe('a click on a dataset', () => {
   const shown = [1, 2, 3];
@@ -86,10 +86,29 @@ describe('a click on tags that are given together', () => {
   });
 });
 
-it('any of some tags stands in place of the former', () => {
-  expect(pickAnyOf({ ...emptyFilter, any: ['x'], atLeast: 2 }, ['a', 'b'])).toMatchObject({
-    any: ['a', 'b'],
-    atLeast: 1,
+describe('a click on tags of a frequency', () => {
+  const once = { least: 1, most: 1 };
+  const few = { least: 2, most: 4 };
+
+  it('asks for a tag of it, and takes that back', () => {
+    const picked = pickFrequency(emptyFilter, once, 'all');
+    expect(picked).toEqual({ ...emptyFilter, frequency: [once] });
+    expect(pickFrequency(picked, few, 'all').frequency).toEqual([few]);
+    expect(pickFrequency(picked, once, 'all')).toEqual(emptyFilter);
+  });
+
+  it('with Shift asks for those too, and with Shift again no longer', () => {
+    const both = pickFrequency(pickFrequency(emptyFilter, once, 'any'), few, 'any');
+    expect(both.frequency).toEqual([{ least: 1, most: 4 }]);
+    expect(pickFrequency(both, once, 'any').frequency).toEqual([few]);
+  });
+
+  it('with Alt asks for none of it, and with Alt again no longer', () => {
+    const without = pickFrequency(pickFrequency(emptyFilter, few, 'all'), once, 'none');
+    expect(without).toEqual({ ...emptyFilter, frequency: [few], noFrequency: [once] });
+    expect(pickFrequency(without, few, 'none')).toEqual({ ...emptyFilter, noFrequency: [{ least: 1, most: 4 }] });
+    expect(pickFrequency(without, once, 'none')).toEqual({ ...emptyFilter, frequency: [few] });
+    expect(pickFrequency(without, once, 'any')).toEqual({ ...emptyFilter, frequency: [{ least: 1, most: 4 }] });
   });
 });
 

@@ -1,6 +1,6 @@
 /** A click on a mark of a chart as a change of the filter: Shift adds, Alt leaves out. */
-import { emptyFilter, type Bounds, type Filter } from '../../core/filter/filter.ts';
-import { everyNumber, sameNumbers, withoutRange, withRange } from '../../core/filter/ranges.ts';
+import type { Bounds, Filter } from '../../core/filter/filter.ts';
+import { everyNumber, holdsRange, sameNumbers, withoutRange, withRange } from '../../core/filter/ranges.ts';
 import { isFiltering, type TagPart } from '../tag-filter.ts';
 
 function sorted(ids: Iterable<number>): readonly number[] {
@@ -53,6 +53,30 @@ function rangesWithout(ranges: readonly Bounds[], gone: Bounds): readonly Bounds
   return left.length === 0 ? withoutRange(everyNumber, gone) : left;
 }
 
+/**
+ * A click on tags of a frequency: queries that carry one; with Shift one of those or of these, with Alt none of these.
+ * Once more on the same takes it back.
+ */
+export function pickFrequency(filter: Filter, { least, most }: Bounds, part: TagPart): Filter {
+  const { frequency = [], noFrequency = [], ...open } = filter;
+  const picked = { least, most };
+  const kept = part === 'all' ? pickRange(frequency, picked, part) : toggledRange(frequency, picked, part === 'any');
+  return {
+    ...open,
+    ...(kept.length === 0 ? {} : { frequency: kept }),
+    ...someNoFrequency(toggledRange(noFrequency, picked, part === 'none')),
+  };
+}
+
+function someNoFrequency(noFrequency: readonly Bounds[]): Partial<Filter> {
+  return noFrequency.length === 0 ? {} : { noFrequency };
+}
+
+/** The ranges with one more, or without it where it is not wanted or stood there already. */
+function toggledRange(ranges: readonly Bounds[], range: Bounds, wanted: boolean): readonly Bounds[] {
+  return wanted && !holdsRange(ranges, range) ? withRange(ranges, range) : withoutRange(ranges, range);
+}
+
 /** A click on two tags that are given together: both, with Shift either, with Alt the first without the second. */
 export function pickTogether(filter: Filter, a: string, b: string, part: TagPart): Filter {
   const pair = a === b ? [a] : [a, b];
@@ -70,9 +94,4 @@ export function pickTogether(filter: Filter, a: string, b: string, part: TagPart
     return a === b ? { ...bare, none: [...bare.none, a] } : { ...bare, all: [...bare.all, a], none: [...bare.none, b] };
   const stood = pair.every((tag) => filter.all.includes(tag));
   return stood ? bare : { ...bare, all: [...bare.all, ...pair] };
-}
-
-/** Queries with any of these tags, in place of the former "any of". */
-export function pickAnyOf(filter: Filter, tags: readonly string[]): Filter {
-  return { ...filter, any: tags, atLeast: emptyFilter.atLeast };
 }

@@ -1,49 +1,35 @@
+import type { FrequencyBand } from '../../core/figures/figure.ts';
+import { emptyFilter } from '../../core/filter/filter.ts';
 import { useLatest } from '../latest.ts';
-import { useServices, useStudio, useStudioState } from '../studio.tsx';
-import { Button, IconButton } from '../../ui/button.tsx';
+import { useServices, useStudio } from '../studio.tsx';
+import { IconButton } from '../../ui/button.tsx';
 import { formatPlural } from '../../ui/format.ts';
-import { bandName, type Band } from './long-tail-layout.ts';
-import { pickAnyOf } from './pick.ts';
+import { bandName, bandQueries } from './long-tail-layout.ts';
 import styles from './rank-tags.module.css';
 import { TagList } from './tag-list.tsx';
-import { useFigureKey } from '../use-figure-key.ts';
 
-/** More tags than this are no condition that a person can read. */
+/** More tags than this are no list that a person reads. */
 const mostTags = 60;
 
-/** The tags of a range of ranks, and the way to their queries. */
-export function RankTags({ band, onClose }: { readonly band: Band; readonly onClose: () => void }) {
+/** The tags of a range of ranks in the whole project, whatever the filter: those that it filters by. */
+export function RankTags({ band, onClose }: { readonly band: FrequencyBand; readonly onClose: () => void }) {
   const { analysis } = useServices();
-  const state = useStudioState();
-  const filter = useStudio((studio) => studio.filter);
   const version = useStudio((studio) => studio.dataVersion);
-  const key = `${useFigureKey()} ${band.from} ${band.to}`;
+  const project = useStudio((studio) => studio.project?.project.id ?? '');
+  const key = `${project} ${band.from} ${band.to}`;
   const count = Math.min(mostTags, band.to - band.from + 1);
   const { value, failed } = useLatest(key, version, () =>
-    analysis.tagTable(filter, { search: '', sort: 'frequency', start: band.from - 1, count }),
+    analysis.tagTable(emptyFilter, { search: '', sort: 'frequency', start: band.from - 1, count }),
   );
   const tags = value?.lines ?? [];
   const more = Math.min(band.to, value?.tags ?? band.to) - band.from + 1 - tags.length;
 
-  function pickAll(): void {
-    const { filter: now, setFilter } = state();
-    setFilter(
-      pickAnyOf(
-        now,
-        tags.map(({ tag }) => tag),
-      ),
-    );
-  }
-
   return (
     <div className={styles.panel} role="group" aria-label={`Tags at ${bandName(band)}`}>
       <div className={styles.head}>
-        <strong>Tags at {bandName(band)}</strong>
-        {tags.length === 0 || more > 0 ? null : (
-          <Button size="s" onClick={pickAll}>
-            Queries with any of them
-          </Button>
-        )}
+        <strong>
+          Tags at {bandName(band)} in the project, {bandQueries(band)}
+        </strong>
         <IconButton icon="close" size="s" label="Close the list of tags" onClick={onClose} />
       </div>
       {failed === null ? null : <p role="alert">{failed}</p>}

@@ -82,6 +82,16 @@ describe('filterChips', () => {
     expect(found?.without).toEqual(emptyFilter);
   });
 
+  it('says how frequent a tag is', () => {
+    const frequency = [{ least: 1, most: 3 }];
+    const noFrequency = [{ least: 1, most: 1 }];
+    const [with3, without1] = filterChips({ ...emptyFilter, frequency, noFrequency }, [], names);
+    expect([with3?.kind, with3?.label]).toEqual(['match', 'a tag that 1 to 3 queries carry']);
+    expect([without1?.kind, without1?.label]).toEqual(['not', 'no tag that 1 query carries']);
+    expect(with3?.without).toEqual({ ...emptyFilter, noFrequency });
+    expect(without1?.without).toEqual({ ...emptyFilter, frequency });
+  });
+
   it('says whose word on a tag is meant, each to be taken away', () => {
     const runTags = [
       { run: 3, tag: 'sql', given: true },

@@ -2,7 +2,7 @@
 import type { ResultFlag } from '../../core/types.ts';
 import { noBounds, type Bounds, type Filter, type FilterStatus, type RunTag } from '../../core/filter/filter.ts';
 import { withoutRunTag } from '../../core/filter/run-tags.ts';
-import { listed, type FilterNames } from '../../core/filter/sentence.ts';
+import { carriedWords, listed, type FilterNames } from '../../core/filter/sentence.ts';
 
 export const statusNames: Readonly<Record<FilterStatus, string>> = {
   tagged: 'tagged',
@@ -90,6 +90,16 @@ function tagCountChip({ tagCount, ...without }: Filter): readonly FilterChip[] {
   return [chip('outline', 'tagCount', `tags ${listed(tagCount.map(rangeLabel), 'or')}`, without)];
 }
 
+function frequencyChip({ frequency, ...without }: Filter): readonly FilterChip[] {
+  if (frequency === undefined || frequency.length === 0) return [];
+  return [chip('match', 'frequency', `a tag that ${carriedWords(frequency)}`, without)];
+}
+
+function noFrequencyChip({ noFrequency, ...without }: Filter): readonly FilterChip[] {
+  if (noFrequency === undefined || noFrequency.length === 0) return [];
+  return [chip('not', 'noFrequency', `no tag that ${carriedWords(noFrequency)}`, without)];
+}
+
 /** Conditions on the text and on who tagged it. */
 function otherChips(filter: Filter): readonly FilterChip[] {
   const { statuses, engines, length, turns } = filter;
@@ -126,6 +136,8 @@ export function filterChips(
 ): readonly FilterChip[] {
   return [
     ...tagChips(filter),
+    ...frequencyChip(filter),
+    ...noFrequencyChip(filter),
     ...(filter.runTags ?? []).map((asked) => runTagChip(filter, asked, names.run)),
     ...filter.datasets.map((id) => datasetChip(filter, id, names.dataset(id), datasets)),
     ...otherChips(filter),

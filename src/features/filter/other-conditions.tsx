@@ -25,26 +25,38 @@ export function Ranges() {
         bounds={filter.turns}
         onBounds={(turns) => setFilter({ ...filter, turns })}
       />
-      <TagCounts />
+      <RangeList part="tagCount" name="Tags" unit="of the query" />
+      <RangeList part="frequency" name="A tag of" unit="so many queries" />
+      {(filter.noFrequency ?? []).length === 0 ? null : (
+        <RangeList part="noFrequency" name="No tag of" unit="so many queries" />
+      )}
     </>
   );
 }
 
-/** How many tags: a line a range, and an open one where there is none. */
-function TagCounts() {
+/** Ranges of a number: a line each, and an open one where there is none. */
+function RangeList({
+  part,
+  name,
+  unit,
+}: {
+  readonly part: 'tagCount' | 'frequency' | 'noFrequency';
+  readonly name: string;
+  readonly unit: string;
+}) {
   const filter = useStudio((state) => state.filter);
   const setFilter = useStudio((state) => state.setFilter);
-  const { tagCount = [], ...open } = filter;
-  const ranges = tagCount.length === 0 ? [noBounds] : tagCount;
+  const { [part]: kept = [], ...open } = filter;
+  const ranges = kept.length === 0 ? [noBounds] : kept;
   function change(at: number, bounds: Bounds): void {
     const next = ranges.with(at, bounds).filter(({ least, most }) => least !== null || most !== null);
-    setFilter(next.length === 0 ? open : { ...open, tagCount: next });
+    setFilter(next.length === 0 ? open : { ...open, [part]: next });
   }
   return ranges.map((bounds, at) => (
     <BoundsField
       key={at}
-      name={at === 0 ? 'Tags' : 'or tags'}
-      unit="of the query"
+      name={at === 0 ? name : `or ${name.toLowerCase()}`}
+      unit={unit}
       bounds={bounds}
       onBounds={(next) => change(at, next)}
     />
