@@ -114,9 +114,28 @@ describe('charts of two dropped files', () => {
     await press(page, point, 'ArrowRight', 'Enter');
     await matchedAndCleared(page, beta.length);
     await found.getByRole('button', { name: 'Scores…' }).click();
-    await page.getByRole('dialog', { name: 'Scores of the datasets' }).getByLabel('alpha').fill('61.5');
+    const typed = page.getByRole('dialog', { name: 'Scores of the datasets' });
+    await typed.getByLabel('alpha').fill('61.5');
+    await typed.getByLabel('beta').fill('20');
+    await typed.getByLabel('Score', { exact: true }).selectOption('MT-Bench');
+    expect(await typed.getByLabel('alpha').inputValue()).toBe('');
+    await typed.getByLabel('alpha').fill('7.5');
+    await typed.getByLabel('Score', { exact: true }).selectOption('AlpacaEval');
+    expect(await typed.getByLabel('alpha').inputValue()).toBe('61.5');
     await page.keyboard.press('Escape');
     await found.getByText('AlpacaEval').first().waitFor();
+    await found
+      .getByRole('paragraph')
+      .filter({ hasText: /beta\s*20.*alpha\s*61\.5/s })
+      .waitFor();
+    const fills = await found
+      .locator('circle')
+      .evaluateAll((circles) => circles.map((circle) => getComputedStyle(circle).fill));
+    expect(new Set(fills).size).toBe(2);
+    // They are the project's, not the page's: another tab of the same project has them.
+    const again = await story.reopen();
+    const scored = await drawnChart(again, 'Diversity and complexity');
+    await scored.getByText('AlpacaEval').first().waitFor();
   });
 
   it('tags given together: a cell filters by both, with Shift by either, with Alt by one without the other', async () => {

@@ -5,6 +5,7 @@ import { datasetOrder } from '../core/filter/order.ts';
 import { noFilterSteps } from './filter-steps.ts';
 import { importsUnderWay, stillOpen } from './imports.ts';
 import { readTicks } from './kept-ticks.ts';
+import { noScoreBook, readScores } from './scores.ts';
 import { guarded, type SliceContext } from './slice.ts';
 import type { NoticeAction, SessionSlice, StudioState } from './state.ts';
 import { noTicks } from './ticks.ts';
@@ -36,9 +37,9 @@ function offerUndo(context: SliceContext, text: string, undo: () => Promise<void
   notify({ kind: 'info', text, action: { label: 'Undo', run } });
 }
 
-/** Ticks and questions belong to the project that is being left. */
-function withoutTraces({ notices }: StudioState): Pick<StudioState, 'ticks' | 'notices'> {
-  return { ticks: noTicks, notices: notices.filter(({ kind }) => kind !== 'question') };
+/** Ticks, scores and questions belong to the project that is being left. */
+function withoutTraces({ notices }: StudioState): Pick<StudioState, 'ticks' | 'scores' | 'notices'> {
+  return { ticks: noTicks, scores: noScoreBook, notices: notices.filter(({ kind }) => kind !== 'question') };
 }
 
 /** Opens a project in the store and listens to what the analysis worker makes of it. */
@@ -64,6 +65,7 @@ function createEntrance(context: SliceContext): (id: string) => Promise<void> {
     listen();
     get().setFilter(emptyFilter);
     void guarded(context, 'The ticked rows could not be read', () => readTicks(context));
+    void guarded(context, 'The scores could not be read', () => readScores(context));
     void get().resumeCutOff();
   };
 }

@@ -14,6 +14,7 @@ import type {
   StorageInfo,
 } from '../workers/store/contract.ts';
 import type { FilterSteps } from './filter-steps.ts';
+import type { ScoreBook } from './scores.ts';
 import type { Ticks } from './ticks.ts';
 import type { NetProgress } from '../workers/net/contract.ts';
 import type { ChatModelOffer, GivenFile, ModelInspection, ModelShelf, ModelTask } from '../workers/models/contract.ts';
@@ -295,6 +296,12 @@ export interface SavedFilterSlice {
   readonly deleteSavedFilter: (name: string) => Promise<void>;
 }
 
+export interface ScoreSlice {
+  /** Scores of datasets that the project keeps. */
+  readonly scores: ScoreBook;
+  readonly setScores: (scores: ScoreBook) => void;
+}
+
 export interface ReviewSlice {
   /** Verdicts of this session, newest last, for undo. */
   readonly undoable: number;
@@ -342,6 +349,7 @@ export interface StudioState
     ConvertSlice,
     ViewSlice,
     SavedFilterSlice,
+    ScoreSlice,
     TickSlice,
     ReviewSlice,
     NoticeSlice {}

@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { DiversityFigure } from '../../core/figures/figure.ts';
 import { formatCount, formatPlural, formatShare } from '../../ui/format.ts';
-import { useServices, useStudio, useStudioState } from '../studio.tsx';
+import { shownScores, type Scores } from '../../store/scores.ts';
+import { useStudio, useStudioState } from '../studio.tsx';
 import { tagPartOf } from '../tag-filter.ts';
 import { ChartCard } from './chart-card.tsx';
 import { complexityTicks, planeScales } from './diversity-layout.ts';
@@ -11,7 +12,7 @@ import { Marks, TipText, type TipLine } from './marks.tsx';
 import { pickDatasets } from './pick.ts';
 import { Plot } from './plot.tsx';
 import { ScoreLegend, ScoresPopover } from './scores-popover.tsx';
-import { parseScores, scoredFigure, type Scores } from './scores.ts';
+import { scoredFigure } from './scores.ts';
 import { LegendLine, mostNamed, SetLegend } from './set-legend.tsx';
 import { useFigure } from './use-figure.tsx';
 
@@ -51,7 +52,6 @@ function DiversityChart({
   const state = useStudioState();
   const datasets = useStudio((studio) => studio.filter.datasets);
   const { points, basis } = figure;
-  const ids = points.map(({ set }) => set.id);
   const marks = useMemo(() => withLeftOut(points, whole?.points ?? []), [points, whole]);
   const ticks = useMemo(() => complexityTicks(whole === null ? [figure] : [figure, whole]), [figure, whole]);
   return (
@@ -59,7 +59,7 @@ function DiversityChart({
       <SetLegend sets={points.length > mostNamed ? points.map(({ set }) => set) : []}>
         {whole === null ? undefined : <LegendLine>everything</LegendLine>}
       </SetLegend>
-      <ScoreLegend scores={scores} ids={ids} />
+      <ScoreLegend scores={scores} sets={points.map(({ set }) => set)} />
       <Plot
         height={plotHeight}
         drawing={(frame, { DiversityPoints }) => <DiversityPoints {...{ figure, whole, ticks, scores, frame }} />}
@@ -122,24 +122,12 @@ function PointTip({
   );
 }
 
-/** The scores of the open project, kept from one session to the next. */
-function useScores(): readonly [Scores, (scores: Scores) => void] {
-  const { page } = useServices();
-  const key = `scores:${useStudio((studio) => studio.project?.project.id ?? '')}`;
-  const [scores, setScores] = useState<Scores>(() => parseScores(page.recall(key)));
-  return [
-    scores,
-    (next) => {
-      setScores(next);
-      page.remember(key, JSON.stringify(next));
-    },
-  ];
-}
-
 /** How different the queries of a dataset are, and how much each asks for. */
 export function DiversityCard({ inView }: { readonly inView: boolean }) {
   const { figure, whole, failed, waiting } = useFigure({ kind: 'diversity-complexity' }, inView);
-  const [scores, setScores] = useScores();
+  const book = useStudio((studio) => studio.scores);
+  const setScores = useStudio((studio) => studio.setScores);
+  const scores = useMemo(() => shownScores(book), [book]);
   return (
     <ChartCard
       title="Diversity and complexity"
@@ -150,7 +138,7 @@ export function DiversityCard({ inView }: { readonly inView: boolean }) {
       empty={figure?.points.length === 0 ? 'None of the queries that the filter matches is tagged.' : null}
       controls={
         figure === null ? null : (
-          <ScoresPopover sets={figure.points.map(({ set }) => set)} scores={scores} onScores={setScores} />
+          <ScoresPopover sets={figure.points.map(({ set }) => set)} book={book} onBook={setScores} />
         )
       }
     >

@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import type { DiversityFigure } from '../../core/figures/figure.ts';
+import type { Scores } from '../../store/scores.ts';
 import { textWidth } from '../../ui/grid/measure-text.ts';
 import { datasetColour } from '../../ui/swatch.tsx';
 import { chartIn, GridLines, xAxis, yAxis } from './axes.tsx';
@@ -10,7 +11,7 @@ import { labelFont, textWithin } from './frequency-layout.ts';
 import { heatFill } from './heat-scale.ts';
 import styles from './plot.module.css';
 import type { PlotFrame, Scale } from './scales.ts';
-import { scoreShare, type Scores } from './scores.ts';
+import { scoreShare } from './scores.ts';
 
 type Point = DiversityFigure['points'][number];
 

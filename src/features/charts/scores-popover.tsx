@@ -4,19 +4,21 @@ import { Button } from '../../ui/button.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { heatFill } from './heat-scale.ts';
-import { scoreNames, scoreOf, scoreShare, withScore, type Scores } from './scores.ts';
+import { scoreNames, shownScores, withScores, type ScoreBook, type Scores } from '../../store/scores.ts';
+import { scoreOf, scoreShare, withScore } from './scores.ts';
 import styles from './scores-popover.module.css';
 
 /** A score for each dataset, typed in: the colour of its point. */
 export function ScoresPopover({
   sets,
-  scores,
-  onScores,
+  book,
+  onBook,
 }: {
   readonly sets: readonly FigureSet[];
-  readonly scores: Scores;
-  readonly onScores: (scores: Scores) => void;
+  readonly book: ScoreBook;
+  readonly onBook: (book: ScoreBook) => void;
 }) {
+  const scores = shownScores(book);
   return (
     <Popover
       label="Scores of the datasets"
@@ -34,10 +36,15 @@ export function ScoresPopover({
             label="Score"
             value={scores.name}
             options={scoreNames.map((name) => ({ value: name, label: name }))}
-            onValue={(name) => onScores({ ...scores, name })}
+            onValue={(shown) => onBook({ ...book, shown })}
           />
           {sets.map((set) => (
-            <ScoreField key={set.id} set={set} scores={scores} onScores={onScores} />
+            <ScoreField
+              key={`${scores.name} ${set.id}`}
+              set={set}
+              scores={scores}
+              onScores={(next) => onBook(withScores(book, next))}
+            />
           ))}
         </div>
       )}
@@ -72,7 +79,8 @@ function ScoreField({
 }
 
 /** What the colours say, from the lowest score to the highest. */
-export function ScoreLegend({ scores, ids }: { readonly scores: Scores; readonly ids: readonly number[] }) {
+export function ScoreLegend({ scores, sets }: { readonly scores: Scores; readonly sets: readonly FigureSet[] }) {
+  const ids = sets.map(({ id }) => id);
   const shown = scores.values.filter(([id]) => ids.includes(id));
   if (shown.length === 0) return null;
   const sorted = [...shown].sort(([, a], [, b]) => a - b);
@@ -86,6 +94,7 @@ export function ScoreLegend({ scores, ids }: { readonly scores: Scores; readonly
             className={styles.swatch}
             style={{ background: heatFill(scoreShare(scores, ids, id) ?? 0) }}
           />
+          <bdi className={styles.name}>{sets.find((set) => set.id === id)?.name}</bdi>
           {score}
         </span>
       ))}

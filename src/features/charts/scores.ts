@@ -1,39 +1,6 @@
-/** Scores of datasets that a user typed in (AlpacaEval, MT-Bench): colours of the plane. */
+/** Scores of datasets that a user typed in as colours of the plane. */
 import type { DiversityFigure } from '../../core/figures/figure.ts';
-
-export interface Scores {
-  /** What is scored with. */
-  readonly name: string;
-  /** [dataset id, score] */
-  readonly values: readonly (readonly [number, number])[];
-}
-
-export const noScores: Scores = { name: 'AlpacaEval', values: [] };
-
-export const scoreNames: readonly string[] = ['AlpacaEval', 'MT-Bench', 'Other score'];
-
-/** What was kept of scores; none where it cannot be read. */
-export function parseScores(text: string | null): Scores {
-  const kept = parsed(text ?? '');
-  if (typeof kept !== 'object' || kept === null) return noScores;
-  const { name, values } = kept as { name?: unknown; values?: unknown };
-  return {
-    name: typeof name === 'string' && name !== '' ? name : noScores.name,
-    values: Array.isArray(values) ? values.filter(isPair) : [],
-  };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function isPair(value: unknown): value is readonly [number, number] {
-  return Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'number');
-}
+import type { Scores } from '../../store/scores.ts';
 
 /** The number someone typed, with a point or a comma; null where it is none. */
 export function scoreOf(text: string): number | null {
