@@ -51,7 +51,7 @@ describe('charts of two dropped files', () => {
     const percent = Math.round((100 * shared.length) / a.size);
     const cell = found.getByRole('button', { name: `beta covers ${percent} % of the tags of alpha` });
     const heading = found.getByRole('heading', { name: `In both: ${shared.length} tags` });
-    expect(await cell.getAttribute('title')).toBe(await cell.getAttribute('aria-label'));
+    expect(await noteOn(found, cell)).toBe(`alpha beta ${percent} % beta covers ${percent} % of the tags of alpha`);
     await cell.click();
     await heading.waitFor();
     const missing = await found.getByRole('list', { name: 'Only in beta' }).getByRole('button').allInnerTexts();
@@ -62,7 +62,7 @@ describe('charts of two dropped files', () => {
     await heading.waitFor();
     // The other cell of the pair is across the diagonal.
     const above = found.getByRole('grid').getByRole('row').first().getByRole('button').nth(1);
-    const isAbove = (await above.getAttribute('title')) === (await cell.getAttribute('title'));
+    const isAbove = (await above.getAttribute('aria-label')) === (await cell.getAttribute('aria-label'));
     await press(page, cell, ...(isAbove ? ['ArrowDown', 'ArrowLeft'] : ['ArrowUp', 'ArrowRight']), 'Enter');
     await found.getByText(/^alpha has /).waitFor();
     await found.getByLabel('Measure').selectOption('Jaccard');
@@ -149,6 +149,9 @@ describe('charts of two dropped files', () => {
       name: `${both} of ${sorting} queries with sorting have python too, 100 %`,
     });
     const other = found.getByRole('button', { name: `${both} of ${python} queries with python have sorting too` });
+    expect(await noteOn(found, cell)).toBe(
+      `sorting python 100 % ${both} of ${sorting} queries with sorting have python too, 100 %`,
+    );
     await cell.click();
     await matchedAndCleared(page, both);
     await cell.click({ modifiers: ['Shift'] });

@@ -109,10 +109,29 @@ export function Marks({ label, marks, width, height, brush: brushes = false, onP
         ))}
       </ul>
       {mark === undefined || told === null ? null : (
-        <div className={styles.tip} style={tipPlace(mark, width, height)} aria-hidden="true">
+        <Tip mark={mark} width={width} height={height}>
           {tipOf(told)}
-        </div>
+        </Tip>
       )}
+    </div>
+  );
+}
+
+/** What is said beside a mark, within a chart of such a size. */
+export function Tip({
+  mark,
+  width,
+  height,
+  children,
+}: {
+  readonly mark: Pick<Mark, 'left' | 'top' | 'width' | 'height'>;
+  readonly width: number;
+  readonly height: number;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className={styles.tip} style={tipPlace(mark, width, height)} aria-hidden="true">
+      {children}
     </div>
   );
 }
