@@ -111,4 +111,63 @@ describe('charts of the example', () => {
       expect(Number(matched)).toBeLessThanOrEqual(Number(diversity));
     }
   });
+
+  it('follow their options: how many tags, in which order, how bars are drawn', async () => {
+    const { page } = story;
+    const sets = await exportedTags(page);
+    await goTo(page, 'Charts');
+    const frequency = await drawnChart(page, 'Tag frequency');
+    await frequency.getByLabel('Bars', { exact: true }).selectOption('20');
+    await frequency.getByText(/top 20 of/).waitFor();
+    expect(await countsOfChart(page, 'Tag frequency')).toEqual(countedFrequency(sets, 20));
+    const options = page.getByRole('dialog', { name: 'How tag frequency is shown' });
+    const picture = frequency.locator('[data-chart] svg').first();
+    async function changedBy(change: () => Promise<void>): Promise<void> {
+      const before = await picture.innerHTML();
+      await frequency.getByRole('button', { name: 'Options' }).click();
+      await change();
+      await page.keyboard.press('Escape');
+      await expect.poll(() => picture.innerHTML()).not.toBe(before);
+    }
+    const linear = await picture.innerHTML();
+    await changedBy(() => options.getByLabel('Logarithmic lengths').check());
+    await changedBy(() => options.getByLabel('Logarithmic lengths').uncheck());
+    await changedBy(() => options.getByText('Side by side').click());
+    await changedBy(() => options.getByText('Stacked').click());
+    expect(await picture.innerHTML()).toBe(linear);
+    await changedBy(() => options.getByText('Most skewed').click());
+    const [a = 1, b = 1] = sets.map(({ queries }) => queries.length);
+    const skewed = countedFrequency(sets, Infinity)
+      .map((row) => ({ row, skew: Math.abs(Number(row[3]) / a - Number(row[4]) / b) }))
+      .sort((one, other) => other.skew - one.skew);
+    const shown = await countsOfChart(page, 'Tag frequency');
+    expect(shown).toHaveLength(20);
+    expect(shown.slice(0, 3)).toEqual(skewed.slice(0, 3).map(({ row }) => row));
+    const together = await drawnChart(page, 'Tags given together');
+    await together.getByLabel('Tags', { exact: true }).selectOption('10');
+    await expect.poll(() => together.getByRole('gridcell').count()).toBe(100);
+    expect(await countsOfChart(page, 'Tags given together')).toEqual(countedCoOccurrence(sets, 10));
+  });
+
+  it('say that complexity is approximate where the tags are those of the instant tagger', async () => {
+    const plane = await drawnChart(story.page, 'Diversity and complexity');
+    const about = plane.getByRole('button', { name: /, complexity about \d\.\d\d$/ });
+    await about.first().waitFor();
+    expect(await about.count()).toBe(2);
+    await plane.getByText(/complexity is approximate/).waitFor();
+  });
+
+  it('stand side by side with the whole, each of them', async () => {
+    const { page } = story;
+    const bars = await drawnChart(page, 'Tags per query');
+    await bars.getByRole('button', { name: /^2 tags: / }).click();
+    await page.getByLabel('Compare with everything').check();
+    for (const title of chartTitles) {
+      const found = await drawnChart(page, title);
+      for (const half of ['What the filter matches', 'Everything'])
+        await found.getByRole('group', { name: half }).locator('[data-chart] svg').first().waitFor();
+    }
+    await page.getByLabel('Compare with everything').uncheck();
+    await clearFilter(page);
+  });
 });
