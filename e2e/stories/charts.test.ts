@@ -65,6 +65,10 @@ describe('charts of two dropped files', () => {
     const isAbove = (await above.getAttribute('aria-label')) === (await cell.getAttribute('aria-label'));
     await press(page, cell, ...(isAbove ? ['ArrowDown', 'ArrowLeft'] : ['ArrowUp', 'ArrowRight']), 'Enter');
     await found.getByText(/^alpha has /).waitFor();
+    await found.getByLabel('Measure').selectOption('By frequency');
+    const occurring = alpha.flat();
+    const covered = Math.round((100 * occurring.filter((tag) => b.has(tag)).length) / occurring.length);
+    await found.getByRole('button', { name: `beta covers ${covered} % of the tag occurrences of alpha` }).waitFor();
     await found.getByLabel('Measure').selectOption('Jaccard');
     const jaccard = Math.round((100 * shared.length) / new Set([...a, ...b]).size);
     await found.getByRole('button', { name: `${jaccard} % of the tags of alpha and beta are in both` }).waitFor();

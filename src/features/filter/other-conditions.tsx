@@ -26,9 +26,9 @@ export function Ranges() {
         onBounds={(turns) => setFilter({ ...filter, turns })}
       />
       <RangeList part="tagCount" name="Tags" unit="of the query" />
-      <RangeList part="frequency" name="A tag of" unit="so many queries" />
+      <RangeList part="frequency" name="A tag of" unit="n queries" />
       {(filter.noFrequency ?? []).length === 0 ? null : (
-        <RangeList part="noFrequency" name="No tag of" unit="so many queries" />
+        <RangeList part="noFrequency" name="No tag of" unit="n queries" />
       )}
     </>
   );
