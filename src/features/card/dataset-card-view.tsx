@@ -66,6 +66,7 @@ function Head({ dataset }: { readonly dataset: DatasetInfo }) {
             .join(' · ')}
         </bdi>
       </p>
+      <p className={styles.from}>The whole dataset, whatever the filter.</p>
       <Button size="s" className={styles.print} onClick={() => window.print()}>
         Print
       </Button>
