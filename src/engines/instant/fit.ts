@@ -6,7 +6,8 @@ import { countAssociation, countGroup, countWithout, type Association, type Grou
 import { chooseCandidates } from './candidates.ts';
 import { gatherEvidence, tagRarities, type Sources } from './evidence.ts';
 import { findFeatureSpace, placeFeatures } from './feature-space.ts';
-import { fitHead, groupsOf, headSettings, type FittedHead, type HeadSettings, type LabelledRow } from './head.ts';
+import { fitHead, groupsOf, type FittedHead } from './fit-head.ts';
+import { headSettings, type HeadSettings, type LabelledRow } from './head.ts';
 import { findFinals, rankTags, secondColumns, type Judged, type Model, type TagRows } from './model.ts';
 import { pairColumns, pairFeatures } from './pair-features.ts';
 import { pairsOf } from './pairs.ts';
