@@ -8,6 +8,7 @@ import { createTable } from '../../src/engines/instant/embedding.ts';
 import { fitModel, type LabelledText } from '../../src/engines/instant/fit.ts';
 import { packShipped, type TableParts } from '../../src/engines/instant/shipped.ts';
 import { shippedLexicon } from '../../src/engines/instant/shipped-lexicon.ts';
+import { calibrated } from './calibrate.ts';
 import { groupsOfSplit, readVocabulary } from './labelled-data.ts';
 
 const ASSET = fileURLToPath(new URL('../../public/instant', import.meta.url));
@@ -70,7 +71,7 @@ export function writeAsset(tableFolder: string): number {
   const rows = trainingRows(rowVectors);
   const vocabulary = readVocabulary();
   const base = { table: createTable(parts.names, parts.values, parts.scales), lexicon: shippedLexicon(), vocabulary };
-  const { model } = finish(fitModel(rows, base));
+  const model = calibrated(finish(fitModel(rows, base)).model, groupsOfSplit('development'));
   const file = packShipped(parts, vocabulary, chooseRows(rows), model);
   const sha256 = createHash('sha256').update(file).digest('hex');
   mkdirSync(ASSET, { recursive: true });

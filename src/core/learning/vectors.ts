@@ -35,17 +35,21 @@ export function topIndices(values: Float32Array, most: number, above: number): r
   for (let index = 0; index < values.length; index++) {
     const value = values[index] ?? 0;
     if (value <= bound) continue;
-    // A full list loses its last: the others move over it.
-    let place = Math.min(top.length, most - 1);
-    for (; place > 0 && (kept[place - 1] ?? 0) < value; place--) {
-      kept[place] = kept[place - 1] ?? 0;
-      top[place] = top[place - 1] ?? 0;
-    }
-    kept[place] = value;
-    top[place] = index;
+    putByValue(top, kept, index, value);
     if (top.length === most) bound = kept[most - 1] ?? bound;
   }
   return top;
+}
+
+/** A full list loses its last: the others move over it. */
+function putByValue(top: number[], kept: Float32Array, index: number, value: number): void {
+  let place = Math.min(top.length, kept.length - 1);
+  for (; place > 0 && (kept[place - 1] ?? 0) < value; place--) {
+    kept[place] = kept[place - 1] ?? 0;
+    top[place] = top[place - 1] ?? 0;
+  }
+  kept[place] = value;
+  top[place] = index;
 }
 
 /** An array of zeros that is used again at the next call with the same name: what it held before is gone then. */

@@ -5,7 +5,17 @@
 import { finish, within, type Steps } from '../../core/learning/steps.ts';
 import { invertSymmetric } from '../../core/learning/symmetric-inverse.ts';
 import { addAt, addScaled, dotAt, reusedZeros } from '../../core/learning/vectors.ts';
-import { headOf, postingsOf, scoreHead, type Head, type HeadRow, type HeadSettings, type LabelledRow } from './head.ts';
+import {
+  headOf,
+  keptHead,
+  postingsOf,
+  scoreHead,
+  wholeHead,
+  type Head,
+  type HeadRow,
+  type HeadSettings,
+  type LabelledRow,
+} from './head.ts';
 
 export interface FittedHead {
   readonly head: Head;
@@ -46,7 +56,7 @@ export function* fitHead(
     }
   }
   yield 0.9;
-  const head = headOf(narrow, alpha, narrowSizes, settings);
+  const head = headOf(narrow, alpha, narrowSizes, settings, keptHead);
   const leftOut = meanOfParts(narrow, members, parts);
   return { head: widen(head, used, sizes.tags), leftOut: (row) => scatter(leftOut(row), used, sizes.tags) };
 }
@@ -85,7 +95,7 @@ function* fitPart(
   const alpha = timesLabels(inverse, rows, sizes.tags);
   yield 0.95;
   const leftOut = leaveGroupsOut(inverse, alpha, rows, sizes.tags);
-  return { alpha, leftOut, head: needsHead ? headOf(rows, alpha, sizes, settings) : null };
+  return { alpha, leftOut, head: needsHead ? headOf(rows, alpha, sizes, settings, wholeHead) : null };
 }
 
 /** For a row the mean of what its own part says without its group, and of what the other parts say. */

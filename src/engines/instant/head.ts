@@ -57,9 +57,14 @@ export function postingsOf(rows: readonly HeadRow[], featureCount: number): read
   return postings;
 }
 
-/** Tags that a feature speaks for, at most, and the least it has to say. */
-const mostTagsOfFeature = 24;
-const leastWeight = 0.005;
+/** Tags that a feature speaks for, at most, and the least it has to say: where a head is kept, and while it is fitted. */
+export interface HeadSize {
+  readonly tagsOfFeature: number;
+  readonly weight: number;
+}
+
+export const wholeHead: HeadSize = { tagsOfFeature: 24, weight: 0.005 };
+export const keptHead: HeadSize = { tagsOfFeature: 18, weight: 0.008 };
 
 /** The head that rows with those weights make: alpha is row-major, a number a tag. */
 export function headOf(
@@ -67,6 +72,7 @@ export function headOf(
   alpha: Float32Array,
   sizes: { readonly tags: number; readonly features: number },
   settings: HeadSettings,
+  size: HeadSize,
 ): Head {
   const { tags } = sizes;
   const bias = new Float32Array(tags);
@@ -74,7 +80,7 @@ export function headOf(
   const vectorTags = frequentTags(rows, tags);
   const postings = postingsOf(rows, sizes.features);
   const byVector = vectorWeights(rows, alpha, tags, vectorTags, settings.vector);
-  return { tags, bias, vectorTags, byVector, ...pruneFeatures(postings, alpha, tags, settings) };
+  return { tags, bias, vectorTags, byVector, ...pruneFeatures(postings, alpha, tags, settings.features, size) };
 }
 
 const leastRowsOfVectorTag = 2;
@@ -105,7 +111,8 @@ function pruneFeatures(
   postings: readonly (readonly Posting[])[],
   alpha: Float32Array,
   tags: number,
-  settings: HeadSettings,
+  share: number,
+  size: HeadSize,
 ): Pick<Head, 'starts' | 'tagIds' | 'weights'> {
   const starts = new Uint32Array(postings.length + 1);
   const tagIds: number[] = [];
@@ -113,8 +120,8 @@ function pruneFeatures(
   const sums = new Float32Array(tags);
   for (const [feature, found] of postings.entries()) {
     sums.fill(0);
-    for (const { row, value } of found) addScaled(sums, settings.features * value, alpha, row * tags);
-    for (const tag of strongest(sums, mostTagsOfFeature, leastWeight)) {
+    for (const { row, value } of found) addScaled(sums, share * value, alpha, row * tags);
+    for (const tag of strongest(sums, size.tagsOfFeature, size.weight)) {
       tagIds.push(tag);
       weights.push(sums[tag] ?? 0);
     }
