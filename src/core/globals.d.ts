@@ -29,7 +29,13 @@ declare function setTimeout(callback: () => void, milliseconds: number): unknown
 declare function clearTimeout(timer: unknown): void;
 declare function atob(data: string): string;
 declare function btoa(data: string): string;
-declare const WebAssembly: {
-  readonly Module: new (program: Uint8Array<ArrayBuffer>) => object;
-  readonly Instance: new (module: object) => { readonly exports: Readonly<Record<string, unknown>> };
-};
+declare namespace WebAssembly {
+  type Module = object;
+  const Module: new (program: Uint8Array<ArrayBuffer>) => Module;
+  const Instance: new (module: Module) => { readonly exports: Readonly<Record<string, unknown>> };
+  interface Memory {
+    readonly buffer: ArrayBuffer;
+    grow(pages: number): number;
+  }
+  function validate(program: Uint8Array<ArrayBuffer>): boolean;
+}

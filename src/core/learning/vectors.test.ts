@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addAt, addScaled, dotAt, multiplyRows, reusedZeros, scaleToUnit, topIndices } from './vectors.ts';
+import { addAt, addScaled, dotAt, reusedZeros, scaleToUnit, topIndices } from './vectors.ts';
 
 it('adds and multiplies from a place on', () => {
   const sum = Float32Array.of(1, 2);
@@ -8,18 +8,6 @@ it('adds and multiplies from a place on', () => {
   addScaled(sum, 2, Float32Array.of(9, 1, 1), 1);
   expect([...sum]).toEqual([3, 7]);
   expect(dotAt(Float32Array.of(1, 2), Float32Array.of(9, 3, 4), 1)).toBe(11);
-});
-
-it('multiplies a vector with as many rows as there is room for', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 0, max: 11 }), fc.integer({ min: 1, max: 5 }), (rows, size) => {
-      const matrix = Float32Array.from({ length: rows * size }, (_, at) => ((at * 7) % 11) - 5);
-      const vector = Float32Array.from({ length: size }, (_, at) => at + 1);
-      const products = new Float32Array(rows);
-      multiplyRows(matrix, vector, products);
-      expect([...products]).toEqual(Array.from(products, (_, row) => dotAt(vector, matrix, row * size)));
-    }),
-  );
 });
 
 it('scales to length 1, and leaves zeros alone', () => {

@@ -19,32 +19,6 @@ export function dotAt(vector: Numbers, values: Numbers, from: number): number {
   return sum;
 }
 
-/** Scalar products of a vector with the rows of a matrix, as many as `products` has: four rows a pass over the vector. */
-export function multiplyRows(matrix: Float32Array, vector: Float32Array, products: Float32Array): void {
-  const size = vector.length;
-  const even = products.length - (products.length % 4);
-  for (let row = 0; row < even; row += 4) {
-    const first = row * size;
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    for (let k = 0; k < size; k++) {
-      const value = vector[k] ?? 0;
-      const at = first + k;
-      a += value * (matrix[at] ?? 0);
-      b += value * (matrix[at + size] ?? 0);
-      c += value * (matrix[at + 2 * size] ?? 0);
-      d += value * (matrix[at + 3 * size] ?? 0);
-    }
-    products[row] = a;
-    products[row + 1] = b;
-    products[row + 2] = c;
-    products[row + 3] = d;
-  }
-  for (let row = even; row < products.length; row++) products[row] = dotAt(vector, matrix, row * size);
-}
-
 /** Scales a vector to length 1; one of zeros stays as it is. */
 export function scaleToUnit(vector: Float32Array): void {
   const square = dotAt(vector, vector, 0);
@@ -53,25 +27,29 @@ export function scaleToUnit(vector: Float32Array): void {
   for (let k = 0; k < vector.length; k++) vector[k] = (vector[k] ?? 0) * factor;
 }
 
-/** Indices of the greatest values above a bound, greatest first; of equal values the first. */
+/** Indices of the greatest values above a bound, greatest first; of equal values the first. `most` is at least 1. */
 export function topIndices(values: Float32Array, most: number, above: number): readonly number[] {
   const top: number[] = [];
+  const kept = new Float32Array(most);
   let bound = above;
   for (let index = 0; index < values.length; index++) {
     const value = values[index] ?? 0;
     if (value <= bound) continue;
-    insertByValue(top, index, values);
-    if (top.length > most) top.pop();
-    if (top.length === most) bound = values[top[most - 1] ?? 0] ?? bound;
+    putByValue(top, kept, index, value);
+    if (top.length === most) bound = kept[most - 1] ?? bound;
   }
   return top;
 }
 
-function insertByValue(top: number[], index: number, values: Float32Array): void {
-  const value = values[index] ?? 0;
-  let place = top.length;
-  while (place > 0 && (values[top[place - 1] ?? 0] ?? 0) < value) place -= 1;
-  top.splice(place, 0, index);
+/** A full list loses its last: the others move over it. */
+function putByValue(top: number[], kept: Float32Array, index: number, value: number): void {
+  let place = Math.min(top.length, kept.length - 1);
+  for (; place > 0 && (kept[place - 1] ?? 0) < value; place--) {
+    kept[place] = kept[place - 1] ?? 0;
+    top[place] = top[place - 1] ?? 0;
+  }
+  kept[place] = value;
+  top[place] = index;
 }
 
 /** An array of zeros that is used again at the next call with the same name: what it held before is gone then. */

@@ -21,10 +21,11 @@ interface CountedRow {
 /** A pair that occurs in fewer rows is not kept. */
 const leastTogether = 2;
 
-/** Counts over labelled rows. */
+/** Counts over labelled rows; pairs that are in fewer rows than `least` are left out. */
 export function countAssociation(
   rows: readonly CountedRow[],
   sizes: { readonly tags: number; readonly features: number },
+  least: number = leastTogether,
 ): Association {
   const featureCounts = new Uint16Array(sizes.features);
   const tagCounts = new Uint16Array(sizes.tags);
@@ -37,16 +38,16 @@ export function countAssociation(
       for (const tag of tags) counts?.set(tag, (counts.get(tag) ?? 0) + 1);
     }
   }
-  return { rows: rows.length, featureCounts, tagCounts, ...packPairs(together) };
+  return { rows: rows.length, featureCounts, tagCounts, ...packPairs(together, least) };
 }
 
-function packPairs(together: readonly ReadonlyMap<number, number>[]) {
+function packPairs(together: readonly ReadonlyMap<number, number>[], least: number) {
   const starts = new Uint32Array(together.length + 1);
   const tagIds: number[] = [];
   const counts: number[] = [];
   for (const [feature, pairs] of together.entries()) {
     for (const [tag, count] of [...pairs].sort(([a], [b]) => a - b)) {
-      if (count < leastTogether) continue;
+      if (count < least) continue;
       tagIds.push(tag);
       counts.push(count);
     }

@@ -11,7 +11,7 @@ const evidence: Evidence = {
   mean: new Float32Array(4),
   cues: { sums: Float32Array.of(0, 0.2, 0, 0.7), own: new Map() },
   words: { hashes: new Uint32Array(), firsts: new Map(), rarity: () => 0, cues: 0 },
-  keyWords: [],
+  keyWords: new Float32Array(),
 };
 
 it('takes every tag once and keeps its rank by each kind of evidence', () => {

@@ -1,5 +1,6 @@
 /** What speaks for each tag in a text, from all sides: one dense array of numbers a source. */
-import { addAt, dotAt, multiplyRows, reusedZeros, topIndices } from '../../core/learning/vectors.ts';
+import { multiplyRows } from '../../core/learning/multiply-rows.ts';
+import { addAt, addScaled, dotAt, reusedZeros, topIndices } from '../../core/learning/vectors.ts';
 import { supportOf, type Association, type GroupCounts } from './association.ts';
 import { scoreCues, type CueScores } from './cue-scores.ts';
 import { embedUnit, type EmbeddingTable } from './embedding.ts';
@@ -20,11 +21,8 @@ export interface Sources {
   readonly tagRarity: Float32Array;
 }
 
-/** A word of the text by its coarse vector, and how rare it is. */
-interface KeyWord {
-  readonly vector: Float32Array;
-  readonly rarity: number;
-}
+/** The rarest words of the text: coarse vectors, row-major, each as long as the word is rare. */
+export type KeyWords = Float32Array;
 
 export interface Evidence {
   readonly head: Float32Array;
@@ -38,7 +36,7 @@ export interface Evidence {
   readonly mean: Float32Array;
   readonly cues: CueScores;
   readonly words: TextWords;
-  readonly keyWords: readonly KeyWord[];
+  readonly keyWords: KeyWords;
 }
 
 const mostKeyWords = 10;
@@ -109,24 +107,25 @@ export function tagRarities({ stems }: TagSpace, space: FeatureSpace): Float32Ar
   return Float32Array.from(stems, (hashes) => hashes.reduce((sum, hash) => sum + rarityOf(hash, space), 0));
 }
 
-function findKeyWords(
-  { text, matches }: Reading,
-  { firsts, rarity }: TextWords,
-  { table }: Sources,
-): readonly KeyWord[] {
+function findKeyWords({ text, matches }: Reading, { firsts, rarity }: TextWords, { table }: Sources): KeyWords {
   const found = Array.from(firsts, ([hash, unit]) => ({ unit, rarity: Math.min(rarity(hash), unseenRarity) }));
-  return found
-    .sort((a, b) => b.rarity - a.rarity || a.unit - b.unit)
-    .slice(0, mostKeyWords)
-    .map((word) => ({
-      vector: embedUnit(text, matches.words, word.unit, table).subarray(0, coarseSize),
-      rarity: word.rarity / unseenRarity,
-    }));
+  const rarest = found.sort((a, b) => b.rarity - a.rarity || a.unit - b.unit).slice(0, mostKeyWords);
+  const keyWords = new Float32Array(rarest.length * coarseSize);
+  for (const [row, word] of rarest.entries()) {
+    const line = keyWords.subarray(row * coarseSize, (row + 1) * coarseSize);
+    addScaled(line, word.rarity / unseenRarity, embedUnit(text, matches.words, word.unit, table), 0);
+  }
+  return keyWords;
 }
 
-/** The nearest of the key words to a tag: scalar product of the coarse vectors times rarity. */
-export function nearestWord(keyWords: readonly KeyWord[], tag: number, { coarse }: TagSpace): number {
+/** The nearest of the key words to a tag: scalar product of the coarse vectors, times the rarity of the word. */
+export function nearestWord(keyWords: KeyWords, tag: number, { coarse }: TagSpace): number {
+  const start = tag * coarseSize;
   let best = 0;
-  for (const { vector, rarity } of keyWords) best = Math.max(best, dotAt(vector, coarse, tag * coarseSize) * rarity);
+  for (let from = 0; from < keyWords.length; from += coarseSize) {
+    let product = 0;
+    for (let k = 0; k < coarseSize; k++) product += (keyWords[from + k] ?? 0) * (coarse[start + k] ?? 0);
+    if (product > best) best = product;
+  }
   return best;
 }

@@ -1,16 +1,18 @@
 /** Fits head and ranker on labelled texts: in Node for the shipped model, in a worker to adapt it. */
-import { fitLogistic } from '../../core/learning/logistic.ts';
+import { fitLogistic, type LogisticModel } from '../../core/learning/logistic.ts';
 import { within, type Steps } from '../../core/learning/steps.ts';
 import { stemOfTag } from '../../core/metrics/tag-stems.ts';
-import { countAssociation, countGroup, countWithout, type GroupCounts } from './association.ts';
+import { countAssociation, countGroup, countWithout, type Association, type GroupCounts } from './association.ts';
 import { chooseCandidates } from './candidates.ts';
 import { gatherEvidence, tagRarities, type Sources } from './evidence.ts';
 import { findFeatureSpace, placeFeatures } from './feature-space.ts';
-import { fitHead, groupsOf, headSettings, type FittedHead, type HeadSettings, type LabelledRow } from './head.ts';
-import { rankPairs, type Judged, type Model } from './model.ts';
+import { fitHead, groupsOf, type FittedHead } from './fit-head.ts';
+import { headSettings, type HeadSettings, type LabelledRow } from './head.ts';
+import { findFinals, rankTags, secondColumns, type Judged, type Model, type TagRows } from './model.ts';
 import { pairColumns, pairFeatures } from './pair-features.ts';
 import { pairsOf } from './pairs.ts';
 import { readText, type Reading } from './reading.ts';
+import { countTogether, countTogetherOfGroup } from './second-look.ts';
 import { createTagSpace, type Base, type TagSpace } from './tag-space.ts';
 import { bestThreshold } from './threshold.ts';
 
@@ -34,15 +36,19 @@ export function* fitModel(
   const { rows, sources } = yield* within(0, 0.15, readRows(texts, base));
   const sizes = { tags: sources.tags.names.length, features: sources.space.hashes.length };
   const fitted = yield* within(0.15, 0.7, fitHead(rows, sizes, settings));
-  const pairs = yield* within(0.7, 0.9, collectPairs(rows, fitted, sources));
-  const ranker = yield* within(0.9, 1, fitLogistic(pairs.values, pairs.labels, pairColumns.length));
-  const judgedRows = pairs.rows.map(({ candidates, values }) => rankPairs(candidates, values, ranker));
+  const pairs = yield* within(0.7, 0.88, collectPairs(rows, fitted, sources));
+  const ranker = yield* within(0.88, 0.96, fitRanker(pairs, rows, pairColumns.length));
+  const together = countTogether(rows, sizes.tags);
+  const finals = findFinalsOfAll(pairs, rows, ranker, together);
+  const secondRanker = yield* within(0.96, 1, fitRanker(finals, rows, secondColumns));
+  const judgedRows = finals.map((final) => rankTags(final, secondColumns, secondRanker));
   const threshold = bestThreshold(judgedRows.map((judged, row) => ({ judged, tags: rows[row]?.tags ?? [] })));
   const farBelow = quantile(
     judgedRows.map((judged) => judged[0]?.probability ?? 0),
     farShare,
   );
-  return { model: { ...sources, head: fitted.head, ranker, threshold, farBelow }, judgedRows };
+  const model = { ...sources, head: fitted.head, ranker, together, secondRanker, threshold, farBelow };
+  return { model, judgedRows };
 }
 
 /** Of the labelled rows, judged without their group, so many count as far from the others. */
@@ -93,34 +99,28 @@ export function idsOf(names: readonly string[], { byStem }: TagSpace): readonly 
   return [...new Set(names.map((name) => byStem.get(stemOfTag(name))).filter((id) => id !== undefined))];
 }
 
-interface Pairs {
-  readonly values: Float32Array;
-  readonly labels: Uint8Array;
-  readonly rows: readonly { readonly candidates: readonly number[]; readonly values: Float32Array }[];
-}
-
 /** Candidates of every row, judged as if the row's group had never been seen. */
-function* collectPairs(rows: readonly Row[], fitted: FittedHead, sources: Sources): Steps<Pairs> {
-  const found: { candidates: readonly number[]; values: Float32Array }[] = [];
-  let total = 0;
+function* collectPairs(rows: readonly Row[], fitted: FittedHead, sources: Sources): Steps<readonly TagRows[]> {
+  const found: TagRows[] = [];
+  let done = 0;
   for (const members of groupsOf(rows)) {
-    yield total / Math.max(1, rows.length * 64);
-    const left = countGroup(
-      members.flatMap((row) => rows[row] ?? []),
-      sources.tags.names.length,
-    );
+    yield done / Math.max(1, rows.length);
+    const left = countGroup(rowsAt(rows, members), sources.tags.names.length);
     for (const index of members) {
       const row = rows[index];
       if (row === undefined) continue;
-      const pairs = judgePairs(row, fitted.leftOut(index), sources, left);
-      found[index] = pairs;
-      total += pairs.candidates.length;
+      found[index] = judgePairs(row, fitted.leftOut(index), sources, left);
     }
+    done += members.length;
   }
-  return joinPairs(found, rows, total);
+  return found;
 }
 
-function judgePairs(row: Row, head: Float32Array, sources: Sources, left: GroupCounts) {
+function rowsAt(rows: readonly Row[], places: readonly number[]): readonly Row[] {
+  return places.flatMap((place) => rows[place] ?? []);
+}
+
+function judgePairs(row: Row, head: Float32Array, sources: Sources, left: GroupCounts): TagRows {
   const evidence = gatherEvidence(row.reading, row.features, head, sources, left);
   // A tag that the left-out group alone has would not be there without it.
   function known(tag: number): boolean {
@@ -130,17 +130,37 @@ function judgePairs(row: Row, head: Float32Array, sources: Sources, left: GroupC
   return { candidates: candidates.ids, values: pairFeatures(pairsOf(candidates, evidence, sources, left)) };
 }
 
-function joinPairs(found: Pairs['rows'], rows: readonly Row[], total: number): Pairs {
-  const values = new Float32Array(total * pairColumns.length);
+/** What a second look sees of every row, its group left out again. */
+function findFinalsOfAll(
+  pairs: readonly TagRows[],
+  rows: readonly Row[],
+  ranker: LogisticModel,
+  together: Association,
+): readonly TagRows[] {
+  const found: TagRows[] = [];
+  for (const members of groupsOf(rows)) {
+    const left = countTogetherOfGroup(rowsAt(rows, members), together.tagCounts.length);
+    for (const index of members) {
+      const first = pairs[index];
+      if (first !== undefined) found[index] = findFinals(first, ranker, together, left);
+    }
+  }
+  return found;
+}
+
+/** A ranker of the rows' tags: does the row have the tag? */
+function fitRanker(found: readonly TagRows[], rows: readonly Row[], columns: number): Steps<LogisticModel> {
+  const total = found.reduce((sum, { candidates }) => sum + candidates.length, 0);
+  const values = new Float32Array(total * columns);
   const labels = new Uint8Array(total);
   let at = 0;
   for (const [index, pairs] of found.entries()) {
-    values.set(pairs.values, at * pairColumns.length);
+    values.set(pairs.values, at * columns);
     const own = new Set(rows[index]?.tags);
     for (const tag of pairs.candidates) {
       labels[at] = own.has(tag) ? 1 : 0;
       at += 1;
     }
   }
-  return { values, labels, rows: found };
+  return fitLogistic(values, labels, columns);
 }

@@ -1,10 +1,6 @@
-/**
- * The linear head: kernel ridge regression of every tag on the features of a text. Leaving a group of rows out needs no
- * second fit: with G = (K + λ)⁻¹ and α = G·Y, the rows H of a group would be given Y_H - (G_HH)⁻¹·α_H by the others.
- */
-import { finish, within, type Steps } from '../../core/learning/steps.ts';
-import { invertSymmetric } from '../../core/learning/symmetric-inverse.ts';
-import { addAt, addScaled, dotAt, multiplyRows, reusedZeros } from '../../core/learning/vectors.ts';
+/** The linear head: one weight a tag for each number of a text's vector and each of its features. */
+import { multiplyRows } from '../../core/learning/multiply-rows.ts';
+import { addAt, addScaled, reusedZeros } from '../../core/learning/vectors.ts';
 import type { SparseFeatures } from './feature-space.ts';
 
 /** A text as the head sees it. */
@@ -26,9 +22,11 @@ export interface HeadSettings {
   readonly features: number;
   readonly constant: number;
   readonly ridge: number;
+  /** Rows that are fitted together at most. */
+  readonly partRows: number;
 }
 
-export const headSettings: HeadSettings = { vector: 1, features: 0.7, constant: 0.05, ridge: 1 };
+export const headSettings: HeadSettings = { vector: 1, features: 0.7, constant: 0.05, ridge: 1, partRows: 3200 };
 
 /** One weight a tag, for each number of a vector and for each feature. */
 export interface Head {
@@ -44,62 +42,14 @@ export interface Head {
   readonly weights: Float32Array;
 }
 
-export interface FittedHead {
-  readonly head: Head;
-  /** What the head would give a row's tags had it never seen the row's group. */
-  readonly leftOut: (row: number) => Float32Array;
-}
-
-/** Fits the head. What a left-out row is given holds until the next one is asked for. */
-export function* fitHead(
-  rows: readonly LabelledRow[],
-  sizes: { readonly tags: number; readonly features: number },
-  settings: HeadSettings,
-): Steps<FittedHead> {
-  const n = rows.length;
-  const inverse = kernelMatrix(rows, sizes.features, settings);
-  for (let row = 0; row < n; row++) addAt(inverse, row * n + row, settings.ridge);
-  yield* within(0, 0.8, invertSymmetric(inverse, n));
-  // Most of the vocabulary occurs in no row: those tags have no columns.
-  const used = usedTags(rows);
-  const columns = new Map(Array.from(used, (tag, column) => [tag, column]));
-  const narrow = rows.map((row) => ({ ...row, tags: row.tags.map((tag) => columns.get(tag) ?? 0) }));
-  const alpha = timesLabels(inverse, narrow, used.length);
-  yield 0.85;
-  const leftOut = leaveGroupsOut(inverse, alpha, narrow, used.length);
-  yield 0.9;
-  const head = headOf(narrow, alpha, { tags: used.length, features: sizes.features }, settings);
-  return { head: widen(head, used, sizes.tags), leftOut: (row) => scatter(leftOut(row), used, sizes.tags) };
-}
-
-/** Tags that occur, ascending. */
-function usedTags(rows: readonly LabelledRow[]): Uint16Array {
-  return Uint16Array.from(new Set(rows.flatMap(({ tags }) => tags))).sort();
-}
-
-/** A head over the used tags as one over all tags. */
-function widen(head: Head, used: Uint16Array, tags: number): Head {
-  function own(column: number): number {
-    return used[column] ?? 0;
-  }
-  const bias = scatter(head.bias, used, tags).slice();
-  return { ...head, tags, bias, vectorTags: head.vectorTags.map(own), tagIds: head.tagIds.map(own) };
-}
-
-function scatter(values: Float32Array, used: Uint16Array, tags: number): Float32Array {
-  const all = reusedZeros('left out', tags);
-  for (const [column, tag] of used.entries()) all[tag] = values[column] ?? 0;
-  return all;
-}
-
 /** A row's value of a feature. */
-interface Posting {
+export interface Posting {
   readonly row: number;
   readonly value: number;
 }
 
 /** The rows that have each feature. */
-function postingsOf(rows: readonly HeadRow[], featureCount: number): readonly (readonly Posting[])[] {
+export function postingsOf(rows: readonly HeadRow[], featureCount: number): readonly (readonly Posting[])[] {
   const postings = Array.from({ length: featureCount }, (): Posting[] => []);
   for (const [row, { features }] of rows.entries()) {
     for (const [k, id] of features.ids.entries()) postings[id]?.push({ row, value: features.values[k] ?? 0 });
@@ -107,81 +57,22 @@ function postingsOf(rows: readonly HeadRow[], featureCount: number): readonly (r
   return postings;
 }
 
-/** All pairs of rows, row-major; both triangles. */
-function kernelMatrix(rows: readonly HeadRow[], featureCount: number, settings: HeadSettings): Float64Array {
-  const n = rows.length;
-  const kernel = new Float64Array(n * n);
-  const postings = postingsOf(rows, featureCount);
-  const shared = new Float64Array(n);
-  for (const [i, { vector, features }] of rows.entries()) {
-    shared.fill(0);
-    for (const [k, id] of features.ids.entries()) {
-      for (const { row, value } of postings[id] ?? []) addAt(shared, row, value * (features.values[k] ?? 0));
-    }
-    for (const [j, other] of rows.entries()) {
-      const near = dotAt(vector, other.vector, 0);
-      kernel[i * n + j] = settings.vector * near + settings.features * (shared[j] ?? 0) + settings.constant;
-    }
-  }
-  return kernel;
+/** Tags that a feature speaks for, at most, and the least it has to say: where a head is kept, and while it is fitted. */
+export interface HeadSize {
+  readonly tagsOfFeature: number;
+  readonly weight: number;
 }
 
-function timesLabels(inverse: Float64Array, rows: readonly LabelledRow[], tags: number): Float32Array {
-  const n = rows.length;
-  const alpha = new Float32Array(n * tags);
-  for (let i = 0; i < n; i++) {
-    for (const [j, row] of rows.entries()) {
-      const weight = inverse[i * n + j] ?? 0;
-      for (const tag of row.tags) addAt(alpha, i * tags + tag, weight);
-    }
-  }
-  return alpha;
-}
+export const wholeHead: HeadSize = { tagsOfFeature: 24, weight: 0.005 };
+export const keptHead: HeadSize = { tagsOfFeature: 18, weight: 0.008 };
 
-function leaveGroupsOut(
-  inverse: Float64Array,
-  alpha: Float32Array,
-  rows: readonly LabelledRow[],
-  tags: number,
-): (row: number) => Float32Array {
-  const n = rows.length;
-  const rest = new Float32Array(alpha.length);
-  for (const members of groupsOf(rows)) {
-    const size = members.length;
-    const block = Float64Array.from(
-      { length: size * size },
-      (_, at) => inverse[(members[Math.floor(at / size)] ?? 0) * n + (members[at % size] ?? 0)] ?? 0,
-    );
-    finish(invertSymmetric(block, size));
-    for (const [i, row] of members.entries()) {
-      const line = rest.subarray(row * tags, (row + 1) * tags);
-      for (const [j, other] of members.entries()) addScaled(line, -(block[i * size + j] ?? 0), alpha, other * tags);
-      for (const tag of rows[row]?.tags ?? []) addAt(line, tag, 1);
-    }
-  }
-  return (row) => rest.subarray(row * tags, (row + 1) * tags);
-}
-
-/** Rows of each group. */
-export function groupsOf(rows: readonly { readonly group: number }[]): readonly (readonly number[])[] {
-  const groups = new Map<number, number[]>();
-  for (const [row, { group }] of rows.entries()) {
-    const members = groups.get(group);
-    if (members === undefined) groups.set(group, [row]);
-    else members.push(row);
-  }
-  return [...groups.values()];
-}
-
-/** Tags that a feature speaks for, at most, and the least it has to say. */
-const mostTagsOfFeature = 24;
-const leastWeight = 0.005;
-
-function headOf(
+/** The head that rows with those weights make: alpha is row-major, a number a tag. */
+export function headOf(
   rows: readonly LabelledRow[],
   alpha: Float32Array,
   sizes: { readonly tags: number; readonly features: number },
   settings: HeadSettings,
+  size: HeadSize,
 ): Head {
   const { tags } = sizes;
   const bias = new Float32Array(tags);
@@ -189,7 +80,7 @@ function headOf(
   const vectorTags = frequentTags(rows, tags);
   const postings = postingsOf(rows, sizes.features);
   const byVector = vectorWeights(rows, alpha, tags, vectorTags, settings.vector);
-  return { tags, bias, vectorTags, byVector, ...pruneFeatures(postings, alpha, tags, settings) };
+  return { tags, bias, vectorTags, byVector, ...pruneFeatures(postings, alpha, tags, settings.features, size) };
 }
 
 const leastRowsOfVectorTag = 2;
@@ -220,7 +111,8 @@ function pruneFeatures(
   postings: readonly (readonly Posting[])[],
   alpha: Float32Array,
   tags: number,
-  settings: HeadSettings,
+  share: number,
+  size: HeadSize,
 ): Pick<Head, 'starts' | 'tagIds' | 'weights'> {
   const starts = new Uint32Array(postings.length + 1);
   const tagIds: number[] = [];
@@ -228,8 +120,8 @@ function pruneFeatures(
   const sums = new Float32Array(tags);
   for (const [feature, found] of postings.entries()) {
     sums.fill(0);
-    for (const { row, value } of found) addScaled(sums, settings.features * value, alpha, row * tags);
-    for (const tag of strongest(sums, mostTagsOfFeature, leastWeight)) {
+    for (const { row, value } of found) addScaled(sums, share * value, alpha, row * tags);
+    for (const tag of strongest(sums, size.tagsOfFeature, size.weight)) {
       tagIds.push(tag);
       weights.push(sums[tag] ?? 0);
     }

@@ -19,6 +19,8 @@ export interface Evidence {
 
 export interface Matches {
   readonly words: Words;
+  /** Indices of the shapes that the text has. */
+  readonly shapes: readonly number[];
   readonly occurrences: ReadonlyMap<Atom, Occurrence>;
   readonly evidence: readonly Evidence[];
 }
@@ -34,11 +36,12 @@ const leastPlace = 0.25;
 export function matchCues(text: string, lexicon: Lexicon): Matches {
   const words = splitWords(text);
   const occurrences = findPhrases(words, lexicon);
-  for (const shape of findShapes(text)) {
+  const shapes = findShapes(text);
+  for (const shape of shapes) {
     const atom = lexicon.shapeAtoms[shape] ?? -1;
     if (atom >= 0) occurrences.set(atom, { from: -1, to: -1 });
   }
-  return { words, occurrences, evidence: weighEvidence(words, occurrences, lexicon) };
+  return { words, shapes, occurrences, evidence: weighEvidence(words, occurrences, lexicon) };
 }
 
 /** The longest phrase at each unit; a phrase inside a longer one is explained by it, unless it stands for itself. */

@@ -1,4 +1,5 @@
 /** A fitted model as bytes, without what it was fitted on and without the embedding table: both come with the studio. */
+import type { Association } from './association.ts';
 import { tagRarities } from './evidence.ts';
 import { createFeatureSpace } from './feature-space.ts';
 import type { Head } from './head.ts';
@@ -7,7 +8,7 @@ import { packSections, readSections, type SectionReader, type Section } from './
 import { createTagSpace, type Base } from './tag-space.ts';
 
 /** Grows when a section changes its meaning. */
-const format = 2;
+const format = 3;
 
 /** The bytes of a fitted model. */
 export function packModel(model: Model): Uint8Array<ArrayBuffer> {
@@ -21,6 +22,8 @@ export function modelSections({
   association,
   head,
   ranker,
+  together,
+  secondRanker,
   threshold,
   farBelow,
 }: Model): Map<string, Section> {
@@ -32,9 +35,8 @@ export function modelSections({
     ['feature rarity', space.rarity],
     ['feature counts', featureCounts],
     ['tag counts', tagCounts],
-    ['pair starts', association.starts],
-    ['pair tags', association.tagIds],
-    ['pair counts', association.counts],
+    ...packCounts('pair', association),
+    ...packCounts('together', together),
     ['head bias', head.bias],
     ['head vector tags', head.vectorTags],
     ...packRows('head vector', head.byVector, startsOfRows(head)),
@@ -42,7 +44,24 @@ export function modelSections({
     ['head tags', head.tagIds],
     ...packRows('head weights', head.weights, head.starts),
     ['ranker', Float64Array.of(threshold, farBelow, ranker.bias, ...ranker.weights)],
+    ['second ranker', Float64Array.of(secondRanker.bias, ...secondRanker.weights)],
   ]);
+}
+
+function packCounts(name: string, { starts, tagIds, counts }: Association): readonly (readonly [string, Section])[] {
+  return [
+    [`${name} starts`, starts],
+    [`${name} tags`, tagIds],
+    [`${name} counts`, counts],
+  ];
+}
+
+function readCounts(sections: SectionReader, name: string): Pick<Association, 'starts' | 'tagIds' | 'counts'> {
+  return {
+    starts: sections.numbers(`${name} starts`, 'u32'),
+    tagIds: sections.numbers(`${name} tags`, 'u16'),
+    counts: sections.numbers(`${name} counts`, 'u16'),
+  };
 }
 
 const steps = 127;
@@ -99,6 +118,8 @@ export function readModel(sections: SectionReader, base: Base): Model {
   const vectorTags = sections.numbers('head vector tags', 'u16');
   const headStarts = sections.numbers('head starts', 'u32');
   const [threshold = 0, farBelow = 0, bias = 0, ...weights] = sections.numbers('ranker', 'f64');
+  const [secondBias = 0, ...secondWeights] = sections.numbers('second ranker', 'f64');
+  const tagCounts = sections.numbers('tag counts', 'u16');
   return {
     table: base.table,
     lexicon: base.lexicon,
@@ -108,11 +129,10 @@ export function readModel(sections: SectionReader, base: Base): Model {
     association: {
       rows,
       featureCounts: sections.numbers('feature counts', 'u16'),
-      tagCounts: sections.numbers('tag counts', 'u16'),
-      starts: sections.numbers('pair starts', 'u32'),
-      tagIds: sections.numbers('pair tags', 'u16'),
-      counts: sections.numbers('pair counts', 'u16'),
+      tagCounts,
+      ...readCounts(sections, 'pair'),
     },
+    together: { rows, featureCounts: tagCounts, tagCounts, ...readCounts(sections, 'together') },
     head: {
       tags: tags.names.length,
       bias: sections.numbers('head bias', 'f32'),
@@ -123,6 +143,7 @@ export function readModel(sections: SectionReader, base: Base): Model {
       weights: readRows(sections, 'head weights', headStarts),
     },
     ranker: { bias, weights: Float64Array.from(weights) },
+    secondRanker: { bias: secondBias, weights: Float64Array.from(secondWeights) },
     threshold,
     farBelow,
   };

@@ -1,6 +1,6 @@
 /** A fitted tagger as data, and how it judges a text. */
 import { sigmoid, type LogisticModel } from '../../core/learning/logistic.ts';
-import { noGroup } from './association.ts';
+import { noGroup, type Association, type GroupCounts } from './association.ts';
 import { chooseCandidates } from './candidates.ts';
 import { gatherEvidence, type Sources } from './evidence.ts';
 import { placeFeatures } from './feature-space.ts';
@@ -8,10 +8,14 @@ import { scoreHead, type Head } from './head.ts';
 import { pairColumns, pairFeatures } from './pair-features.ts';
 import { pairsOf } from './pairs.ts';
 import { readText, type Reading } from './reading.ts';
+import { lookAgain, lookColumns, mostFinalists } from './second-look.ts';
 
 export interface Model extends Sources {
   readonly head: Head;
   readonly ranker: LogisticModel;
+  /** How often two tags stand together, and the ranker that takes it into account. */
+  readonly together: Association;
+  readonly secondRanker: LogisticModel;
   /** Least probability of a tag that is given. */
   readonly threshold: number;
   /** A text whose best tag is less probable than this is far from all that the model was fitted on. */
@@ -26,7 +30,7 @@ export interface Judged {
 export const leastTags = 2;
 export const mostTags = 8;
 
-/** Every candidate tag of a text by falling probability. */
+/** The likeliest tags of a text by falling probability. */
 export function judgeText(
   text: string,
   model: Model,
@@ -37,13 +41,41 @@ export function judgeText(
   const evidence = gatherEvidence(reading, features, scores, model, noGroup);
   const candidates = chooseCandidates(evidence);
   const rows = pairFeatures(pairsOf(candidates, evidence, model, noGroup));
-  return { reading, judged: rankPairs(candidates.ids, rows, model.ranker) };
+  const finals = findFinals({ candidates: candidates.ids, values: rows }, model.ranker, model.together, noGroup);
+  return { reading, judged: rankTags(finals, secondColumns, model.secondRanker) };
 }
 
-/** Candidates with their probability, greatest first; of equal ones the lower id. */
-export function rankPairs(candidates: readonly number[], rows: Float32Array, ranker: LogisticModel): readonly Judged[] {
+/** Tags of a text and a row of numbers for each, row-major. */
+export interface TagRows {
+  readonly candidates: readonly number[];
+  readonly values: Float32Array;
+}
+
+/** Columns of the rows of a second look: its own, and those of the first. */
+export const secondColumns = lookColumns.length + pairColumns.length;
+
+/** The likeliest candidates by a first ranker, by falling probability, with the rows for the second. */
+export function findFinals(first: TagRows, ranker: LogisticModel, together: Association, left: GroupCounts): TagRows {
+  const finals = rankTags(first, pairColumns.length, ranker).slice(0, mostFinalists);
+  const looks = lookAgain(finals, together, left);
+  const values = new Float32Array(finals.length * secondColumns);
+  for (const [rank, { place }] of finals.entries()) {
+    const own = looks.subarray(rank * lookColumns.length, (rank + 1) * lookColumns.length);
+    const before = first.values.subarray(place * pairColumns.length, (place + 1) * pairColumns.length);
+    values.set(own, rank * secondColumns);
+    values.set(before, rank * secondColumns + lookColumns.length);
+  }
+  return { candidates: finals.map(({ tag }) => tag), values };
+}
+
+/** Tags with their probability and the place of their row, greatest first; of equal ones the lower id. */
+export function rankTags(
+  { candidates, values }: TagRows,
+  columns: number,
+  ranker: LogisticModel,
+): readonly (Judged & { readonly place: number })[] {
   return candidates
-    .map((tag, index) => ({ tag, probability: probabilityOf(rows, index * pairColumns.length, ranker) }))
+    .map((tag, place) => ({ tag, place, probability: probabilityOf(values, place * columns, ranker) }))
     .sort((a, b) => b.probability - a.probability || a.tag - b.tag);
 }
 

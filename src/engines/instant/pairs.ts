@@ -72,11 +72,11 @@ export function pairsOf(
       own,
       count: Math.max(0, countWithout(association.tagCounts, tag, left.tags)),
       tagWords: Math.min(tags.stems[tag]?.length ?? 1, mostTagWords),
-      headRank: at(ranks.head, place),
-      nearRank: at(ranks.nearest, place),
-      nameRank: at(ranks.named, place),
-      shareRank: at(ranks.share, place),
-      cueRank: at(ranks.cued, place),
+      headRank: ranks.head[place] ?? 0,
+      nearRank: ranks.nearest[place] ?? 0,
+      nameRank: ranks.named[place] ?? 0,
+      shareRank: ranks.share[place] ?? 0,
+      cueRank: ranks.cued[place] ?? 0,
       text,
     };
   });
@@ -92,6 +92,6 @@ function measureText(candidates: readonly number[], { head, cues, nearest, nearn
   };
 }
 
-function at(values: Float32Array | Uint8Array, index: number): number {
+function at(values: Float32Array, index: number): number {
   return values[index] ?? 0;
 }

@@ -21,6 +21,6 @@ export function readText(text: string, table: EmbeddingTable, lexicon: Lexicon):
   const matches = matchCues(text, lexicon);
   const { vector, known } = embed(text, matches.words, table);
   const hashes = Uint32Array.from(matches.words.stems, (stem) => stemHash(stem));
-  const raw = countFeatures(text, matches, hashes, lexicon);
+  const raw = countFeatures(matches, hashes, lexicon);
   return { text, matches, hashes, raw, vector, known: known / Math.max(1, matches.words.stems.length) };
 }

@@ -1,4 +1,5 @@
 /** A file of named sections, each an array of numbers of one kind or UTF-8 text: a JSON header, then the bytes in order. */
+import { unzlibSync, zlibSync } from 'fflate';
 
 const kinds = {
   i8: Int8Array,
@@ -18,7 +19,12 @@ interface Entry {
   readonly name: string;
   readonly kind: Kind | 'text';
   readonly bytes: number;
+  /** How the bytes stand in the file: as they are, or in the zlib format. */
+  readonly packed: boolean;
 }
+
+/** A section is packed where that leaves no more than this share: vectors are not worth the time, counts are. */
+const worthPacking = 0.8;
 
 const magic = 'ITAG';
 /** Sections begin at multiples of this, so that every kind of array can be a view. */
@@ -26,8 +32,8 @@ const alignment = 8;
 
 /** The bytes of a file with these sections. */
 export function packSections(sections: ReadonlyMap<string, Section>): Uint8Array<ArrayBuffer> {
-  const parts = Array.from(sections, ([name, section]) => ({ name, kind: kindOf(section), bytes: bytesOf(section) }));
-  const entries: Entry[] = parts.map(({ name, kind, bytes }) => ({ name, kind, bytes: bytes.length }));
+  const parts = Array.from(sections, ([name, section]) => ({ name, kind: kindOf(section), ...storedOf(section) }));
+  const entries = parts.map(({ name, kind, bytes, packed }): Entry => ({ name, kind, bytes: bytes.length, packed }));
   const header = new TextEncoder().encode(JSON.stringify(entries));
   const start = aligned(8 + header.length);
   const file = new Uint8Array(start + parts.reduce((sum, { bytes }) => sum + aligned(bytes.length), 0));
@@ -40,6 +46,13 @@ export function packSections(sections: ReadonlyMap<string, Section>): Uint8Array
     at += aligned(bytes.length);
   }
   return file;
+}
+
+function storedOf(section: Section): { readonly bytes: Uint8Array; readonly packed: boolean } {
+  const bytes = bytesOf(section);
+  const smaller = zlibSync(bytes, { level: 9 });
+  const packed = smaller.length < bytes.length * worthPacking;
+  return { bytes: packed ? smaller : bytes, packed };
 }
 
 function aligned(size: number): number {
@@ -70,25 +83,23 @@ export interface SectionReader {
 export function readSections(file: Uint8Array): SectionReader {
   const bytes = file.byteOffset % alignment === 0 ? file : file.slice();
   const places = placesOf(bytes);
-  function find(name: string, kind: Kind | 'text'): { readonly at: number; readonly bytes: number } {
+  function find(name: string, kind: Kind | 'text'): Uint8Array {
     const place = places.get(name);
     if (place?.kind !== kind)
       throw new Error(`Expected the section ${name} (${kind}), found ${place?.kind ?? 'none'}.`);
-    return place;
+    const stored = bytes.subarray(place.at, place.at + place.bytes);
+    return place.packed ? unzlibSync(stored) : stored;
   }
   return {
-    text: (name) => {
-      const place = find(name, 'text');
-      return new TextDecoder().decode(bytes.subarray(place.at, place.at + place.bytes));
-    },
+    text: (name) => new TextDecoder().decode(find(name, 'text')),
     numbers: (name, kind) => {
-      const place = find(name, kind);
+      const found = find(name, kind);
       const make = kinds[kind];
       // The constructor and the array type of one kind: TypeScript cannot follow the pairing through the table.
       return new make(
-        bytes.buffer as ArrayBuffer,
-        bytes.byteOffset + place.at,
-        place.bytes / make.BYTES_PER_ELEMENT,
+        found.buffer as ArrayBuffer,
+        found.byteOffset,
+        found.length / make.BYTES_PER_ELEMENT,
       ) as InstanceType<(typeof kinds)[typeof kind]>;
     },
   };

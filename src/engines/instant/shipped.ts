@@ -1,5 +1,4 @@
 /** What the studio ships of the tagger: table, vocabulary, labelled rows and the fitted model, in one file. */
-import { strFromU8, strToU8, unzlibSync, zlibSync } from 'fflate';
 import type { Shipped } from './adapt.ts';
 import { createTable, embed, type EmbeddingTable } from './embedding.ts';
 import type { LabelledText } from './fit.ts';
@@ -38,9 +37,8 @@ export function packShipped(
   );
 }
 
-function packTexts(rows: readonly LabelledText[]): Uint8Array {
-  const plain = rows.map(({ text, tags, group }) => ({ text, tags, group }));
-  return zlibSync(strToU8(JSON.stringify(plain)), { level: 9 });
+function packTexts(rows: readonly LabelledText[]): string {
+  return JSON.stringify(rows.map(({ text, tags, group }) => ({ text, tags, group })));
 }
 
 const largest = 127;
@@ -81,7 +79,7 @@ export function openShipped(file: Uint8Array, lexicon: Lexicon): Shipped {
 
 function readRows(sections: SectionReader, table: EmbeddingTable): readonly LabelledText[] {
   // Our own file, checked by its hash: no field can be of another kind.
-  const rows = JSON.parse(strFromU8(unzlibSync(sections.numbers('rows', 'u8')))) as readonly LabelledText[];
+  const rows = JSON.parse(sections.text('rows')) as readonly LabelledText[];
   const values = sections.numbers('row values', 'i8');
   const scales = sections.numbers('row scales', 'f32');
   const size = table.dimensions;

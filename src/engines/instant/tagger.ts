@@ -31,7 +31,8 @@ export function createTagger(model: Model, shipped: Pick<Shipped, 'rows'>): Tagg
       if (reading.matches.words.stems.length === 0) {
         return { status: 'tagged', flags: [...cut, 'far-from-known'], tags: wordless };
       }
-      const far = (judged[0]?.probability ?? 0) < model.farBelow;
+      // Where no word has a vector, what is likely is only what is likely of any text.
+      const far = reading.known === 0 || (judged[0]?.probability ?? 0) < model.farBelow;
       const tags = chooseTags(judged, model.threshold).map(({ tag, probability }): Tag => {
         return { tag: model.tags.names[tag] ?? '', confidence: shown(probability) };
       });

@@ -3,7 +3,6 @@ import { hashText, joinHashes } from './hash.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Matches } from './match.ts';
 import { placeWeight } from './place.ts';
-import { findShapes } from './shapes.ts';
 
 /** Words come from the text alone, signals from hand-written knowledge: each block is normalised by itself. */
 export interface RawFeatures {
@@ -22,9 +21,9 @@ const lengthKind = hashText('length');
 /** Sentences whose first words count as an opening: requests stand there. */
 const openings = 4;
 
-/** Features of a text whose cues were matched; `hashes` are those of its stems. */
-export function countFeatures(text: string, matches: Matches, hashes: Uint32Array, lexicon: Lexicon): RawFeatures {
-  return { words: countWords(matches, hashes), signals: countSignals(text, matches, lexicon) };
+/** Features of a text by its matches; `hashes` are those of its stems. */
+export function countFeatures(matches: Matches, hashes: Uint32Array, lexicon: Lexicon): RawFeatures {
+  return { words: countWords(matches, hashes), signals: countSignals(matches, lexicon) };
 }
 
 /** The hash under which a stem is counted. */
@@ -51,10 +50,10 @@ function countWords({ words }: Matches, hashes: Uint32Array): Map<number, number
   return counts;
 }
 
-function countSignals(text: string, { words, evidence }: Matches, lexicon: Lexicon): Map<number, number> {
+function countSignals({ words, shapes, evidence }: Matches, lexicon: Lexicon): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { tag, weight } of evidence) add(counts, hashText(lexicon.tags[tag] ?? '', cueKind), weight);
-  for (const shape of findShapes(text)) add(counts, joinHashes(shapeKind, shape), 1);
+  for (const shape of shapes) add(counts, joinHashes(shapeKind, shape), 1);
   add(counts, joinHashes(lengthKind, Math.round(2 * Math.log2(1 + words.stems.length))), 1);
   return counts;
 }

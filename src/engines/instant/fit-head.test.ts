@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { finish } from '../../core/learning/steps.ts';
 import { seededRandom } from '../../core/seed.ts';
-import { fitHead, headSettings, scoreHead, type LabelledRow } from './head.ts';
+import { fitHead } from './fit-head.ts';
+import { headSettings, scoreHead, type LabelledRow } from './head.ts';
 
 const sizes = { tags: 4, features: 9 };
 
@@ -49,6 +50,17 @@ describe('fitHead', () => {
         expect(score).toBeCloseTo(expected[tag]!, 2);
       });
     }
+  });
+
+  it('takes the mean of parts where there are many rows, and leaves a group out of its part alone', () => {
+    const parts = finish(fitHead(rows, sizes, { ...headSettings, partRows: 30 }));
+    for (const [index, row] of rows.slice(3).entries()) {
+      const scores = scoreHead(parts.head, row);
+      expect(scores[row.tags[0]!]).toBeGreaterThan(scores[2 - row.tags[0]!]!);
+      const given = parts.leftOut(index + 3);
+      expect(given[row.tags[0]!]).toBeGreaterThan(given[2 - row.tags[0]!]!);
+    }
+    for (const index of [0, 1, 2]) expect(parts.leftOut(index)[3]).toBeCloseTo(0, 5);
   });
 
   it('gives nothing to a tag that only the left-out group has', () => {
