@@ -2,10 +2,7 @@
  * Scalar products of a vector with every row of a matrix, four numbers at a time where WebAssembly can: most of what the
  * instant tagger computes. Both ways add in the same order in single precision, so that every machine gets the same sums.
  */
-
-/** multiply-rows.wat, as wat2wasm of wabt 1.0.37 writes it. */
-const program =
-  'AGFzbQEAAAABCQFgBX9/f39/AAMCAQAFAwEAAQcVAgZtZW1vcnkCAAhtdWx0aXBseQAACrkBAbYBAgJ/AnsgAiADaiEGAkADQCAAIAFPDQH9DAAAAAAAAAAAAAAAAAAAAAAhB/0MAAAAAAAAAAAAAAAAAAAAACEIIAIhBQNAIAcgAP0ABAAgBf0ABAD95gH95AEhByAIIAD9AAQQIAX9AAQQ/eYB/eQBIQggAEEgaiEAIAVBIGoiBSAGSQ0ACyAHIAj95AEhByAEIAf9HwAgB/0fAZIgB/0fAiAH/R8DkpI4AgAgBEEEaiEEDAALCws=';
+import { multiplyRowsWasm } from './multiply-rows-wasm.ts';
 
 /** Columns are filled up to a multiple of it with zeros: a row is added up in so many separate sums. */
 const lanes = 8;
@@ -39,7 +36,7 @@ let known: WebAssembly.Module | null | undefined;
 /** Null where there are no vector instructions. */
 function compile(): WebAssembly.Module | null {
   if (known === undefined) {
-    const bytes = Uint8Array.from(atob(program), (char) => char.charCodeAt(0));
+    const bytes = Uint8Array.from(atob(multiplyRowsWasm), (char) => char.charCodeAt(0));
     known = WebAssembly.validate(bytes) ? new WebAssembly.Module(bytes) : null;
   }
   return known;
@@ -55,7 +52,6 @@ function widened(matrix: Float32Array, columns: number, width: number): Float32A
 
 /** In memory: the matrix, the vector, the products. */
 function withLanes(module: WebAssembly.Module, matrix: Float32Array, width: number): Multiply {
-  // What the program above exports.
   const { memory, multiply } = new WebAssembly.Instance(module).exports as unknown as Exports;
   const rows = matrix.length / width;
   const bytes = (matrix.length + width + rows) * floatBytes;

@@ -1,4 +1,4 @@
-/** quantize.wat, assembled, in base64. `npx vitest run quantize-wasm -u` assembles it anew. */
+/** quantize.wat, assembled, in base64. `npx vitest run assembled -u` assembles it anew. */
 export const quantizeWasm = [
   'AGFzbQEAAAABGgRgA39/fwBgAn9/AGADf39/AX9gBH9/f38AAwcGAAABAAIDBQMBAAQHXgcGbWVtb3J5AgALd2lkZW5IYWx2ZXMA',
   'AAt3aWRlbkJyYWlucwABDXJvdW5kVG9IYWx2ZXMAAgxuYXJyb3dIYWx2ZXMAAwpmaW5kU2NhbGVzAAQJcGFja0NvZGVzAAUK3AgG',

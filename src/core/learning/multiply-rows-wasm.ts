@@ -1,0 +1,7 @@
+/** multiply-rows.wat, assembled, in base64. `npx vitest run assembled -u` assembles it anew. */
+export const multiplyRowsWasm = [
+  'AGFzbQEAAAABCQFgBX9/f39/AAMCAQAFAwEAAQcVAgZtZW1vcnkCAAhtdWx0aXBseQAACrkBAbYBAgJ/AnsgAiADaiEGAkADQCAA',
+  'IAFPDQH9DAAAAAAAAAAAAAAAAAAAAAAhB/0MAAAAAAAAAAAAAAAAAAAAACEIIAIhBQNAIAcgAP0ABAAgBf0ABAD95gH95AEhByAI',
+  'IAD9AAQQIAX9AAQQ/eYB/eQBIQggAEEgaiEAIAVBIGoiBSAGSQ0ACyAHIAj95AEhByAEIAf9HwAgB/0fAZIgB/0fAiAH/R8DkpI4',
+  'AgAgBEEEaiEEDAALCws=',
+].join('');
