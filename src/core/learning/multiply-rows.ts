@@ -3,7 +3,7 @@
  * instant tagger computes. Both ways add in the same order in single precision, so that every machine gets the same sums.
  */
 
-/** multiply-rows.wat, as wat2wasm of wabt 1.0.37 writes it. */
+/** multiply-rows.wat, as wat2wasm of wabt writes it. */
 const program =
   'AGFzbQEAAAABCQFgBX9/f39/AAMCAQAFAwEAAQcVAgZtZW1vcnkCAAhtdWx0aXBseQAACrkBAbYBAgJ/AnsgAiADaiEGAkADQCAAIAFPDQH9DAAAAAAAAAAAAAAAAAAAAAAhB/0MAAAAAAAAAAAAAAAAAAAAACEIIAIhBQNAIAcgAP0ABAAgBf0ABAD95gH95AEhByAIIAD9AAQQIAX9AAQQ/eYB/eQBIQggAEEgaiEAIAVBIGoiBSAGSQ0ACyAHIAj95AEhByAEIAf9HwAgB/0fAZIgB/0fAiAH/R8DkpI4AgAgBEEEaiEEDAALCws=';
 
