@@ -9,7 +9,7 @@ import { createNoticeSlice } from './notice-slice.ts';
 import { createReviewSlice } from './review-slice.ts';
 import { createSessionSlice } from './session-slice.ts';
 import { createSavedFilterSlice } from './saved-filters.ts';
-import { createScoreSlice } from './scores.ts';
+import { createScoreSlice } from './score-slice.ts';
 import type { StudioState } from './state.ts';
 import { createTaggingSlice } from './tagging-slice.ts';
 import { createTickSlice } from './tick-slice.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createScoreSlice, noScoreBook, parseScoreBook, readScores, shownScores, withScores } from './scores.ts';
+import { createScoreSlice, readScores } from './score-slice.ts';
+import { noScoreBook, parseScoreBook, shownScores, withScores } from './scores.ts';
 import { projectState, testClients } from './test-clients.ts';
 import type { SliceContext } from './slice.ts';
 import type { StudioState } from './state.ts';

@@ -1,6 +1,4 @@
 /** Scores of datasets that a user typed in (AlpacaEval, MT-Bench), as a project keeps them: those of each benchmark apart. */
-import { guarded, type SliceContext } from './slice.ts';
-import type { ScoreSlice } from './state.ts';
 
 export interface Scores {
   /** What is scored with. */
@@ -20,8 +18,6 @@ export const scoreNames: readonly string[] = ['AlpacaEval', 'MT-Bench', 'Other s
 export const noScores: Scores = { name: 'AlpacaEval', values: [] };
 
 export const noScoreBook: ScoreBook = { shown: noScores.name, all: [] };
-
-const key = 'scores';
 
 /** The scores of the benchmark that is shown. */
 export function shownScores({ shown, all }: ScoreBook): Scores {
@@ -64,26 +60,4 @@ function scoresOf(kept: unknown): Scores | null {
 
 function isPair(value: unknown): value is readonly [number, number] {
   return Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'number');
-}
-
-export function createScoreSlice(context: SliceContext): ScoreSlice {
-  const { set, clients } = context;
-  return {
-    scores: noScoreBook,
-    setScores(scores) {
-      set({ scores });
-      void guarded(context, 'The scores were not kept', () => clients.store.setSetting(key, JSON.stringify(scores)));
-    },
-  };
-}
-
-/** Takes the scores that the open project kept; those typed in meanwhile stay. */
-export async function readScores({ get, set, clients }: SliceContext): Promise<void> {
-  const project = get().project?.project.id ?? '';
-  const kept = parseScoreBook(await clients.store.getSetting(key));
-  // Earlier versions kept them with the page, where no backup of the project finds them.
-  const former = kept ?? parseScoreBook(clients.page.recall(`scores:${project}`));
-  if (former === null || get().project?.project.id !== project || get().scores !== noScoreBook) return;
-  if (kept === null) get().setScores(former);
-  else set({ scores: kept });
 }

@@ -25,7 +25,8 @@ export interface FittedHead {
 
 /**
  * Fits the head. The time of one fit grows with the cube of its rows: many rows are fitted in parts of whole groups, and the
- * mean of the parts counts; each part is held less, since the mean is held too (Zhang, Duchi and Wainwright, 2013). What a left-out row is given holds until the next one is asked for.
+ * mean of the parts counts; each part is held less, since the mean holds too (Zhang, Duchi and Wainwright, 2013). What a
+ * left-out row is given holds until the next one is asked for.
  */
 export function* fitHead(
   rows: readonly LabelledRow[],
