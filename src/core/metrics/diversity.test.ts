@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { seededRandom, type Random } from '../seed.ts';
 import { complexity, taggedQueries } from './complexity.ts';
 import { diversity, rarefiedTags } from './diversity.ts';
+import { drawParts } from './draws.ts';
 import { allOf } from './mask.ts';
 import { smallIndex, type SmallQuery } from './small-index.ts';
 import { countQueries, queriesWith } from './tag-index.ts';
@@ -68,6 +69,19 @@ describe('rarefiedTags', () => {
     expect(rarefied(tagged, 61, 20, seededRandom(1))).toEqual({ mean: 23, spread: 0 });
     expect(rarefied(tagged, 900, 20, seededRandom(1))).toEqual({ mean: 23, spread: 0 });
     expect(rarefied(new Uint32Array(0), 5, 20, seededRandom(1))).toEqual({ mean: 0, spread: 0 });
+  });
+
+  it('counts the tags of the queries that were drawn, of few queries and of many', () => {
+    for (const count of [14, 40]) {
+      const some = tagged.slice(0, count);
+      const parts = drawParts(count, 5, 20, seededRandom(3));
+      const unique = Array.from({ length: 20 }, (_, draw) => {
+        const drawn = some.filter((__, at) => ((parts[at] ?? 0) >>> draw) & 1);
+        return index.tagNames.filter((tag) => drawn.some((query) => carriers(tag).has(query))).length;
+      });
+      const mean = unique.reduce((sum, tags) => sum + tags, 0) / 20;
+      expect(rarefied(some, 5, 20, seededRandom(3)).mean).toBeCloseTo(mean, 9);
+    }
   });
 
   it('is the same for the same seed, and leaves its input alone', () => {

@@ -8,7 +8,7 @@ import type { QuerySet } from './columns.ts';
 import { bitCounts, drawParts, everyDraw } from './draws.ts';
 import { uniqueTags } from './tag-counts.ts';
 import type { SetCounts, TagIndex } from './tag-index.ts';
-import { u32 } from './typed.ts';
+import { i32, u32 } from './typed.ts';
 
 /** Unique tags as a share of the pool's, 0..1; null where the pool has none. */
 export function diversity(tags: number, poolTags: number): number | null {
@@ -61,18 +61,47 @@ function sums(numbers: Uint32Array, added: Uint32Array): Uint32Array {
   return added.map((number, at) => number + u32(numbers, at));
 }
 
-/** By tag, the draws that hold it, a bit each. A frequent tag is in all of them after a few of its queries. */
+/** By tag, the draws that hold it, a bit each: through the queries where they are few, else through the postings. */
 function drawsOfTags(
-  { postings, tagNames }: TagIndex,
-  { set, counts, queries, random }: SetSample,
-  { starts, ends }: { readonly starts: Uint32Array; readonly ends: Uint32Array },
+  index: TagIndex,
+  sample: SetSample,
+  place: { readonly starts: Uint32Array; readonly ends: Uint32Array },
   size: number,
   draws: number,
 ): Uint32Array {
+  const { set, queries, random } = sample;
   const parts = drawParts(queries.length, size, draws, random);
+  if (queries.length * fewOf < set.to - set.from) return heldByQueries(index, queries, parts);
   const drawsOf = new Uint32Array(set.to - set.from);
   for (let i = 0; i < queries.length; i++) drawsOf[u32(queries, i) - set.from] = u32(parts, i);
-  const every = everyDraw(draws);
+  return heldByPostings(index, sample, place, drawsOf, everyDraw(draws));
+}
+
+/** Up to this part of a dataset's queries, their tags are fewer than what is looked at in the postings. */
+const fewOf = 3;
+
+function heldByQueries({ entryOf, entries, tagNames }: TagIndex, queries: Uint32Array, parts: Uint32Array) {
+  const { tagFrom, tags } = entries;
+  const holders = new Uint32Array(tagNames.length);
+  for (let i = 0; i < queries.length; i++) {
+    const entry = i32(entryOf, u32(queries, i));
+    const end = u32(tagFrom, entry + 1);
+    for (let at = u32(tagFrom, entry); at < end; at++) {
+      const tag = u32(tags, at);
+      holders[tag] = u32(holders, tag) | u32(parts, i);
+    }
+  }
+  return holders;
+}
+
+/** A frequent tag is in all draws after a few of its queries. */
+function heldByPostings(
+  { postings, tagNames }: TagIndex,
+  { set, counts }: SetSample,
+  { starts, ends }: { readonly starts: Uint32Array; readonly ends: Uint32Array },
+  drawsOf: Uint32Array,
+  every: number,
+): Uint32Array {
   const holders = new Uint32Array(tagNames.length);
   for (let tag = 0; tag < holders.length; tag++) {
     if (u32(counts.tags, tag) === 0) continue;

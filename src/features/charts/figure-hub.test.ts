@@ -43,6 +43,16 @@ describe('the figures of a page', () => {
     expect(hub.stateOf('coverage-curve')).toMatchObject({ figure: curve(1), waiting: false });
   });
 
+  it('do not wait for the plane of diversity, which comes after them', async () => {
+    const hub = new FigureHub(() => Promise.resolve());
+    const step = stepOf('a', 1);
+    hub.moveTo(step);
+    const plane: FigureWish = { kind: 'diversity-complexity' };
+    for (const wish of [plane, coverage]) hub.want(wish);
+    await settled();
+    expect(step.load.mock.calls.map(([wishes]) => wishes)).toEqual([[coverage], [plane]]);
+  });
+
   it('are not asked for where a card is out of view', async () => {
     const hub = new FigureHub(() => Promise.resolve());
     hub.want(coverage)();
