@@ -5,7 +5,7 @@ import type { EngineIdentity } from '../../core/types.ts';
 import type { AssetReader, Engine, EngineHost, Session } from '../engine.ts';
 import { fitAdapted, type Shipped } from './adapt.ts';
 import type { Model } from './model.ts';
-import { readOptions, thresholdRange } from './options.ts';
+import { onStep, readOptions, thresholdRange } from './options.ts';
 import { openShipped } from './shipped.ts';
 import { shippedLexicon } from './shipped-lexicon.ts';
 import { createTagger, type Tagger } from './tagger.ts';
@@ -77,7 +77,7 @@ export const instantEngine: Engine = {
     const { shipped, manifest } = await loadShipped(host.readAsset);
     const { version, threshold: wanted } = readOptions(config);
     const fitted = version === null ? shipped.model : await readVersion(version, { shipped, manifest }, host);
-    const threshold = wanted ?? fitted.threshold;
+    const threshold = wanted ?? onStep(fitted.threshold);
     signal.throwIfAborted();
     const tagger = createTagger({ ...fitted, threshold }, shipped);
     const identity = {

@@ -4,6 +4,12 @@ import type { EngineConfig, ThresholdRange } from '../engine.ts';
 /** Below the least nearly every candidate is given, above the most hardly any but the two that always are. */
 export const thresholdRange: ThresholdRange = { least: 0.05, most: 0.6, step: 0.01 };
 
+/** A threshold as a person can set it: a fitted one may have any digits. */
+export function onStep(threshold: number): number {
+  const steps = Math.round(1 / thresholdRange.step);
+  return Math.round(threshold * steps) / steps;
+}
+
 export interface InstantOptions {
   /** Null: the model's own. */
   readonly threshold: number | null;
