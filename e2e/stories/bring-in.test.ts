@@ -62,6 +62,8 @@ describe('data comes in', () => {
       const foreign = proxy.asked.filter((request) => !request.includes(` ${appUrl()}`));
       expect(foreign).toEqual(['GET http://closed.example/rows.jsonl', 'GET http://open.example/rows.jsonl']);
     } finally {
+      // The page may still be loading what comes after the rows, through the proxy.
+      await story?.page.close();
       await proxy.close();
     }
   });
