@@ -1,5 +1,5 @@
 /** Sets the probabilities right by the development queries: the training queries written last speak more plainly than people do. */
-import { fitLogistic, sigmoid } from '../../src/core/learning/logistic.ts';
+import { fitLogistic, logit, sigmoid } from '../../src/core/learning/logistic.ts';
 import { finish } from '../../src/core/learning/steps.ts';
 import { idsOf } from '../../src/engines/instant/fit.ts';
 import { judgeText, type Model } from '../../src/engines/instant/model.ts';
@@ -16,14 +16,14 @@ export function calibrated(model: Model, groups: readonly QueryGroup[]): Model {
     const own = new Set(idsOf(tags, model.tags));
     for (const { tag, probability } of judgeText(query, model).judged) {
       if (probability < LEAST) continue;
-      logits.push(logitOf(probability));
+      logits.push(logit(probability));
       labels.push(own.has(tag) ? 1 : 0);
     }
   }
   const fitted = finish(fitLogistic(Float32Array.from(logits), Uint8Array.from(labels), 1));
   const stretch = fitted.weights[0] ?? 1;
   function moved(probability: number): number {
-    return sigmoid(fitted.bias + stretch * logitOf(probability));
+    return sigmoid(fitted.bias + stretch * logit(probability));
   }
   const { weights, bias } = model.secondRanker;
   return {
@@ -32,8 +32,4 @@ export function calibrated(model: Model, groups: readonly QueryGroup[]): Model {
     threshold: moved(model.threshold),
     farBelow: moved(model.farBelow),
   };
-}
-
-function logitOf(probability: number): number {
-  return Math.log(probability / (1 - probability));
 }

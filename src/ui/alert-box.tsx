@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './alert-box.module.css';
+import { Button } from './button.tsx';
 import { classes } from './classes.ts';
 import { Icon } from './icon.tsx';
 
@@ -7,13 +8,13 @@ import { Icon } from './icon.tsx';
 export function AlertBox({
   tone,
   title,
-  actions,
+  onDismiss,
   children,
 }: {
   readonly tone: 'problem' | 'warning';
   readonly title: ReactNode;
-  /** Buttons beside the words. */
-  readonly actions?: ReactNode;
+  /** Missing: there is something else to do than to go on. */
+  readonly onDismiss?: () => void;
   /** What there is to say, each in an element of its own. */
   readonly children: ReactNode;
 }) {
@@ -24,7 +25,11 @@ export function AlertBox({
         <strong>{title}</strong>
         {children}
       </div>
-      {actions}
+      {onDismiss === undefined ? null : (
+        <Button size="s" onClick={onDismiss}>
+          Dismiss
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useId, type ComponentProps, type ReactNode } from 'react';
 import { classes } from './classes.ts';
+import { Button } from './button.tsx';
 import styles from './field.module.css';
 
 interface Labelled {
@@ -39,6 +40,35 @@ function describedBy(id: string, hint: ReactNode): { 'aria-describedby'?: string
 /** A field with what goes with it: buttons, or a box to tick. */
 export function FieldLine({ children }: { readonly children: ReactNode }) {
   return <div className={styles.line}>{children}</div>;
+}
+
+/** Where something lies on the net, and the button that goes there: of a form, whose label the field's is. */
+export function AddressLine({
+  address,
+  onAddress,
+  go,
+  ...field
+}: {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly hint: string;
+  readonly address: string;
+  readonly onAddress: (address: string) => void;
+  /** What the button says. */
+  readonly go: string;
+}) {
+  return (
+    <FieldLine>
+      <TextField
+        {...field}
+        type="url"
+        required
+        value={address}
+        onChange={(event) => onAddress(event.currentTarget.value)}
+      />
+      <Button type="submit">{go}</Button>
+    </FieldLine>
+  );
 }
 
 /** A line of text with its label. */

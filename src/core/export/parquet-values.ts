@@ -1,6 +1,7 @@
 /** JSON values of rows as the Parquet writer takes them: the inverse of core/import/parquet-json.ts, told by the schema. */
 import { isListLike, isMapLike } from 'hyparquet/src/schema.js';
 import type { SchemaElement, SchemaTree } from 'hyparquet/src/types.js';
+import { fromBase64 } from '../base64.ts';
 import { field, isRecord } from '../import/record.ts';
 import { unscaledDigits } from './decimal-digits.ts';
 
@@ -67,7 +68,7 @@ function wholeNumber(value: unknown): bigint {
 
 function bytesOf(value: unknown): Uint8Array {
   const base64 = field(value, '$base64');
-  if (typeof base64 === 'string') return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  if (typeof base64 === 'string') return fromBase64(base64);
   return encoder.encode(typeof value === 'string' ? value : JSON.stringify(value));
 }
 

@@ -1,6 +1,6 @@
 /** A dataset on one page. */
 import { complexity, taggedQueries } from '../metrics/complexity.ts';
-import { diversity, rarefiedTags } from '../metrics/diversity.ts';
+import { diversity, nothing, rarefiedTags, sharesOf } from '../metrics/diversity.ts';
 import { languageShares, scriptShares } from '../metrics/languages.ts';
 import { allOf } from '../metrics/mask.ts';
 import { eachRow } from '../metrics/rows.ts';
@@ -113,11 +113,7 @@ function measuresOf(
   return {
     tags,
     diversity: diversity(tags, pool) ?? 0,
-    matched: {
-      diversity: diversity(part?.mean ?? 0, pool) ?? 0,
-      spread: diversity(part?.spread ?? 0, pool) ?? 0,
-      size,
-    },
+    matched: { ...sharesOf(part ?? nothing, pool), size },
     complexity: complexity(counts.perQuery) ?? 0,
   };
 }

@@ -1,6 +1,6 @@
 /** Diversity and complexity of each dataset as a point. */
 import { complexity, taggedQueries } from '../metrics/complexity.ts';
-import { diversity, rarefiedTags } from '../metrics/diversity.ts';
+import { diversity, nothing, rarefiedTags, sharesOf } from '../metrics/diversity.ts';
 import type { Mask } from '../metrics/mask.ts';
 import { uniqueTags } from '../metrics/tag-counts.ts';
 import type { SetCounts, TagIndex } from '../metrics/tag-index.ts';
@@ -40,10 +40,7 @@ export function diversityComplexity(
       tags,
       diversity: diversity(tags, pool) ?? 0,
       complexity: complexity(own.perQuery) ?? 0,
-      matched: {
-        diversity: diversity(matched[at]?.mean ?? 0, pool) ?? 0,
-        spread: diversity(matched[at]?.spread ?? 0, pool) ?? 0,
-      },
+      matched: sharesOf(matched[at] ?? nothing, pool),
     };
   });
   const basis = figureBasis(index, all);

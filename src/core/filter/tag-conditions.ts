@@ -1,5 +1,5 @@
 /** Conditions on the tags of a query that name no tag. */
-import { intersect, noneOf, type Mask } from '../metrics/mask.ts';
+import { addIds, intersect, noneOf, type Mask } from '../metrics/mask.ts';
 import { tagTotal, type TagIndex } from '../metrics/tag-index.ts';
 import { i32, u32, u8 } from '../metrics/typed.ts';
 import type { Bounds } from './filter.ts';
@@ -41,14 +41,9 @@ export function withFrequency(index: TagIndex, ranges: readonly Bounds[]): Mask 
 /** By the queries of each tag that has a 1. */
 function carryingAny({ columns, postingFrom, postings }: TagIndex, wanted: Uint8Array): Mask {
   const mask = noneOf(columns.queries);
-  const { words } = mask;
   for (let tag = 0; tag < wanted.length; tag++) {
     if (u8(wanted, tag) === 0) continue;
-    const end = u32(postingFrom, tag + 1);
-    for (let i = u32(postingFrom, tag); i < end; i++) {
-      const query = u32(postings, i);
-      words[query >>> 5] = u32(words, query >>> 5) | (1 << (query & 31));
-    }
+    addIds(mask, postings.subarray(u32(postingFrom, tag), u32(postingFrom, tag + 1)));
   }
   return mask;
 }

@@ -3,6 +3,11 @@ import { invertSymmetric } from './symmetric-inverse.ts';
 import { finish, type Steps } from './steps.ts';
 import { addAt, dotAt } from './vectors.ts';
 
+/** The logit of a probability between 0 and 1: what `sigmoid` takes it from. */
+export function logit(probability: number): number {
+  return Math.log(probability / (1 - probability));
+}
+
 export interface LogisticModel {
   /** One weight a column, for columns as they are (not standardised). */
   readonly weights: Float64Array;

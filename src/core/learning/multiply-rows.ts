@@ -2,6 +2,7 @@
  * Scalar products of a vector with every row of a matrix, four numbers at a time where WebAssembly can: most of what the
  * instant tagger computes. Both ways add in the same order in single precision, so that every machine gets the same sums.
  */
+import { fromBase64 } from '../base64.ts';
 import { multiplyRowsWasm } from './multiply-rows-wasm.ts';
 
 /** Columns are filled up to a multiple of it with zeros: a row is added up in so many separate sums. */
@@ -36,7 +37,7 @@ let known: WebAssembly.Module | null | undefined;
 /** Null where there are no vector instructions. */
 function compile(): WebAssembly.Module | null {
   if (known === undefined) {
-    const bytes = Uint8Array.from(atob(multiplyRowsWasm), (char) => char.charCodeAt(0));
+    const bytes = fromBase64(multiplyRowsWasm);
     known = WebAssembly.validate(bytes) ? new WebAssembly.Module(bytes) : null;
   }
   return known;

@@ -22,6 +22,14 @@ export interface Rarefied {
   readonly spread: number;
 }
 
+/** Of no queries. */
+export const nothing: Rarefied = { mean: 0, spread: 0 };
+
+/** The same of the pool's tags: mean and spread of the diversity of a part, both 0..1. */
+export function sharesOf({ mean: tags, spread }: Rarefied, poolTags: number) {
+  return { diversity: diversity(tags, poolTags) ?? 0, spread: diversity(spread, poolTags) ?? 0 };
+}
+
 /** The tagged queries of a dataset under a filter. */
 export interface SetSample {
   readonly set: QuerySet;
@@ -43,7 +51,6 @@ export function rarefiedTags(
   draws: number,
 ): readonly Rarefied[] {
   const drawn = new Map<QuerySet, Rarefied>();
-  // By tag: where the queries of a dataset begin in its postings, and where those of the next one do.
   let starts = index.postingFrom;
   index.columns.sets.forEach((set, position) => {
     const ends = sums(starts, index.wholes[position]?.tags ?? new Uint32Array(0));
@@ -61,14 +68,14 @@ function sums(numbers: Uint32Array, added: Uint32Array): Uint32Array {
   return added.map((number, at) => number + u32(numbers, at));
 }
 
+/** By tag: where the queries of a dataset begin and end in the postings. */
+interface Postings {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
 /** By tag, the draws that hold it, a bit each: through the queries where they are few, else through the postings. */
-function drawsOfTags(
-  index: TagIndex,
-  sample: SetSample,
-  place: { readonly starts: Uint32Array; readonly ends: Uint32Array },
-  size: number,
-  draws: number,
-): Uint32Array {
+function drawsOfTags(index: TagIndex, sample: SetSample, place: Postings, size: number, draws: number): Uint32Array {
   const { set, queries, random } = sample;
   const parts = drawParts(queries.length, size, draws, random);
   if (queries.length * fewOf < set.to - set.from) return heldByQueries(index, queries, parts);
@@ -98,7 +105,7 @@ function heldByQueries({ entryOf, entries, tagNames }: TagIndex, queries: Uint32
 function heldByPostings(
   { postings, tagNames }: TagIndex,
   { set, counts }: SetSample,
-  { starts, ends }: { readonly starts: Uint32Array; readonly ends: Uint32Array },
+  { starts, ends }: Postings,
   drawsOf: Uint32Array,
   every: number,
 ): Uint32Array {

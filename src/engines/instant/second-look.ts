@@ -2,6 +2,7 @@
  * A second look at the likeliest tags of a text: what each gains or loses by the others. Two tags that labelled texts often
  * have together speak for each other; two frequent ones that never meet speak against each other.
  */
+import { logit } from '../../core/learning/logistic.ts';
 import { reusedZeros } from '../../core/learning/vectors.ts';
 import { countAssociation, countGroup, countWithout, type Association, type GroupCounts } from './association.ts';
 
@@ -66,9 +67,9 @@ export function lookAgain(finalists: readonly FirstJudged[], together: Associati
 
 const leastProbability = 1e-6;
 
+/** Finite, however sure a tag is. */
 function logitOf(probability: number): number {
-  const inside = Math.min(1 - leastProbability, Math.max(leastProbability, probability));
-  return Math.log(inside / (1 - inside));
+  return logit(Math.min(1 - leastProbability, Math.max(leastProbability, probability)));
 }
 
 /** What the other tags say of one. Each counts as far as it is itself likely. */

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { AlertBox } from '../../ui/alert-box.tsx';
-import { Button } from '../../ui/button.tsx';
-import { FieldLine, TextField } from '../../ui/field.tsx';
+import { AddressLine } from '../../ui/field.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { Spinner } from '../../ui/progress.tsx';
 import { useStudio } from '../studio.tsx';
@@ -31,7 +30,7 @@ function Ways() {
         3.8 GB). It is read piece by piece, under 700 MB of memory, and can be broken off and taken up again.
       </p>
       <FolderLine />
-      <AddressLine />
+      <CheckpointAddress />
     </>
   );
 }
@@ -56,7 +55,7 @@ function FolderLine() {
 }
 
 /** One of the things here that leave the machine, and only when asked to. */
-function AddressLine() {
+function CheckpointAddress() {
   const give = useStudio((state) => state.giveCheckpoint);
   const [address, setAddress] = useState('');
   return (
@@ -67,18 +66,14 @@ function AddressLine() {
         void give({ kind: 'address', address: address.trim() });
       }}
     >
-      <FieldLine>
-        <TextField
-          type="url"
-          required
-          label="Address of a checkpoint"
-          placeholder="https://huggingface.co/OFA-Sys/InsTagger"
-          hint="A repository on Hugging Face or ModelScope, or a folder of a web server that gives parts of files. It is read as it is converted, and not kept."
-          value={address}
-          onChange={(event) => setAddress(event.currentTarget.value)}
-        />
-        <Button type="submit">Look</Button>
-      </FieldLine>
+      <AddressLine
+        label="Address of a checkpoint"
+        placeholder="https://huggingface.co/OFA-Sys/InsTagger"
+        hint="A repository on Hugging Face or ModelScope, or a folder of a web server that gives parts of files. It is read as it is converted, and not kept."
+        address={address}
+        onAddress={setAddress}
+        go="Look"
+      />
     </form>
   );
 }
@@ -86,15 +81,7 @@ function AddressLine() {
 function Refused({ reason }: { readonly reason: string }) {
   const drop = useStudio((state) => state.dropCheckpoint);
   return (
-    <AlertBox
-      tone="problem"
-      title="This cannot be converted."
-      actions={
-        <Button size="s" onClick={drop}>
-          Dismiss
-        </Button>
-      }
-    >
+    <AlertBox tone="problem" title="This cannot be converted." onDismiss={drop}>
       <span>{reason}</span>
     </AlertBox>
   );

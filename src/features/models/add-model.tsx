@@ -68,15 +68,7 @@ function Given() {
 function Refused({ reasons }: { readonly reasons: readonly string[] }) {
   const drop = useStudio((state) => state.dropGivenModel);
   return (
-    <AlertBox
-      tone="problem"
-      title="This cannot be added."
-      actions={
-        <Button size="s" onClick={drop}>
-          Dismiss
-        </Button>
-      }
-    >
+    <AlertBox tone="problem" title="This cannot be added." onDismiss={drop}>
       {reasons.map((reason) => (
         <span key={reason}>{reason}</span>
       ))}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
-import { FieldLine, TextField } from '../../ui/field.tsx';
+import { AddressLine, TextField } from '../../ui/field.tsx';
 import { useStudio } from '../studio.tsx';
 import styles from './models-view.module.css';
 
@@ -35,18 +35,14 @@ export function AddressForm() {
         void go();
       }}
     >
-      <FieldLine>
-        <TextField
-          type="url"
-          required
-          label="Address of a model"
-          placeholder="https://huggingface.co/owner/name"
-          hint="A repository on Hugging Face or ModelScope, or a folder of any web server, in MLC form."
-          value={address}
-          onChange={(event) => setAddress(event.currentTarget.value)}
-        />
-        <Button type="submit">Fetch</Button>
-      </FieldLine>
+      <AddressLine
+        label="Address of a model"
+        placeholder="https://huggingface.co/owner/name"
+        hint="A repository on Hugging Face or ModelScope, or a folder of any web server, in MLC form."
+        address={address}
+        onAddress={setAddress}
+        go="Fetch"
+      />
       <Button kind="link" size="s" aria-expanded={withLibrary} onClick={() => setWithLibrary(!withLibrary)}>
         It is no LLaMA-2-7B: fetch its library, too
       </Button>
