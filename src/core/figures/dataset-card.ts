@@ -1,5 +1,5 @@
 /** A dataset on one page. */
-import { complexity, taggedQueries } from '../metrics/complexity.ts';
+import { complexity } from '../metrics/complexity.ts';
 import { diversity, nothing, rarefiedTags, sharesOf } from '../metrics/diversity.ts';
 import { languageShares, scriptShares } from '../metrics/languages.ts';
 import { allOf } from '../metrics/mask.ts';
@@ -107,8 +107,8 @@ function measuresOf(
 ): NonNullable<DatasetCard['measures']> {
   const pool = uniqueTags(sumSets(index, index.wholes).tags);
   const size = Math.min(...index.wholes.flatMap(({ tagged }) => (tagged > 0 ? [tagged] : [])));
-  const queries = taggedQueries(index, allOf(index.columns.queries), set.from, set.to);
-  const [part] = rarefiedTags(index, [{ set, counts, queries, random }], size, diversityDraws);
+  const every = allOf(index.columns.queries);
+  const [part] = rarefiedTags(index, every, [{ set, counts, random }], size, diversityDraws);
   const tags = uniqueTags(counts.tags);
   return {
     tags,

@@ -1,5 +1,5 @@
 /** Diversity and complexity of each dataset as a point. */
-import { complexity, taggedQueries } from '../metrics/complexity.ts';
+import { complexity } from '../metrics/complexity.ts';
 import { diversity, nothing, rarefiedTags, sharesOf } from '../metrics/diversity.ts';
 import type { Mask } from '../metrics/mask.ts';
 import { uniqueTags } from '../metrics/tag-counts.ts';
@@ -27,11 +27,8 @@ export function diversityComplexity(
   const pool = uniqueTags(all.tags);
   const tagged = shown.filter((own) => own.counts.tagged > 0);
   const matchedSize = tagged.length === 0 ? 0 : Math.min(...tagged.map((own) => own.counts.tagged));
-  const samples = tagged.map(({ range, counts: own }) => {
-    const queries = taggedQueries(index, mask, range.from, range.to);
-    return { set: range, counts: own, queries, random: random(range.seed) };
-  });
-  const matched = rarefiedTags(index, samples, matchedSize, diversityDraws);
+  const samples = tagged.map(({ range, counts: own }) => ({ set: range, counts: own, random: random(range.seed) }));
+  const matched = rarefiedTags(index, mask, samples, matchedSize, diversityDraws);
   const points = tagged.map(({ set, counts: own }, at) => {
     const tags = uniqueTags(own.tags);
     return {

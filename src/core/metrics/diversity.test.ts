@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom, type Random } from '../seed.ts';
-import { complexity, taggedQueries } from './complexity.ts';
+import { complexity } from './complexity.ts';
 import { diversity, rarefiedTags } from './diversity.ts';
 import { drawParts } from './draws.ts';
-import { allOf } from './mask.ts';
+import { addIds, allOf, idsIn, noneOf } from './mask.ts';
 import { smallIndex, type SmallQuery } from './small-index.ts';
 import { countQueries, queriesWith } from './tag-index.ts';
 
@@ -17,13 +17,27 @@ const queries: SmallQuery[] = Array.from({ length: 60 }, (_, i) => [
 /** Between two others, so that nothing of theirs is counted. */
 const index = smallIndex([[[['before', 'common']]], [queries, ['untagged', 'failed', []]], [[['common', 'only 1']]]]);
 const [, set] = index.columns.sets;
-const tagged = taggedQueries(index, allOf(index.columns.queries), 1, 64);
+const tagged = idsIn(index.tagged, 1, 64);
 
 function rarefied(queries: Uint32Array, size: number, draws: number, random: Random) {
-  const samples = set === undefined ? [] : [{ set, counts: countQueries(index, queries), queries, random }];
-  const [found] = rarefiedTags(index, samples, size, draws);
+  const mask = noneOf(index.columns.queries);
+  addIds(mask, queries);
+  const samples = set === undefined ? [] : [{ set, counts: countQueries(index, queries), random }];
+  const [found] = rarefiedTags(index, mask, samples, size, draws);
   if (found === undefined) throw new Error('The dataset is missing.');
   return found;
+}
+
+/** The draws of each of the queries: few are drawn from among themselves, many from all places of the dataset. */
+function drawnParts(queries: Uint32Array, size: number, draws: number, random: Random): number[] {
+  if (queries.length < 20) return [...drawParts(allOf(queries.length), size, draws, random)];
+  const places = noneOf(63);
+  addIds(
+    places,
+    queries.map((query) => query - 1),
+  );
+  const parts = drawParts(places, size, draws, random);
+  return [...queries].map((query) => parts[query - 1] ?? 0);
 }
 
 /** The 61 tagged queries that carry a tag. */
@@ -74,7 +88,7 @@ describe('rarefiedTags', () => {
   it('counts the tags of the queries that were drawn, of few queries and of many', () => {
     for (const count of [14, 40]) {
       const some = tagged.slice(0, count);
-      const parts = drawParts(count, 5, 20, seededRandom(3));
+      const parts = drawnParts(some, 5, 20, seededRandom(3));
       const unique = Array.from({ length: 20 }, (_, draw) => {
         const drawn = some.filter((__, at) => ((parts[at] ?? 0) >>> draw) & 1);
         return index.tagNames.filter((tag) => drawn.some((query) => carriers(tag).has(query))).length;

@@ -5,6 +5,7 @@
  */
 import type { Random } from '../seed.ts';
 import type { QuerySet } from './columns.ts';
+import { allOf, idsIn, intersect, sliceOf, type Mask } from './mask.ts';
 import { bitCounts, drawParts, everyDraw } from './draws.ts';
 import { uniqueTags } from './tag-counts.ts';
 import type { SetCounts, TagIndex } from './tag-index.ts';
@@ -30,96 +31,100 @@ export function sharesOf({ mean: tags, spread }: Rarefied, poolTags: number) {
   return { diversity: diversity(tags, poolTags) ?? 0, spread: diversity(spread, poolTags) ?? 0 };
 }
 
-/** The tagged queries of a dataset under a filter. */
+/** A dataset under a filter. */
 export interface SetSample {
   readonly set: QuerySet;
-  /** Of these queries. */
+  /** Of its queries under the filter. */
   readonly counts: SetCounts;
-  readonly queries: Uint32Array;
   /** Gives numbers in [0, 1): a seeded one makes the draws repeatable. */
   readonly random: Random;
 }
 
 /**
- * Unique tags of `size` queries of each dataset, drawn `draws` times (1 to 32) without replacement, in the order of the
- * samples. With `size` at or above the number of queries it is their exact number.
+ * Unique tags of `size` tagged queries of each dataset that are in the mask, drawn `draws` times (1 to 32) without
+ * replacement, in the order of the samples. With `size` at or above the number of queries it is their exact number.
  */
 export function rarefiedTags(
   index: TagIndex,
+  mask: Mask,
   samples: readonly SetSample[],
   size: number,
   draws: number,
 ): readonly Rarefied[] {
-  const drawn = new Map<QuerySet, Rarefied>();
-  let starts = index.postingFrom;
-  index.columns.sets.forEach((set, position) => {
-    const ends = sums(starts, index.wholes[position]?.tags ?? new Uint32Array(0));
-    const sample = samples.find((one) => one.set === set);
-    if (sample !== undefined && size < sample.queries.length) {
-      const unique = bitCounts(drawsOfTags(index, sample, { starts, ends }, size, draws), draws);
-      drawn.set(set, { mean: mean(unique), spread: deviation(unique) });
-    }
-    starts = ends;
+  const drawn = samples.filter(({ counts }) => size < counts.tagged);
+  const few = drawn.filter(isFew);
+  const many = drawn.filter((sample) => !isFew(sample));
+  const held = heldByPostings(index, mask, many, size, draws);
+  for (const sample of few) held.set(sample.set, heldByQueries(index, mask, sample, size, draws));
+  return samples.map(({ set, counts }) => {
+    const drawsOf = held.get(set);
+    if (drawsOf === undefined) return { mean: uniqueTags(counts.tags), spread: 0 };
+    const unique = bitCounts(drawsOf, draws);
+    return { mean: mean(unique), spread: deviation(unique) };
   });
-  return samples.map(({ set, counts }) => drawn.get(set) ?? { mean: uniqueTags(counts.tags), spread: 0 });
 }
 
-function sums(numbers: Uint32Array, added: Uint32Array): Uint32Array {
-  return added.map((number, at) => number + u32(numbers, at));
+/** Up to a third of a dataset's queries have fewer tags than is looked at in the postings. */
+function isFew({ set, counts }: SetSample): boolean {
+  return 3 * counts.tagged < set.to - set.from;
 }
 
-/** By tag: where the queries of a dataset begin and end in the postings. */
-interface Postings {
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+function taggedIn(index: TagIndex, mask: Mask, { from, to }: QuerySet): Mask {
+  const queries = sliceOf(mask, from, to);
+  intersect(queries, sliceOf(index.tagged, from, to));
+  return queries;
 }
 
-/** By tag, the draws that hold it, a bit each: through the queries where they are few, else through the postings. */
-function drawsOfTags(index: TagIndex, sample: SetSample, place: Postings, size: number, draws: number): Uint32Array {
-  const { set, queries, random } = sample;
-  const parts = drawParts(queries.length, size, draws, random);
-  if (queries.length * fewOf < set.to - set.from) return heldByQueries(index, queries, parts);
-  const drawsOf = new Uint32Array(set.to - set.from);
-  for (let i = 0; i < queries.length; i++) drawsOf[u32(queries, i) - set.from] = u32(parts, i);
-  return heldByPostings(index, sample, place, drawsOf, everyDraw(draws));
-}
-
-/** Up to this part of a dataset's queries, their tags are fewer than what is looked at in the postings. */
-const fewOf = 3;
-
-function heldByQueries({ entryOf, entries, tagNames }: TagIndex, queries: Uint32Array, parts: Uint32Array) {
-  const { tagFrom, tags } = entries;
-  const holders = new Uint32Array(tagNames.length);
+/** By tag, the draws that hold it, a bit each: every tag of every query is looked at. */
+function heldByQueries(index: TagIndex, mask: Mask, sample: SetSample, size: number, draws: number): Uint32Array {
+  const { set, counts, random } = sample;
+  const { tagFrom, tags } = index.entries;
+  const queries = idsIn(taggedIn(index, mask, set));
+  const parts = drawParts(allOf(counts.tagged), size, draws, random);
+  const held = new Uint32Array(index.tagNames.length);
   for (let i = 0; i < queries.length; i++) {
-    const entry = i32(entryOf, u32(queries, i));
+    const entry = i32(index.entryOf, set.from + u32(queries, i));
     const end = u32(tagFrom, entry + 1);
     for (let at = u32(tagFrom, entry); at < end; at++) {
       const tag = u32(tags, at);
-      holders[tag] = u32(holders, tag) | u32(parts, i);
+      held[tag] = u32(held, tag) | u32(parts, i);
     }
   }
-  return holders;
+  return held;
 }
 
-/** A frequent tag is in all draws after a few of its queries. */
+/** The same of several datasets at once, through the queries of each tag: a frequent one is in all draws after a few. */
 function heldByPostings(
-  { postings, tagNames }: TagIndex,
-  { set, counts }: SetSample,
-  { starts, ends }: Postings,
-  drawsOf: Uint32Array,
-  every: number,
-): Uint32Array {
-  const holders = new Uint32Array(tagNames.length);
-  for (let tag = 0; tag < holders.length; tag++) {
-    if (u32(counts.tags, tag) === 0) continue;
-    let held = 0;
-    const end = u32(ends, tag);
-    for (let at = u32(starts, tag); at < end && held !== every; at++) {
-      held = (held | u32(drawsOf, u32(postings, at) - set.from)) >>> 0;
-    }
-    holders[tag] = held;
+  index: TagIndex,
+  mask: Mask,
+  samples: readonly SetSample[],
+  size: number,
+  draws: number,
+): Map<QuerySet, Uint32Array> {
+  const held = new Map(samples.map(({ set }) => [set, new Uint32Array(index.tagNames.length)]));
+  if (samples.length === 0) return held;
+  const partOf = new Uint32Array(index.columns.queries);
+  for (const { set, random } of samples) {
+    partOf.set(drawParts(taggedIn(index, mask, set), size, draws, random), set.from);
   }
-  return holders;
+  const sets = index.columns.sets.map((set, position) => ({ whole: index.wholes[position], held: held.get(set) }));
+  const every = everyDraw(draws) | 0;
+  for (let tag = 0; tag < index.tagNames.length; tag++) {
+    let at = u32(index.postingFrom, tag);
+    for (const { whole, held: drawsOf } of sets) {
+      const end = at + (whole?.tags[tag] ?? 0);
+      if (drawsOf !== undefined) drawsOf[tag] = joined(partOf, index.postings, at, end, every);
+      at = end;
+    }
+  }
+  return held;
+}
+
+/** The draws of the queries at [from, to) of the postings, until all are there. */
+function joined(partOf: Uint32Array, postings: Uint32Array, from: number, to: number, every: number): number {
+  let held = 0;
+  for (let at = from; at < to && held !== every; at++) held |= u32(partOf, u32(postings, at));
+  return held;
 }
 
 function mean(values: readonly number[]): number {

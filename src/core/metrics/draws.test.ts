@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../seed.ts';
-import { drawParts, bitCounts } from './draws.ts';
+import { bitCounts, drawParts } from './draws.ts';
+import { addIds, allOf, noneOf, type Mask } from './mask.ts';
 
 function bitsOf(number: number): number {
   let bits = 0;
@@ -9,19 +10,28 @@ function bitsOf(number: number): number {
   return bits;
 }
 
+function maskOf(members: readonly boolean[]): Mask {
+  const mask = noneOf(members.length);
+  addIds(mask, Uint32Array.from(members.flatMap((member, id) => (member ? [id] : []))));
+  return mask;
+}
+
 describe('drawParts', () => {
   it('takes as many as wished, none twice, in every draw', () => {
     fc.assert(
       fc.property(
         fc
-          .integer({ min: 1, max: 90 })
-          .chain((count) => fc.tuple(fc.constant(count), fc.integer({ min: 0, max: count }))),
+          .array(fc.boolean(), { minLength: 1, maxLength: 2100 })
+          .chain((members) =>
+            fc.tuple(fc.constant(members), fc.integer({ min: 0, max: members.filter(Boolean).length })),
+          ),
         fc.integer({ min: 1, max: 32 }),
         fc.integer(),
-        ([count, size], draws, seed) => {
-          const parts = drawParts(count, size, draws, seededRandom(seed));
+        ([members, size], draws, seed) => {
+          const parts = drawParts(maskOf(members), size, draws, seededRandom(seed));
           const sizes = Array.from({ length: draws }, (_, draw) => parts.filter((part) => (part >>> draw) & 1).length);
-          expect(parts).toHaveLength(count);
+          expect(parts).toHaveLength(members.length);
+          expect(parts.every((part, id) => part === 0 || members[id])).toBe(true);
           expect(sizes).toEqual(new Array(draws).fill(size));
           expect(bitCounts(parts, draws)).toEqual(sizes);
           if (draws < 32) expect(parts.every((part) => part < 2 ** draws)).toBe(true);
@@ -30,13 +40,20 @@ describe('drawParts', () => {
     );
   });
 
+  it('takes as many of very many', () => {
+    for (const size of [0, 1, 37_500, 299_999, 300_000]) {
+      const parts = drawParts(allOf(300_000), size, 20, seededRandom(size));
+      expect(bitCounts(parts, 20)).toEqual(new Array(20).fill(size));
+    }
+  });
+
   it('takes any two things together as often as any others', () => {
     for (const size of [2, 3, 5]) {
       const together = new Map<string, number>();
       const rounds = 600;
       const random = seededRandom(size);
       for (let round = 0; round < rounds; round++) {
-        const parts = drawParts(6, size, 32, random);
+        const parts = drawParts(allOf(6), size, 32, random);
         for (let a = 0; a < 6; a++)
           for (let b = 0; b < a; b++) {
             const both = bitsOf((parts[a] ?? 0) & (parts[b] ?? 0));
@@ -54,7 +71,7 @@ describe('drawParts', () => {
     const rounds = 800;
     let both = 0;
     for (let round = 0; round < rounds; round++) {
-      for (const part of drawParts(6, 2, 32, random)) both += bitsOf(part & (part >>> 1));
+      for (const part of drawParts(allOf(6), 2, 32, random)) both += bitsOf(part & (part >>> 1));
     }
     // 31 neighbours of 6 things: a ninth of them are taken by both of two independent draws.
     const pairs = rounds * 6 * 31;
@@ -62,8 +79,8 @@ describe('drawParts', () => {
   });
 
   it('refuses more draws than a number has bits, and more things than there are', () => {
-    expect(() => drawParts(9, 3, 33, seededRandom(1))).toThrow('33 draws; 1 to 32 can be taken.');
-    expect(() => drawParts(9, 3, 0, seededRandom(1))).toThrow(RangeError);
-    expect(() => drawParts(9, 10, 3, seededRandom(1))).toThrow('10 of 9 things cannot be drawn.');
+    expect(() => drawParts(allOf(9), 3, 33, seededRandom(1))).toThrow('33 draws; 1 to 32 can be taken.');
+    expect(() => drawParts(allOf(9), 3, 0, seededRandom(1))).toThrow(RangeError);
+    expect(() => drawParts(allOf(9), 10, 3, seededRandom(1))).toThrow('10 of 9 things cannot be drawn.');
   });
 });

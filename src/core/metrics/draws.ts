@@ -1,61 +1,112 @@
 /** Many random draws from the same things at once: what takes part in which draw is a bit of a number. */
-import { nextState, wordOf, type Random } from '../seed.ts';
-import { bump, u32 } from './typed.ts';
+import { fromBase64 } from '../base64.ts';
+import { nextState, type Random } from '../seed.ts';
+import { drawsWasm } from './draws-wasm.ts';
+import { countIn, has, type Mask } from './mask.ts';
+import { bump, u32, u8 } from './typed.ts';
 
 /** A draw has a bit of a number. */
 const mostDraws = 32;
 
-/** Coins thrown a thing: its share in a draw comes out to 1/32. */
-const coins = 5;
+/** Coins thrown a thing: its share in a draw comes out to 1/256. */
+const coins = 8;
 const shares = 2 ** coins;
 
 /**
- * Draws `size` of `count` things `draws` times (1 to 32), each time without replacement: every choice of that many is
- * equally likely. Returns a number for each thing, whose bit `d` is set where draw `d` has taken it.
+ * Draws `size` of the things of a mask `draws` times (1 to 32), each time without replacement: every choice of that many
+ * is equally likely. Returns a number for each id of the mask, whose bit `d` is set where draw `d` has taken it.
  *
  * Coins are thrown for all draws of a thing at once; then as many are added or left out at random as a draw has too few
- * or too many. Whichever number the coins come to, all choices of that many are equally likely, and stay so.
+ * or too many. Whichever number the coins come to, all choices of that many are equally likely, and stay so. Adding and
+ * leaving out try one id after another: the mask should hold many of its ids.
  */
-export function drawParts(count: number, size: number, draws: number, random: Random): Uint32Array {
+export function drawParts(things: Mask, size: number, draws: number, random: Random): Uint32Array {
   if (draws < 1 || draws > mostDraws) throw new RangeError(`${draws} draws; 1 to ${mostDraws} can be taken.`);
+  const count = countIn(things);
   if (size > count) throw new RangeError(`${size} of ${count} things cannot be drawn.`);
-  const parts = throwCoins(count, nearShare(size / count), draws, random);
-  bitCounts(parts, draws).forEach((taken, draw) => {
-    evenOut(parts, 1 << draw, size - taken, random);
-  });
-  return parts;
-}
-
-/** In 32nds, away from the half: what is then to be added or left out is found soon, since most of the rest is of that kind. */
-function nearShare(share: number): number {
-  return share < 0.5 ? Math.floor(share * shares) : Math.ceil(share * shares);
-}
-
-/** A number a thing; each bit is set with a probability of `share` 32nds. */
-function throwCoins(count: number, share: number, draws: number, random: Random): Uint32Array {
-  const every = everyDraw(draws);
-  const parts = new Uint32Array(count);
-  if (share === 0) return parts;
-  if (share === shares) return parts.fill(every);
-  let state = (random() * 2 ** 32) | 0;
-  for (let at = 0; at < count; at++) {
-    let part = 0;
-    for (let coin = 0; coin < coins; coin++) {
-      state = nextState(state);
-      part = (share >> coin) & 1 ? part | wordOf(state) : part & wordOf(state);
-    }
-    parts[at] = part & every;
+  const { parts, taken } = throwCoins(things, nearShare(size / count), everyDraw(draws), random);
+  for (let draw = 0; draw < draws; draw++) {
+    evenOut(parts, things, 1 << draw, size - u32(taken, draw), random);
   }
   return parts;
 }
 
-/** Adds that many to a draw, or leaves as many out where it is negative. */
-function evenOut(parts: Uint32Array, bit: number, missing: number, random: Random): void {
+/** In 256ths, away from the half: what is then to be added or left out is found soon, since most of the rest is of that kind. */
+function nearShare(share: number): number {
+  return share < 0.5 ? Math.floor(share * shares) : Math.ceil(share * shares);
+}
+
+/** What draws.wat offers; its comments say what it does. */
+interface Program {
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
+  throwCoins(
+    member: number,
+    end: number,
+    part: number,
+    start: number,
+    share: number,
+    coins: number,
+    every: number,
+  ): void;
+}
+
+const pageBytes = 65_536;
+/** Bytes of the memory: the tallies, the states of four generators, then the things and their numbers. */
+const place = { states: 128, things: 256 } as const;
+/** Words of the things at a time: more would not fit the tallies. */
+const blockWords = 31;
+
+let started: Program | null = null;
+
+function start(): Program {
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(fromBase64(drawsWasm)));
+  return exports as unknown as Program;
+}
+
+/** A number a thing; each bit of `every` is set with a probability of `share` 256ths. `taken`: how often, by bit. */
+function throwCoins({ size, words }: Mask, share: number, every: number, random: Random) {
+  const program = (started ??= start());
+  const { memory } = program;
+  const partsAt = place.things + 16 * Math.ceil(words.length / 4);
+  const missing = partsAt + 128 * words.length - memory.buffer.byteLength;
+  if (missing > 0) memory.grow(Math.ceil(missing / pageBytes));
+  new Uint32Array(memory.buffer, place.things, words.length).set(words);
+  startGenerators(new Int32Array(memory.buffer, place.states, 4), random);
+  const [first, thrownCoins] = share === shares ? [-1, 0] : share === 0 ? [0, 0] : [0, coins];
+  const tallies = new Uint8Array(memory.buffer, 0, place.states);
+  const taken = new Uint32Array(mostDraws);
+  for (let word = 0; word < words.length; word += blockWords) {
+    const end = Math.min(words.length, word + blockWords);
+    const [from, to] = [place.things + 4 * word, place.things + 4 * end];
+    program.throwCoins(from, to, partsAt + 128 * word, first, share, thrownCoins, every);
+    addTallies(taken, tallies);
+  }
+  return { parts: new Uint32Array(memory.buffer, partsAt, size).slice(), taken };
+}
+
+function startGenerators(states: Int32Array, random: Random): void {
+  let state = (random() * 2 ** 32) | 0;
+  for (let lane = 0; lane < states.length; lane++) {
+    state = nextState(state);
+    states[lane] = state;
+  }
+}
+
+/** Byte b of every fourth of the 16 bytes of vector s counts bit 8b+s. */
+function addTallies(taken: Uint32Array, tallies: Uint8Array): void {
+  for (let at = 0; at < tallies.length; at++) {
+    const bit = 8 * (at & 3) + (at >> 4);
+    taken[bit] = u32(taken, bit) + u8(tallies, at);
+  }
+}
+
+/** Adds that many things to a draw, or leaves as many out where it is negative. */
+function evenOut(parts: Uint32Array, things: Mask, bit: number, missing: number, random: Random): void {
   const found = missing > 0 ? 0 : bit;
   for (let left = Math.abs(missing); left > 0;) {
     const any = Math.floor(random() * parts.length);
     const part = u32(parts, any);
-    if ((part & bit) !== found) continue;
+    if ((part & bit) !== found || !has(things, any)) continue;
     parts[any] = part ^ bit;
     left -= 1;
   }

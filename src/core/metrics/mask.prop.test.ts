@@ -10,6 +10,7 @@ import {
   idsIn,
   intersect,
   noneOf,
+  sliceOf,
   subtract,
   type Mask,
 } from './mask.ts';
@@ -72,6 +73,19 @@ describe('a mask is a set of ids', () => {
         subtract(onlyA, maskOf(b));
         expect([...idsIn(both)]).toEqual(ascending(a.filter((id) => b.includes(id))));
         expect([...idsIn(onlyA)]).toEqual(ascending(a.filter((id) => !b.includes(id))));
+      }),
+    );
+  });
+
+  it('slices: what lies in a range, counted from its beginning', () => {
+    fc.assert(
+      fc.property(ids, border, border, (members, a, b) => {
+        const [from, to] = [Math.min(a, b), Math.max(a, b)];
+        const slice = sliceOf(maskOf(members), from, to);
+        const inside = members.filter((id) => id >= from && id < to);
+        expect(slice.size).toBe(to - from);
+        expect([...idsIn(slice)]).toEqual(ascending(inside.map((id) => id - from)));
+        expect(countIn(slice)).toBe(inside.length);
       }),
     );
   });

@@ -24,6 +24,19 @@ export function copyOf(mask: Mask): Mask {
   return { size: mask.size, words: mask.words.slice() };
 }
 
+/** The ids of [from, to), a range within the mask, as a mask of their own, in which `from` is 0. */
+export function sliceOf(mask: Mask, from: number, to: number): Mask {
+  const slice = noneOf(to - from);
+  const shift = from & 31;
+  for (let w = 0; w < slice.words.length; w++) {
+    const at = (from >>> 5) + w;
+    // A shift by 32 would be one by 0.
+    const next = shift === 0 ? 0 : u32(mask.words, at + 1) << (32 - shift);
+    slice.words[w] = ((u32(mask.words, at) >>> shift) | next) & bitsWithin(w, 0, slice.size);
+  }
+  return slice;
+}
+
 /** Adds ids; each must be below `size`. */
 export function addIds(mask: Mask, ids: Uint32Array): void {
   const { words } = mask;
