@@ -66,7 +66,7 @@ const PACKAGES = new Map<string, readonly string[]>([
   ['react-dom', ['ui/', 'features/', 'app/', 'main.tsx']],
   ['recharts', ['features/']],
   ['zustand', ['store/', 'features/', 'app/']],
-  ['comlink', ['workers/', 'store/', 'app/']],
+  ['comlink', ['workers/', 'store/', 'app/', 'cli/']],
   ['@sqlite.org/sqlite-wasm', ['storage/', 'workers/store/']],
   ['node', ['cli/']],
 ]);

@@ -1,26 +1,10 @@
-/** Runs analysis-measures.ts as a bundle: Vite's module runner reads every import through a getter, 4 times slower. */
-import { build } from 'vite';
+/** Filters, counts and figures of a million queries in Node: analysis-measures.ts as a bundle. */
+import { bundled } from './bundled.ts';
 import type { BenchFigure } from './figure.ts';
+import type * as Measures from './analysis-measures.ts';
 
-interface Measures {
-  readonly measure: () => BenchFigure[];
-}
-
-async function bundled(): Promise<Measures> {
-  const bundle = await build({
-    configFile: false,
-    logLevel: 'warn',
-    ssr: { noExternal: true },
-    build: { ssr: 'scripts/bench/analysis-measures.ts', target: 'node20', write: false },
-  });
-  const [chunk] = 'output' in bundle ? bundle.output : [];
-  if (chunk === undefined) throw new Error('The bundle of analysis-measures.ts is empty.');
-  return (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(chunk.code)}`)) as Measures;
-}
-
-// The runner that loads this file is closed before `bench` is called: import now.
-const measures = await bundled();
+const { measure } = await bundled<typeof Measures>('analysis-measures');
 
 export function bench(): BenchFigure[] {
-  return measures.measure();
+  return measure();
 }

@@ -5,12 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { readAsset } from '../../src/cli/assets.ts';
-import { loadShipped } from '../../src/engines/instant/engine.ts';
-import { createTagger } from '../../src/engines/instant/tagger.ts';
 import { buildCli } from '../lib/build-cli.mjs';
+import { bundled } from './bundled.ts';
 import { figure, type BenchFigure } from './figure.ts';
+import type * as Measures from './instant-measures.ts';
 
 const TEXTS = 100_000;
+
+const { loopSeconds } = await bundled<typeof Measures>('instant-measures');
 
 const asks = [
   'Write a short poem about',
@@ -22,16 +24,6 @@ const asks = [
 
 function texts(): string[] {
   return Array.from({ length: TEXTS }, (_, n) => `${asks[n % asks.length] ?? ''} topic ${n}, with two examples.`);
-}
-
-/** The engine's own loop, without the session around it. */
-async function bareSeconds(items: readonly string[]): Promise<number> {
-  const { shipped } = await loadShipped(readAsset);
-  const tagger = createTagger(shipped.model, shipped);
-  const start = performance.now();
-  const tagged = items.filter((text) => tagger.tag(text).status === 'tagged');
-  if (tagged.length === 0) throw new Error('The engine gave no tags.');
-  return (performance.now() - start) / 1000;
 }
 
 async function commandSeconds(folder: string, items: readonly string[]): Promise<number> {
@@ -54,7 +46,7 @@ export async function bench(): Promise<BenchFigure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'instag-bench-'));
   try {
     const items = texts();
-    const bare = await bareSeconds(items);
+    const bare = await loopSeconds(items, { readAsset, appVersion: 'bench' });
     const command = await commandSeconds(folder, items);
     return [figure('command line: tag 100,000 texts', TEXTS / command, 'texts/s', TEXTS / bare)];
   } finally {

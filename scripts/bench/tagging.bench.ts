@@ -7,15 +7,17 @@ import { launchBrowser } from '../../e2e/support/browser.ts';
 import { alpacaRows, toJsonl } from '../../e2e/support/generate.ts';
 import { openSite } from '../../e2e/support/site.ts';
 import { readAsset } from '../../src/cli/assets.ts';
-import { loadShipped } from '../../src/engines/instant/engine.ts';
-import { createTagger } from '../../src/engines/instant/tagger.ts';
+import { bundled } from './bundled.ts';
 import { figure, type BenchFigure } from './figure.ts';
+import type * as Measures from './instant-measures.ts';
 
 const TEXTS = 100_000;
 const ROW_BYTES = 400;
 const PATIENCE = 600_000;
 /** Seconds that the run may take. */
 const AIM = 90;
+
+const { loopSeconds } = await bundled<typeof Measures>('instant-measures');
 
 interface LongTasks {
   readonly count: number;
@@ -74,16 +76,6 @@ async function inTheApp(appUrl: string, path: string): Promise<LongTasks & { rea
   }
 }
 
-/** Seconds that the engine itself takes for the same texts, in this process. */
-async function bare(texts: readonly string[]): Promise<number> {
-  const { shipped } = await loadShipped(readAsset);
-  const tagger = createTagger(shipped.model, shipped);
-  const start = performance.now();
-  const tagged = texts.filter((text) => tagger.tag(text).status === 'tagged').length;
-  if (tagged !== texts.length) throw new Error(`The engine tagged ${tagged} of ${texts.length} texts.`);
-  return (performance.now() - start) / 1000;
-}
-
 export async function bench(): Promise<BenchFigure[]> {
   const rows = alpacaRows(TEXTS, ROW_BYTES, 1);
   const folder = await mkdtemp(join(tmpdir(), 'instag-bench-'));
@@ -91,12 +83,13 @@ export async function bench(): Promise<BenchFigure[]> {
   await writeFile(path, toJsonl(rows));
   const site = await openSite();
   try {
-    const baseline = await bare(rows.map(({ instruction = '' }) => instruction));
+    const texts = rows.map(({ instruction = '' }) => instruction);
+    const baseline = await loopSeconds(texts, { readAsset, appVersion: 'bench' });
     const { seconds, count, longest } = await inTheApp(site.appUrl, path);
     const name = `tagging: ${TEXTS.toLocaleString('en-US')} texts by instant`;
     return [
       figure(`${name}, beside the aim`, seconds, 's', AIM),
-      figure(`${name}, against the bare engine in Node`, seconds, 's', baseline),
+      figure(`${name}, against one thread of Node`, seconds, 's', baseline),
       figure(`${name}, main-thread tasks over 50 ms meanwhile`, count, 'tasks'),
       figure(`${name}, the longest of them`, longest, 'ms'),
     ];

@@ -1,4 +1,4 @@
-/** Bundles the command line, with the thread that it starts, into programs for Node, the packages they use included. */
+/** Bundles the command line, with the threads that it starts, into programs for Node, the packages they use included. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -19,7 +19,11 @@ export async function buildCli(outDir) {
       target: 'node20',
       emptyOutDir: true,
       rolldownOptions: {
-        input: { instag: 'src/cli/main.ts', 'quantize-thread': 'src/cli/quantize-thread.ts' },
+        input: {
+          instag: 'src/cli/main.ts',
+          'quantize-thread': 'src/cli/quantize-thread.ts',
+          'tag-thread': 'src/cli/tag-thread.ts',
+        },
         output: {
           // What makes the file a program where npm links it.
           banner: ({ name }) => (name === 'instag' ? '#!/usr/bin/env node' : ''),

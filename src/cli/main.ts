@@ -1,6 +1,7 @@
 /** `instag`: the studio's jobs without a page. */
 import { availableParallelism } from 'node:os';
 import { startThreads } from './quantize-threads.ts';
+import { startTagThread } from './tag-threads.ts';
 import { readerGone, runCli } from './run.ts';
 
 const interrupted = new AbortController();
@@ -27,4 +28,8 @@ process.exitCode = await runCli(process.argv.slice(2), {
   signal: interrupted.signal,
   version: __APP_VERSION__,
   startPool: () => startThreads(new URL('quantize-thread.mjs', import.meta.url), availableParallelism()),
+  tagThreads: {
+    processors: availableParallelism(),
+    start: () => startTagThread(new URL('tag-thread.mjs', import.meta.url)),
+  },
 });

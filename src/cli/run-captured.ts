@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { inlinePool } from '../jobs/convert-ports.ts';
+import { noThreads } from '../jobs/tag-threads.ts';
 import { runCli } from './run.ts';
 
 export interface Ran {
@@ -63,6 +64,7 @@ export async function runCaptured(words: readonly string[], options: RunOptions 
     signal,
     version: '9.9.9',
     startPool: () => ({ ...inlinePool, stop: () => undefined }),
+    tagThreads: noThreads,
   });
   return { code, ...written };
 }

@@ -6,6 +6,7 @@ import type { ResultStatus } from '../core/types.ts';
 import type { Engine, EngineConfig, EngineHost, Session } from '../engines/engine.ts';
 import { engines, loadEngine } from '../engines/list.ts';
 import type { Clock, ResultStore } from '../jobs/ports.ts';
+import { startTeam } from '../jobs/tag-threads.ts';
 import { tagRun, type TagRunProgress } from '../jobs/tag.ts';
 import { readAsset } from './assets.ts';
 import type { EngineOptions } from './engine-options.ts';
@@ -18,6 +19,7 @@ import type { Terminal } from './terminal.ts';
 export interface OpenEngine {
   readonly label: string;
   readonly session: Session;
+  readonly host: EngineHost;
 }
 
 /** Set in tests: makes engines known that are not for users. */
@@ -34,8 +36,8 @@ export async function openEngine(
   const check = await engine.check(signal, host);
   if (!check.ok) throw new StartError(`The engine "${name}" cannot run here: ${check.reason} ${check.remedy}`);
   const config = configOf(engine, threshold);
-  if (tagger === null) return { label: engine.label, session: await engine.open(config, { host, signal }) };
-  return { label: engine.label, session: await openTagger(engine, tagger, config, { host, signal }) };
+  if (tagger === null) return { label: engine.label, session: await engine.open(config, { host, signal }), host };
+  return { label: engine.label, ...(await openTagger(engine, tagger, config, { host, signal })) };
 }
 
 /** What a run of the engine is told, as the page tells it. */
@@ -52,11 +54,12 @@ async function openTagger(
   path: string,
   config: EngineConfig,
   { host, signal }: { readonly host: EngineHost; readonly signal: AbortSignal },
-): Promise<Session> {
+): Promise<Omit<OpenEngine, 'label'>> {
   try {
     const file = await readFile(path);
     const withFile: EngineHost = { ...host, readVersion: () => Promise.resolve(file) };
-    return await engine.open({ ...config, version: await sha256(file) }, { host: withFile, signal });
+    const session = await engine.open({ ...config, version: await sha256(file) }, { host: withFile, signal });
+    return { session, host: withFile };
   } catch (error) {
     if (signal.aborted) throw error;
     const why = error instanceof Error ? error.message : String(error);
@@ -110,7 +113,7 @@ export interface TaggingContext {
 /** Tags all texts of the input in a run of their own and returns how many have which status. */
 export async function tagTexts(
   { texts, results }: Pick<ReadInput, 'texts' | 'results'>,
-  { session, label }: OpenEngine,
+  { session, label, host }: OpenEngine,
   journal: Journal,
   { terminal, progress, clock }: TaggingContext,
 ): Promise<StatusCounts> {
@@ -133,7 +136,13 @@ export async function tagTexts(
   function onProgress({ done, perMinute }: TagRunProgress): void {
     progress.show(`tagging: ${before + done} of ${texts.count} texts, ${Math.round(perMinute / 60)} a second`);
   }
-  await tagRun({ session, pending, texts, results: store }, { signal: terminal.signal, onProgress }, clock);
+  const team = startTeam(session, pending.length, terminal.tagThreads, host);
+  try {
+    const input = { session: team.session, pending, texts, results: store };
+    await tagRun(input, { signal: terminal.signal, onProgress }, clock);
+  } finally {
+    team.stop();
+  }
   results.finish(runId, 'engine', session.identity, label);
   return tally.counts;
 }

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import type { RunningPool } from '../jobs/convert-ports.ts';
+import type { TagThreads } from '../jobs/tag-threads.ts';
 
 /** What a command has of the world. Tests bring their own. */
 export interface Terminal {
@@ -12,4 +13,6 @@ export interface Terminal {
   readonly version: string;
   /** Starts what quantizes. */
   readonly startPool: () => RunningPool;
+  /** Starts what tags beside the program's own thread. */
+  readonly tagThreads: TagThreads;
 }

@@ -46,6 +46,8 @@ export interface Session {
   readonly batch: { readonly preferred: number; readonly max: number };
   /** How many batches may be under way at once. */
   readonly concurrency: number;
+  /** True where it computes on a processor alone: sessions in threads of their own tag beside it. */
+  readonly inThreads?: true;
   /** Results in any order, one for each item, unless the signal fires (then it throws an AbortError). */
   tag(items: readonly TextItem[], options: { readonly signal: AbortSignal }): AsyncIterable<TagOutcome>;
   /** Engines that can say afterwards why a tag was given: one sentence a tag, in the order of `tags`. */

@@ -2,6 +2,7 @@
 import type { ModelType } from '../core/models/convert/float-types.ts';
 import type { QuantizedRows, WeightRows } from '../core/models/convert/quantize.ts';
 import type { RunningPool } from './convert-ports.ts';
+import { endingOf } from './ending.ts';
 
 /** One quantizes about as fast as the thread that feeds it hashes and writes: more of them only take memory. */
 const MOST_THREADS = 3;
@@ -37,29 +38,6 @@ export function poolOf(threads: readonly QuantizeThread[], gone: Promise<never>)
     stop() {
       for (const thread of threads) thread.stop();
     },
-  };
-}
-
-interface Ending {
-  /** Returns the answer, or rejects where the end comes before it. */
-  unless<Answer>(answer: Promise<Answer>): Promise<Answer>;
-}
-
-/** `Promise.race` with a promise that never settles would hold every answer for as long as that is there. */
-function endingOf(gone: Promise<never>): Ending {
-  const waiting = new Set<(error: unknown) => void>();
-  let ended: Promise<never> | null = null;
-  gone.catch((error: unknown) => {
-    ended = gone;
-    for (const reject of waiting) reject(error);
-  });
-  return {
-    unless: (answer) =>
-      ended ??
-      new Promise((resolve, reject) => {
-        waiting.add(reject);
-        void answer.then(resolve, reject).finally(() => waiting.delete(reject));
-      }),
   };
 }
 

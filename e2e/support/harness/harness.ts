@@ -15,6 +15,9 @@ import type { ModelsApi } from '../../../src/workers/models/contract.ts';
 import type { NetApi } from '../../../src/workers/net/contract.ts';
 import type { StoreApi } from '../../../src/workers/store/contract.ts';
 import type { TaggingApi } from '../../../src/workers/tagging/contract.ts';
+import { startThread } from '../../../src/workers/tagging/threads.ts';
+import type { StartedThread } from '../../../src/jobs/tag-threads.ts';
+import type { TextItem } from '../../../src/engines/engine.ts';
 import type { BatchWish } from './batches.ts';
 import type { BareParse } from './bare-parse.ts';
 import bareParseUrl from './bare-parse.ts?worker&url';
@@ -22,6 +25,9 @@ import type { QuantizeTime } from './quantize-time.ts';
 import quantizeTimeUrl from './quantize-time.ts?worker&url';
 import type { SqliteBaseline } from './sqlite-baseline.ts';
 import sqliteBaselineUrl from './sqlite-baseline.ts?worker&url';
+
+/** As the engine wishes it. */
+const TAG_BATCH = 256;
 
 interface Apis {
   readonly store: StoreApi;
@@ -127,6 +133,27 @@ async function quantizeTime(...[quantization]: Parameters<QuantizeTime['seconds'
   }
 }
 
+/** Seconds that threads of the instant tagger take for these texts, once they are warm. */
+async function tagInThreads(texts: readonly string[], count: number): Promise<number> {
+  const threads = Array.from({ length: count }, () => startThread());
+  const batches: TextItem[][] = [];
+  for (let from = 0; from < texts.length; from += TAG_BATCH) {
+    batches.push(texts.slice(from, from + TAG_BATCH).map((text, at) => ({ textId: from + at, text })));
+  }
+  async function tagFrom(waiting: TextItem[][], { line }: StartedThread): Promise<void> {
+    for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) await line.tag(batch);
+  }
+  try {
+    await Promise.all(threads.map(({ line }) => line.open({ engineId: 'instant', config: {}, version: null })));
+    await Promise.all(threads.map((thread) => tagFrom(batches.slice(0, 4), thread)));
+    const start = performance.now();
+    await Promise.all(threads.map((thread) => tagFrom(batches, thread)));
+    return (performance.now() - start) / 1000;
+  } finally {
+    for (const thread of threads) thread.stop();
+  }
+}
+
 let baseline: WorkerHandle<SqliteBaseline> | null = null;
 
 /** The remote of a worker that puts questions to SQLite, started at the first call. */
@@ -152,6 +179,7 @@ const harness = {
   files,
   bareParse,
   quantizeTime,
+  tagInThreads,
   sqliteBaseline,
   api,
   listFiles,

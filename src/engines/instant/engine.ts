@@ -114,6 +114,7 @@ function openSession(tagger: Tagger, identity: EngineIdentity): Session {
     identity,
     batch: { preferred: 256, max: 4096 },
     concurrency: 2,
+    inThreads: true,
     // eslint-disable-next-line @typescript-eslint/require-await -- the contract is asynchronous, this engine is not
     tag: async function* (items, { signal }) {
       for (const { textId, text } of items) {

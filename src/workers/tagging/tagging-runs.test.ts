@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readAsset } from '../../cli/assets.ts';
 import type { EngineIdentity, Result } from '../../core/types.ts';
+import type { EngineHost } from '../../engines/engine.ts';
 import { loadEngine } from '../../engines/list.ts';
 import { keptModel, scriptedModels } from '../../engines/webllm/scripted-models.ts';
+import { localThread, type LocalThread } from '../../jobs/local-thread.ts';
+import { noThreads, tagThread } from '../../jobs/tag-threads.ts';
 import type { RunInfo, RunState } from '../store/contract.ts';
 import type { TagProgress } from './contract.ts';
 import { TaggingRuns, type TaggingStore } from './tagging-runs.ts';
@@ -72,14 +75,12 @@ function memoryStore(count: number) {
   return { store, results, states, change, run: () => run };
 }
 
-function runsOver(store: TaggingStore) {
+const noModels: EngineHost = { readAsset, appVersion: 'test' };
+
+function runsOver(store: TaggingStore, host = noModels, threads = noThreads) {
   let elapsed = 0;
-  return new TaggingRuns({
-    store: () => store,
-    loadEngine,
-    host: { readAsset, appVersion: 'test' },
-    clock: { now: () => '', elapsed: () => (elapsed += 20) },
-  });
+  const clock = { now: () => '', elapsed: () => (elapsed += 20) };
+  return new TaggingRuns({ store: () => store, loadEngine, host, clock, threads });
 }
 
 const never = new AbortController().signal;
@@ -156,8 +157,7 @@ describe('TaggingRuns', () => {
       return broken || before % 2 === 0 ? '[{"tag": "a", "explanation": "b"}]' : 'no list';
     });
     const { store, results, states, run } = memoryStore(5);
-    const host = { readAsset, appVersion: 'test', models: models.host };
-    const runs = new TaggingRuns({ store: () => store, loadEngine, host, clock: { now: () => '', elapsed: () => 0 } });
+    const runs = runsOver(store, { ...noModels, models: models.host });
     const handles = { signal: never, onProgress: ignore };
     const running = runs.start('webllm', everything, handles, { model: keptModel.id, mode: 'explain' });
     await expect(running).rejects.toThrow(/cannot be loaded.*q4f32_1/);
@@ -182,13 +182,23 @@ describe('TaggingRuns', () => {
       return '[{"tag": "a", "explanation": "b"}]';
     });
     const { store } = memoryStore(5);
-    const host = { readAsset, appVersion: 'test', models: models.host };
-    const runs = new TaggingRuns({ store: () => store, loadEngine, host, clock: { now: () => '', elapsed: () => 0 } });
+    const runs = runsOver(store, { ...noModels, models: models.host });
     const config = { model: keptModel.id, mode: 'explain' };
     const paused = await runs.start('webllm', everything, { signal: stop.signal, onProgress: ignore }, config);
     expect([paused.state, models.alive.size]).toEqual(['paused', 0]);
     const done = await runs.resume(1, { signal: never, onProgress: ignore });
     expect([done.state, models.alive.size]).toEqual(['complete', 0]);
+  });
+
+  it('tags in threads too where there is much to tag, and stops them with the run', async () => {
+    const { store, results } = memoryStore(3000);
+    const threads = { processors: 3, start: vi.fn(() => localThread(tagThread(loadEngine, noModels))) };
+    const runs = runsOver(store, noModels, threads);
+    const done = await runs.start('instant', everything, { signal: never, onProgress: ignore });
+    expect([done.state, results.size]).toEqual(['complete', 3000]);
+    const started = threads.start.mock.results.map(({ value }) => value as LocalThread);
+    expect(started.map((thread) => thread.stopped)).toEqual([true, true]);
+    for (const thread of started) expect(thread.tagged.size).toBeGreaterThan(0);
   });
 
   it('will not go on with a run of another engine, and says what differs', async () => {

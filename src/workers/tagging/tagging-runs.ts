@@ -10,6 +10,7 @@ import {
   type Trial,
 } from '../../engines/engine.ts';
 import type { Clock } from '../../jobs/ports.ts';
+import { startTeam, type TagThreads, type TeamSession } from '../../jobs/tag-threads.ts';
 import { tagRun } from '../../jobs/tag.ts';
 import type { RunInfo, RunScope, StoreDataApi } from '../store/contract.ts';
 import type { TagProgress } from './contract.ts';
@@ -27,6 +28,7 @@ export interface TaggingDeps {
   readonly loadEngine: (engineId: string) => Promise<Engine>;
   readonly host: EngineHost;
   readonly clock: Clock;
+  readonly threads: TagThreads;
 }
 
 interface JobHandles {
@@ -127,11 +129,14 @@ export class TaggingRuns {
         unparsable: 0,
       }),
     );
+    let team: TeamSession | null = null;
     try {
+      const pending = await store.pendingTexts(run.id);
+      team = startTeam(session, pending.length, this.#deps.threads, this.#deps.host);
       await tagRun(
         {
-          session,
-          pending: await store.pendingTexts(run.id),
+          session: team.session,
+          pending,
           texts: { texts: (textIds) => store.texts(textIds) },
           results: {
             commit: async (outcomes) => {
@@ -150,6 +155,7 @@ export class TaggingRuns {
       await store.setRunState(run.id, state, messageOf(error)).catch(() => undefined);
       throw error;
     } finally {
+      team?.stop();
       await this.#sessions.release(session);
     }
     return store.setRunState(run.id, 'complete', null);

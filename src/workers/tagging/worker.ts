@@ -12,6 +12,7 @@ import type { StoreDataApi } from '../store/contract.ts';
 import { adaptTo, type AdaptStore } from './adapting.ts';
 import { publicBase, readAsset } from '../assets.ts';
 import type { EngineInfo, TaggingApi } from './contract.ts';
+import { startThread } from './threads.ts';
 import { TaggingRuns, type TaggingStore } from './tagging-runs.ts';
 
 const clock: Clock = { now: () => new Date().toISOString(), elapsed: () => performance.now() };
@@ -45,7 +46,8 @@ const host: EngineHost = {
   readVersion: (sha256) => connectedStore().versionFile(sha256),
   models,
 };
-const runs = new TaggingRuns({ store: connectedStore, loadEngine, host, clock });
+const threads = { processors: navigator.hardwareConcurrency, start: startThread };
+const runs = new TaggingRuns({ store: connectedStore, loadEngine, host, clock, threads });
 
 async function userEngines(): Promise<readonly EngineInfo[]> {
   const loaded = await Promise.all(engines.filter(({ forUsers }) => forUsers).map(({ load }) => load()));

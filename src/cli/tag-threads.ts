@@ -1,0 +1,14 @@
+/** Tags in threads of Node. */
+import { Worker } from 'node:worker_threads';
+import { wrap } from 'comlink';
+import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
+import type { StartedThread, TagThreadApi } from '../jobs/tag-threads.ts';
+
+/** Starts one more thread. `program`: where tag-thread.ts lies as it was built. */
+export function startTagThread(program: URL): StartedThread {
+  const worker = new Worker(program);
+  const gone = new Promise<never>((_resolve, reject) => {
+    worker.on('error', reject);
+  });
+  return { line: wrap<TagThreadApi>(nodeEndpoint(worker)), gone, stop: () => void worker.terminate() };
+}
