@@ -3,18 +3,38 @@ import { seededRandom } from '../seed.ts';
 import { fitLogistic, sigmoid } from './logistic.ts';
 import { finish } from './steps.ts';
 
-it('finds the weights that labels were drawn by', () => {
+/** Two columns that the labels were drawn by, and a constant one. */
+function drawnRows() {
   const random = seededRandom(3);
   const rows = 20_000;
   const values = Float32Array.from({ length: rows * 3 }, (_, at) => (at % 3 === 2 ? 5 : random() * 4 - 2));
   const labels = Uint8Array.from({ length: rows }, (_, row) =>
     random() < sigmoid(1.5 * values[row * 3]! - 0.8 * values[row * 3 + 1]! - 0.4) ? 1 : 0,
   );
+  return { values, labels };
+}
+
+it('finds the weights that labels were drawn by', () => {
+  const { values, labels } = drawnRows();
   const { weights, bias } = finish(fitLogistic(values, labels, 3));
   expect(weights[0]).toBeCloseTo(1.5, 1);
   expect(weights[1]).toBeCloseTo(-0.8, 1);
   expect(weights[2]).toBe(0);
   expect(bias).toBeCloseTo(-0.4, 1);
+});
+
+it('comes to the same from a start that is near, sooner', () => {
+  const { values, labels } = drawnRows();
+  const cold = finish(fitLogistic(values, labels, 3));
+  for (const start of [cold, { weights: cold.weights.map((weight) => weight * 0.8), bias: 0 }]) {
+    const steps = fitLogistic(values, labels, 3, start);
+    let taken = 0;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) taken += 1;
+    for (const k of [0, 1]) expect(step.value.weights[k]).toBeCloseTo(cold.weights[k] ?? 0, 5);
+    expect(step.value.bias).toBeCloseTo(cold.bias, 5);
+    expect(taken).toBeLessThan(start === cold ? 2 : 5);
+  }
 });
 
 it('stays finite where every label is the same', () => {

@@ -14,7 +14,7 @@ export interface LogisticModel {
   readonly bias: number;
 }
 
-const newtonSteps = 12;
+const mostPasses = 20;
 /** A step that moves no weight farther than this is the last. */
 const smallStep = 1e-3;
 /** Penalty on the squared weights of columns of one spread, in rows. */
@@ -22,44 +22,89 @@ const ridge = 1;
 
 /**
  * Fits P(label) = 1 / (1 + exp(-(bias + weights · row))). `values` is row-major with `columns` columns a row.
- * Columns are brought to one spread inside; a constant column gets the weight 0.
+ * Columns are brought to one spread inside; a constant column gets the weight 0. From a `start` that is near (a model of much
+ * the same rows) the same fit is reached in fewer steps.
  */
-export function* fitLogistic(values: Float32Array, labels: Uint8Array, columns: number): Steps<LogisticModel> {
+export function* fitLogistic(
+  values: Float32Array,
+  labels: Uint8Array,
+  columns: number,
+  start: LogisticModel | null = null,
+): Steps<LogisticModel> {
   const scales = scalesOf(values, columns);
   const weights = new Float64Array(columns + 1);
-  for (let step = 0; step < newtonSteps; step++) {
-    yield step / newtonSteps;
-    if (newtonStep(values, labels, weights, scales) < smallStep) break;
+  if (start !== null) {
+    weights.set(scales.map((scale, k) => (scale === 0 ? 0 : (start.weights[k] ?? 0) / scale)));
+    weights[columns] = start.bias;
+  }
+  const way = { from: weights.slice(), step: new Float64Array(columns + 1), loss: Infinity };
+  for (let pass = 0; pass < mostPasses; pass++) {
+    yield pass / mostPasses;
+    if (goOn(way, weights, slopeAt(values, labels, weights, scales)) < smallStep) break;
   }
   return { weights: scales.map((scale, k) => scale * (weights[k] ?? 0)), bias: weights[columns] ?? 0 };
+}
+
+/** The last step: where it began, and the loss there. */
+interface Way {
+  readonly from: Float64Array;
+  readonly step: Float64Array;
+  loss: number;
+}
+
+/** Moves the weights by Newton's step, or, where the last one led uphill, half of it back; returns how far the farthest went. */
+function goOn(way: Way, weights: Float64Array, { loss, gradient, curvature }: Slope): number {
+  const uphill = loss > way.loss;
+  if (!uphill) {
+    way.loss = loss;
+    way.from.set(weights);
+    finish(invertSymmetric(curvature, weights.length));
+  }
+  let farthest = 0;
+  for (let k = 0; k < weights.length; k++) {
+    const step = uphill ? (way.step[k] ?? 0) / 2 : dotAt(gradient, curvature, k * weights.length);
+    way.step[k] = step;
+    weights[k] = (way.from[k] ?? 0) + step;
+    farthest = Math.max(farthest, Math.abs(step));
+  }
+  return farthest;
 }
 
 /** Keeps the step finite where all labels are equal. */
 const leastCurvature = 1e-6;
 
-/** One step; returns how far it went in the weight that moved most. */
-function newtonStep(values: Float32Array, labels: Uint8Array, weights: Float64Array, scales: Float64Array): number {
+/** Of the penalised negative log-likelihood: its value, its downward gradient and its second derivatives (lower triangle). */
+interface Slope {
+  readonly loss: number;
+  readonly gradient: Float64Array;
+  readonly curvature: Float64Array;
+}
+
+function slopeAt(values: Float32Array, labels: Uint8Array, weights: Float64Array, scales: Float64Array): Slope {
   const size = weights.length;
   const gradient = new Float64Array(size);
   const curvature = new Float64Array(size * size);
   const row = createRow(size);
+  let loss = 0;
   for (const [index, label] of labels.entries()) {
     fillRow(row, values, index, scales);
-    addRow(gradient, curvature, row, label, sigmoid(scoreRow(row, weights)));
+    const score = scoreRow(row, weights);
+    loss += surprise(label === 1 ? score : -score);
+    addRow(gradient, curvature, row, label, sigmoid(score));
   }
   for (let k = 0; k < size - 1; k++) {
-    addAt(gradient, k, -ridge * (weights[k] ?? 0));
+    const weight = weights[k] ?? 0;
+    loss += (ridge * weight ** 2) / 2;
+    addAt(gradient, k, -ridge * weight);
     addAt(curvature, k * size + k, ridge);
   }
   addAt(curvature, size * size - 1, leastCurvature);
-  finish(invertSymmetric(curvature, size));
-  let farthest = 0;
-  for (let k = 0; k < size; k++) {
-    const move = dotAt(gradient, curvature, k * size);
-    addAt(weights, k, move);
-    farthest = Math.max(farthest, Math.abs(move));
-  }
-  return farthest;
+  return { loss, gradient, curvature };
+}
+
+/** -ln(sigmoid(score)), finite for every score. */
+function surprise(score: number): number {
+  return Math.max(0, -score) + Math.log1p(Math.exp(-Math.abs(score)));
 }
 
 /** The columns of a row that are not zero, by rising number; about half of them are zero in what a ranker sees. */

@@ -14,9 +14,28 @@ export function addScaled(sum: Numbers, factor: number, values: Numbers, from: n
 
 /** Scalar product of a vector with the values from `from` on. */
 export function dotAt(vector: Numbers, values: Numbers, from: number): number {
-  let sum = 0;
-  for (let k = 0; k < vector.length; k++) sum += (vector[k] ?? 0) * (values[from + k] ?? 0);
-  return sum;
+  return dotBetween(vector, 0, values, from, vector.length);
+}
+
+/** Scalar product of `count` numbers of each. Four sums: a single one would wait for itself with every number. */
+export function dotBetween(a: Numbers, aFrom: number, b: Numbers, bFrom: number, count: number): number {
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  const whole = count - (count % 4);
+  for (let k = 0; k < whole; k += 4) {
+    first += productAt(a, aFrom + k, b, bFrom + k);
+    second += productAt(a, aFrom + k + 1, b, bFrom + k + 1);
+    third += productAt(a, aFrom + k + 2, b, bFrom + k + 2);
+    fourth += productAt(a, aFrom + k + 3, b, bFrom + k + 3);
+  }
+  for (let k = whole; k < count; k++) first += productAt(a, aFrom + k, b, bFrom + k);
+  return first + second + (third + fourth);
+}
+
+function productAt(a: Numbers, aAt: number, b: Numbers, bAt: number): number {
+  return (a[aAt] ?? 0) * (b[bAt] ?? 0);
 }
 
 /** Scales a vector to length 1; one of zeros stays as it is. */

@@ -124,7 +124,7 @@ function addFeature(support: Support, id: number, value: number, association: As
   const end = starts[id + 1] ?? 0;
   for (let at = starts[id] ?? 0; at < end; at++) {
     const tag = tagIds[at] ?? 0;
-    const both = (counts[at] ?? 0) - (left.together.get(id * tagCounts.length + tag) ?? 0);
+    const both = countTogetherWithout(counts[at] ?? 0, id * tagCounts.length + tag, left);
     // As strict as for the pairs kept: what only the group itself made frequent enough must not show.
     if (both < leastTogether) continue;
     const share = (both + (drawn * countWithout(tagCounts, tag, left.tags)) / rows) / (seen + drawn);
@@ -135,5 +135,10 @@ function addFeature(support: Support, id: number, value: number, association: As
 
 /** A count without the rows that are left out. */
 export function countWithout(counts: Uint16Array, id: number, left: ReadonlyMap<number, number>): number {
-  return (counts[id] ?? 0) - (left.get(id) ?? 0);
+  return (counts[id] ?? 0) - (left.size === 0 ? 0 : (left.get(id) ?? 0));
+}
+
+/** The same of a pair, by feature * number of tags + tag. */
+export function countTogetherWithout(count: number, pair: number, { together }: GroupCounts): number {
+  return together.size === 0 ? count : count - (together.get(pair) ?? 0);
 }

@@ -1,6 +1,6 @@
 /** What speaks for each tag in a text, from all sides: one dense array of numbers a source. */
 import { multiplyRows } from '../../core/learning/multiply-rows.ts';
-import { addAt, addScaled, dotAt, reusedZeros, topIndices } from '../../core/learning/vectors.ts';
+import { addAt, addScaled, dotAt, dotBetween, reusedZeros, topIndices } from '../../core/learning/vectors.ts';
 import { supportOf, type Association, type GroupCounts } from './association.ts';
 import { scoreCues, type CueScores } from './cue-scores.ts';
 import { embedUnit, type EmbeddingTable } from './embedding.ts';
@@ -123,9 +123,7 @@ export function nearestWord(keyWords: KeyWords, tag: number, { coarse }: TagSpac
   const start = tag * coarseSize;
   let best = 0;
   for (let from = 0; from < keyWords.length; from += coarseSize) {
-    let product = 0;
-    for (let k = 0; k < coarseSize; k++) product += (keyWords[from + k] ?? 0) * (coarse[start + k] ?? 0);
-    if (product > best) best = product;
+    best = Math.max(best, dotBetween(keyWords, from, coarse, start, coarseSize));
   }
   return best;
 }

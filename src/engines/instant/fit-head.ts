@@ -142,7 +142,7 @@ function scatter(values: Float32Array, used: Uint16Array, tags: number): Float32
   return all;
 }
 
-/** All pairs of rows, row-major; both triangles. */
+/** All pairs of rows, row-major; the lower triangle. */
 function kernelMatrix(rows: readonly HeadRow[], featureCount: number, settings: HeadSettings): Float64Array {
   const n = rows.length;
   const kernel = new Float64Array(n * n);
@@ -154,6 +154,7 @@ function kernelMatrix(rows: readonly HeadRow[], featureCount: number, settings: 
       for (const { row, value } of postings[id] ?? []) addAt(shared, row, value * (features.values[k] ?? 0));
     }
     for (const [j, other] of rows.entries()) {
+      if (j > i) break;
       const near = dotAt(vector, other.vector, 0);
       kernel[i * n + j] = settings.vector * near + settings.features * (shared[j] ?? 0) + settings.constant;
     }

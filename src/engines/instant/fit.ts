@@ -27,20 +27,21 @@ export interface LabelledText {
 
 type Row = LabelledRow & { readonly reading: Reading };
 
-/** A model of the rows; the vocabulary is widened by their tags. */
+/** A model of the rows; the vocabulary is widened by their tags. `before`: a model of much the same rows, to start from. */
 export function* fitModel(
   texts: readonly LabelledText[],
   base: Base,
   settings: HeadSettings = headSettings,
+  before: Pick<Model, 'ranker' | 'secondRanker'> | null = null,
 ): Steps<{ readonly model: Model; readonly judgedRows: readonly (readonly Judged[])[] }> {
   const { rows, sources } = yield* within(0, 0.15, readRows(texts, base));
   const sizes = { tags: sources.tags.names.length, features: sources.space.hashes.length };
   const fitted = yield* within(0.15, 0.7, fitHead(rows, sizes, settings));
   const pairs = yield* within(0.7, 0.88, collectPairs(rows, fitted, sources));
-  const ranker = yield* within(0.88, 0.96, fitRanker(pairs, rows, pairColumns.length));
+  const ranker = yield* within(0.88, 0.96, fitRanker(pairs, rows, pairColumns.length, before?.ranker));
   const together = countTogether(rows, sizes.tags);
   const finals = findFinalsOfAll(pairs, rows, ranker, together);
-  const secondRanker = yield* within(0.96, 1, fitRanker(finals, rows, secondColumns));
+  const secondRanker = yield* within(0.96, 1, fitRanker(finals, rows, secondColumns, before?.secondRanker));
   const judgedRows = finals.map((final) => rankTags(final, secondColumns, secondRanker));
   const threshold = bestThreshold(judgedRows.map((judged, row) => ({ judged, tags: rows[row]?.tags ?? [] })));
   const farBelow = quantile(
@@ -149,7 +150,12 @@ function findFinalsOfAll(
 }
 
 /** A ranker of the rows' tags: does the row have the tag? */
-function fitRanker(found: readonly TagRows[], rows: readonly Row[], columns: number): Steps<LogisticModel> {
+function fitRanker(
+  found: readonly TagRows[],
+  rows: readonly Row[],
+  columns: number,
+  start: LogisticModel | null = null,
+): Steps<LogisticModel> {
   const total = found.reduce((sum, { candidates }) => sum + candidates.length, 0);
   const values = new Float32Array(total * columns);
   const labels = new Uint8Array(total);
@@ -162,5 +168,5 @@ function fitRanker(found: readonly TagRows[], rows: readonly Row[], columns: num
       at += 1;
     }
   }
-  return fitLogistic(values, labels, columns);
+  return fitLogistic(values, labels, columns, start);
 }

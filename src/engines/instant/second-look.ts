@@ -4,7 +4,14 @@
  */
 import { logit } from '../../core/learning/logistic.ts';
 import { reusedZeros } from '../../core/learning/vectors.ts';
-import { countAssociation, countGroup, countWithout, type Association, type GroupCounts } from './association.ts';
+import {
+  countAssociation,
+  countGroup,
+  countTogetherWithout,
+  countWithout,
+  type Association,
+  type GroupCounts,
+} from './association.ts';
 
 /** A tag as the first look leaves it. */
 export interface FirstJudged {
@@ -123,7 +130,7 @@ function countsWith(tag: number, places: Float32Array, together: Association, le
     const other = tagIds[at] ?? 0;
     const place = places[other] ?? 0;
     if (place === 0) continue;
-    both[place] = (counts[at] ?? 0) - (left.together.get(tag * tagCounts.length + other) ?? 0);
+    both[place] = countTogetherWithout(counts[at] ?? 0, tag * tagCounts.length + other, left);
   }
   return both;
 }
