@@ -93,6 +93,9 @@ function heldByQueries(index: TagIndex, mask: Mask, sample: SetSample, size: num
   return held;
 }
 
+/** By query the draws that have taken it. Kept: making megabytes anew with every filter took as long as filling them. */
+let keptParts = new Uint32Array(0);
+
 /** The same of several datasets at once, through the queries of each tag: a frequent one is in all draws after a few. */
 function heldByPostings(
   index: TagIndex,
@@ -103,7 +106,9 @@ function heldByPostings(
 ): Map<QuerySet, Uint32Array> {
   const held = new Map(samples.map(({ set }) => [set, new Uint32Array(index.tagNames.length)]));
   if (samples.length === 0) return held;
-  const partOf = new Uint32Array(index.columns.queries);
+  // What is left of an earlier call belongs to datasets that are not looked at.
+  if (keptParts.length < index.columns.queries) keptParts = new Uint32Array(index.columns.queries);
+  const partOf = keptParts;
   for (const { set, random } of samples) {
     partOf.set(drawParts(taggedIn(index, mask, set), size, draws, random), set.from);
   }

@@ -14,7 +14,8 @@ const shares = 2 ** coins;
 
 /**
  * Draws `size` of the things of a mask `draws` times (1 to 32), each time without replacement: every choice of that many
- * is equally likely. Returns a number for each id of the mask, whose bit `d` is set where draw `d` has taken it.
+ * is equally likely. Returns a number for each id of the mask, whose bit `d` is set where draw `d` has taken it; they hold until
+ * the next call.
  *
  * Coins are thrown for all draws of a thing at once; then as many are added or left out at random as a draw has too few
  * or too many. Whichever number the coins come to, all choices of that many are equally likely, and stay so. Adding and
@@ -81,7 +82,7 @@ function throwCoins({ size, words }: Mask, share: number, every: number, random:
     program.throwCoins(from, to, partsAt + 128 * word, first, share, thrownCoins, every);
     addTallies(taken, tallies);
   }
-  return { parts: new Uint32Array(memory.buffer, partsAt, size).slice(), taken };
+  return { parts: new Uint32Array(memory.buffer, partsAt, size), taken };
 }
 
 function startGenerators(states: Int32Array, random: Random): void {
