@@ -24,7 +24,8 @@ export const beta: readonly (readonly string[])[] = [
   ['cooking', 'travel', 'poetry', 'sea'],
 ];
 
-function file(name: string, rows: readonly (readonly string[])[]): GivenFile {
+/** A dataset of rows with tags of their own, each asking something else. */
+export function datasetFile(name: string, rows: readonly (readonly string[])[]): GivenFile {
   const lines = rows.map((tags, at) => JSON.stringify({ instruction: `${name} asks ${at}`, output: 'yes', tags }));
   return { name: `${name}.jsonl`, content: `${lines.join('\n')}\n` };
 }
@@ -41,7 +42,7 @@ export function tagsOf(rows: readonly (readonly string[])[]): Set<string> {
 
 /** Brings both in and shows their charts. */
 export async function givenTwoSets(page: Page): Promise<void> {
-  await importFiles(page, [file('alpha', alpha), file('beta', beta)]);
+  await importFiles(page, [datasetFile('alpha', alpha), datasetFile('beta', beta)]);
   await goTo(page, 'Charts');
   await matching(page, all.length);
 }
