@@ -9,6 +9,7 @@ export function startTagThread(program: URL): StartedThread {
   const worker = new Worker(program);
   const gone = new Promise<never>((_resolve, reject) => {
     worker.on('error', reject);
+    worker.on('exit', (code) => reject(new Error(`A thread that tags ended with ${code}.`)));
   });
   return { line: wrap<TagThreadApi>(nodeEndpoint(worker)), gone, stop: () => void worker.terminate() };
 }

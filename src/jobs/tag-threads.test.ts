@@ -3,7 +3,7 @@ import { readAsset } from '../cli/assets.ts';
 import type { EngineHost, Session, TagOutcome, TextItem } from '../engines/engine.ts';
 import { loadEngine } from '../engines/list.ts';
 import { localThread, type LocalThread } from './local-thread.ts';
-import { startTeam, tagThread } from './tag-threads.ts';
+import { startTeam, tagThread, type TagThreadApi } from './tag-threads.ts';
 
 const host: EngineHost = { readAsset, appVersion: 'test' };
 const never = new AbortController().signal;
@@ -13,8 +13,8 @@ const items: readonly TextItem[] = Array.from({ length: 64 }, (_, textId) => ({
   text: `Write a ${textId % 2 === 0 ? 'Python' : 'SQL'} query number ${textId}`,
 }));
 
-async function open(engineId: string, config: Record<string, string | number> = {}): Promise<Session> {
-  return (await loadEngine(engineId)).open(config, { host, signal: never });
+async function open(engineId: string): Promise<Session> {
+  return (await loadEngine(engineId)).open({}, { host, signal: never });
 }
 
 async function tags(session: Session, some = items, signal = never): Promise<TagOutcome[]> {
@@ -23,48 +23,45 @@ async function tags(session: Session, some = items, signal = never): Promise<Tag
   return outcomes;
 }
 
-/** Tags the items in eight batches, so many of them at once as the session wishes. */
-async function tagAll(session: Session): Promise<TagOutcome[]> {
-  const batches = Array.from({ length: 8 }, (_, at) => items.slice(8 * at, 8 * at + 8));
+/** Tags the items in sixteen batches, so many of them at once as the session wishes, each asked for in a task of its own. */
+async function tagAll(session: Session, signal = never): Promise<TagOutcome[]> {
+  const batches = Array.from({ length: 16 }, (_, at) => items.slice(4 * at, 4 * at + 4));
   const lanes = Array.from({ length: session.concurrency }, async () => {
     const found: TagOutcome[] = [];
     for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
-      found.push(...(await tags(session, batch)));
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      found.push(...(await tags(session, batch, signal)));
     }
     return found;
   });
   return (await Promise.all(lanes)).flat().sort((a, b) => a.textId - b.textId);
 }
 
-/** A team whose threads have opened their engine. */
-async function startedTeam(session: Session, processors: number, threadHost = host) {
+/** A team whose threads have opened their engine, or cannot. */
+async function startedTeam(session: Session, processors: number, thread: () => TagThreadApi = plainThread) {
   const threads: LocalThread[] = [];
-  const team = startTeam(
-    session,
-    many,
-    {
-      processors,
-      start: () => {
-        const thread = localThread(tagThread(loadEngine, threadHost));
-        threads.push(thread);
-        return thread;
-      },
-    },
-    host,
-  );
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  function start(): LocalThread {
+    const started = localThread(thread());
+    threads.push(started);
+    return started;
+  }
+  const team = startTeam(session, many, { processors, start }, host);
+  await expect.poll(() => threads.every(({ opened, stopped }) => opened || stopped)).toBe(true);
   return { team, threads };
 }
 
+function plainThread(): TagThreadApi {
+  return tagThread(loadEngine, host);
+}
+
 describe('startTeam', () => {
-  it('gives the answers of the session alone, from every thread', async () => {
+  it('gives the answers of the session alone, and every thread two batches at a time', async () => {
     const session = await open('instant');
     const alone = await tags(session);
     const { team, threads } = await startedTeam(session, 3);
     expect(team.session.concurrency).toBe(3 * session.concurrency);
     expect(await tagAll(team.session)).toEqual(alone);
-    expect(threads).toHaveLength(2);
-    for (const { tagged } of threads) expect(tagged.size).toBeGreaterThan(0);
+    expect(threads.map(({ mostWaiting }) => mostWaiting)).toEqual([session.concurrency, session.concurrency]);
     expect(threads.reduce((sum, { tagged }) => sum + tagged.size, 0)).toBeLessThan(items.length);
     team.stop();
     expect(threads.map(({ stopped }) => stopped)).toEqual([true, true]);
@@ -82,12 +79,7 @@ describe('startTeam', () => {
       expect(threads).toHaveLength(expected);
       expect(team.session.concurrency).toBe(session.concurrency * (1 + expected));
     }
-    const few = startTeam(
-      session,
-      1999,
-      { processors: 4, start: () => localThread(tagThread(loadEngine, host)) },
-      host,
-    );
+    const few = startTeam(session, 1999, { processors: 4, start: () => localThread(plainThread()) }, host);
     expect(few.session).toBe(session);
   });
 
@@ -98,34 +90,58 @@ describe('startTeam', () => {
     expect(threads).toEqual([]);
   });
 
+  it('tags alone where no thread can be started', async () => {
+    const session = await open('instant');
+    function start(): never {
+      throw new Error('No room for another thread.');
+    }
+    expect(startTeam(session, many, { processors: 4, start }, host).session).toBe(session);
+  });
+
   it('goes on without a thread that ends, batches and all', async () => {
     const session = await open('instant');
     const { team, threads } = await startedTeam(session, 3);
     const tagging = tagAll(team.session);
-    threads[0]?.end();
+    threads[0]?.end(true);
     expect(await tagging).toEqual(await tags(session));
     const asked = threads[0]?.tagged.size;
     expect(await tagAll(team.session)).toHaveLength(items.length);
     expect(threads[0]?.tagged.size).toBe(asked);
   });
 
-  it('takes no answer from a thread that has another engine, or none', async () => {
+  it('keeps a thread that has no answer to one batch: the calling thread gives it', async () => {
     const session = await open('instant');
-    const other: EngineHost = { ...host, readAsset: () => Promise.reject(new Error('The file is gone.')) };
-    const { team, threads } = await startedTeam(session, 2, other);
-    expect(threads.map(({ stopped }) => stopped)).toEqual([true]);
+    const { team, threads } = await startedTeam(session, 2, () => {
+      const thread = plainThread();
+      return {
+        open: (wish) => thread.open(wish),
+        tag: (some) => (some[0]?.textId === 0 ? Promise.reject(new Error('Not this one.')) : thread.tag(some)),
+      };
+    });
     expect(await tagAll(team.session)).toEqual(await tags(session));
-    const changed = { ...session, identity: { ...session.identity, modelSha256: 'another' } };
-    const { threads: unlike } = await startedTeam(changed, 2);
-    expect(unlike.map(({ stopped }) => stopped)).toEqual([true]);
+    expect(threads[0]?.tagged.size).toBeGreaterThan(4);
+    expect(threads[0]?.stopped).toBe(false);
   });
 
-  it('stops at the signal, and says so', async () => {
+  it('takes no answer from a thread that has another engine, or none', async () => {
     const session = await open('instant');
-    const { team } = await startedTeam(session, 2);
+    const lost: EngineHost = { ...host, readAsset: () => Promise.reject(new Error('The file is gone.')) };
+    const { team, threads } = await startedTeam(session, 2, () => tagThread(loadEngine, lost));
+    await expect.poll(() => threads[0]?.stopped).toBe(true);
+    expect(await tagAll(team.session)).toEqual(await tags(session));
+    expect(threads[0]?.tagged.size).toBe(0);
+    const changed = { ...session, identity: { ...session.identity, modelSha256: 'another' } };
+    const { threads: unlike } = await startedTeam(changed, 2);
+    await expect.poll(() => unlike[0]?.stopped).toBe(true);
+  });
+
+  it('stops at the signal, even where a thread has ended without a word', async () => {
+    const session = await open('instant');
+    const { team, threads } = await startedTeam(session, 2);
+    threads[0]?.end(false);
     const stop = new AbortController();
-    const tagging = tags(team.session, items, stop.signal);
-    stop.abort();
+    const tagging = tagAll(team.session, stop.signal);
+    setTimeout(() => stop.abort(), 20);
     await expect(tagging).rejects.toMatchObject({ name: 'AbortError' });
   });
 });

@@ -91,37 +91,47 @@ export function startTeam(
   host: Pick<EngineHost, 'readVersion'>,
 ): TeamSession {
   const count = session.inThreads === true ? threadsFor(texts, threads) : 0;
-  const started = Array.from({ length: count }, () => threads.start());
-  const crew = new Crew();
+  const started = Array.from({ length: count }, () => tryToStart(threads)).filter((thread) => thread !== null);
+  const crew = new Crew(session.concurrency);
   for (const thread of started) void crew.join(thread, session.identity, host);
   return {
-    session: count === 0 ? session : withCrew(session, crew, count),
+    session: started.length === 0 ? session : withCrew(session, crew, started.length),
     stop() {
       for (const thread of started) thread.stop();
     },
   };
 }
 
+function tryToStart(threads: TagThreads): StartedThread | null {
+  try {
+    return threads.start();
+  } catch {
+    return null;
+  }
+}
+
 function withCrew(session: Session, crew: Crew, threads: number): Session {
-  let own = 0;
   return {
     ...session,
     concurrency: session.concurrency * (1 + threads),
     async *tag(items, { signal }) {
-      const outcomes = await crew.tag(items, own);
-      signal.throwIfAborted();
-      if (outcomes !== null) {
-        yield* outcomes;
-        return;
-      }
-      own += 1;
-      try {
-        yield* session.tag(items, { signal });
-      } finally {
-        own -= 1;
-      }
+      const outcomes = await untilAborted(crew.tag(items), signal);
+      if (outcomes === null) yield* session.tag(items, { signal });
+      else yield* outcomes;
     },
   };
+}
+
+/** The answer, or an AbortError as soon as the signal fires: a thread may be busy, or have ended without a word. */
+function untilAborted<Answer>(answer: Promise<Answer>, signal: AbortSignal): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    function onAbort(): void {
+      reject(new DOMException('Tagging was stopped.', 'AbortError'));
+    }
+    if (signal.aborted) onAbort();
+    signal.addEventListener('abort', onAbort);
+    void answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+  });
 }
 
 interface Member {
@@ -130,9 +140,14 @@ interface Member {
   batches: number;
 }
 
-/** The threads that have opened their engine. */
+/** The threads that have opened their engine. Each gets so many batches at a time: its next one waits for it, not it for the next one. */
 class Crew {
   readonly #members = new Set<Member>();
+  readonly #most: number;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
 
   /** Without a word where the thread cannot join: the others tag all there is. */
   async join(
@@ -146,21 +161,22 @@ class Crew {
       const version = typeof config.version === 'string' ? await readVersion?.(config.version) : null;
       const opened = await ending.unless(thread.line.open({ engineId, config, version: version ?? null }));
       if (identityDifferences(identity, opened).length > 0) throw new Error('It would answer otherwise.');
-      this.#members.add({ tag: (items) => ending.unless(thread.line.tag(items)), batches: 0 });
+      const member = { tag: (items: readonly TextItem[]) => ending.unless(thread.line.tag(items)), batches: 0 };
+      this.#members.add(member);
+      thread.gone.catch(() => this.#members.delete(member));
     } catch {
       thread.stop();
     }
   }
 
-  /** Null where no thread has as few batches as the caller, or the one that has gives out. */
-  async tag(items: readonly TextItem[], own: number): Promise<readonly TagOutcome[] | null> {
+  /** Null where every thread has enough to do, or the one that was asked has no answer: then it is the caller's turn. */
+  async tag(items: readonly TextItem[]): Promise<readonly TagOutcome[] | null> {
     const [idlest] = [...this.#members].sort((a, b) => a.batches - b.batches);
-    if (idlest === undefined || idlest.batches > own) return null;
+    if (idlest === undefined || idlest.batches >= this.#most) return null;
     idlest.batches += 1;
     try {
       return await idlest.tag(items);
     } catch {
-      this.#members.delete(idlest);
       return null;
     } finally {
       idlest.batches -= 1;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { seededRandom } from '../seed.ts';
-import { fitLogistic, sigmoid } from './logistic.ts';
+import { fitLogistic, sigmoid, type LogisticModel } from './logistic.ts';
 import { finish } from './steps.ts';
 
 /** Two columns that the labels were drawn by, and a constant one. */
@@ -23,17 +23,28 @@ it('finds the weights that labels were drawn by', () => {
   expect(bias).toBeCloseTo(-0.4, 1);
 });
 
-it('comes to the same from a start that is near, sooner', () => {
+/** The model, and how many passes over the rows it took. */
+function fitFrom(start: LogisticModel | null) {
   const { values, labels } = drawnRows();
-  const cold = finish(fitLogistic(values, labels, 3));
-  for (const start of [cold, { weights: cold.weights.map((weight) => weight * 0.8), bias: 0 }]) {
-    const steps = fitLogistic(values, labels, 3, start);
-    let taken = 0;
-    let step = steps.next();
-    for (; step.done !== true; step = steps.next()) taken += 1;
-    for (const k of [0, 1]) expect(step.value.weights[k]).toBeCloseTo(cold.weights[k] ?? 0, 5);
-    expect(step.value.bias).toBeCloseTo(cold.bias, 5);
-    expect(taken).toBeLessThan(start === cold ? 2 : 5);
+  const steps = fitLogistic(values, labels, 3, start);
+  let passes = 0;
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) passes += 1;
+  return { model: step.value, passes };
+}
+
+it('comes to the same from a start that is near, sooner, and from one where a step leads far past it', () => {
+  const cold = fitFrom(null);
+  const { weights, bias } = cold.model;
+  for (const [factor, most] of [
+    [1, 1],
+    [0.9, cold.passes - 1],
+    [30, 20],
+  ] as const) {
+    const { model, passes } = fitFrom({ weights: weights.map((weight) => weight * factor), bias });
+    for (const k of [0, 1]) expect(model.weights[k]).toBeCloseTo(weights[k] ?? 0, 5);
+    expect(model.bias).toBeCloseTo(bias, 5);
+    expect(passes).toBeLessThanOrEqual(most);
   }
 });
 

@@ -40,9 +40,14 @@ export function* fitLogistic(
   const way = { from: weights.slice(), step: new Float64Array(columns + 1), loss: Infinity };
   for (let pass = 0; pass < mostPasses; pass++) {
     yield pass / mostPasses;
-    if (goOn(way, weights, slopeAt(values, labels, weights, scales)) < smallStep) break;
+    if (goOn(way, weights, slopeAt(values, labels, weights, scales)) < smallStep) return unscaled(weights, scales);
   }
-  return { weights: scales.map((scale, k) => scale * (weights[k] ?? 0)), bias: weights[columns] ?? 0 };
+  return unscaled(way.from, scales);
+}
+
+/** The weights for columns as they are. */
+function unscaled(weights: Float64Array, scales: Float64Array): LogisticModel {
+  return { weights: scales.map((scale, k) => scale * (weights[k] ?? 0)), bias: weights[scales.length] ?? 0 };
 }
 
 /** The last step: where it began, and the loss there. */

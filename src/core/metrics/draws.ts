@@ -25,7 +25,7 @@ export function drawParts(things: Mask, size: number, draws: number, random: Ran
   if (draws < 1 || draws > mostDraws) throw new RangeError(`${draws} draws; 1 to ${mostDraws} can be taken.`);
   const count = countIn(things);
   if (size > count) throw new RangeError(`${size} of ${count} things cannot be drawn.`);
-  const { parts, taken } = throwCoins(things, nearShare(size / count), everyDraw(draws), random);
+  const { parts, taken } = throwCoins(things, nearShare(size / count), 2 ** draws - 1, random);
   for (let draw = 0; draw < draws; draw++) {
     evenOut(parts, things, 1 << draw, size - u32(taken, draw), random);
   }
@@ -57,29 +57,31 @@ const place = { states: 128, things: 256 } as const;
 /** Words of the things at a time: more would not fit the tallies. */
 const blockWords = 31;
 
-let started: Program | null = null;
+let program: Program | null = null;
 
-function start(): Program {
+function startProgram(): Program {
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(fromBase64(drawsWasm)));
   return exports as unknown as Program;
 }
 
 /** A number a thing; each bit of `every` is set with a probability of `share` 256ths. `taken`: how often, by bit. */
 function throwCoins({ size, words }: Mask, share: number, every: number, random: Random) {
-  const program = (started ??= start());
+  program ??= startProgram();
   const { memory } = program;
   const partsAt = place.things + 16 * Math.ceil(words.length / 4);
   const missing = partsAt + 128 * words.length - memory.buffer.byteLength;
   if (missing > 0) memory.grow(Math.ceil(missing / pageBytes));
   new Uint32Array(memory.buffer, place.things, words.length).set(words);
   startGenerators(new Int32Array(memory.buffer, place.states, 4), random);
-  const [first, thrownCoins] = share === shares ? [-1, 0] : share === 0 ? [0, 0] : [0, coins];
+  // With all, or none, there is no coin to throw.
+  const first = share === shares ? -1 : 0;
+  const thrown = share % shares === 0 ? 0 : coins;
   const tallies = new Uint8Array(memory.buffer, 0, place.states);
   const taken = new Uint32Array(mostDraws);
   for (let word = 0; word < words.length; word += blockWords) {
     const end = Math.min(words.length, word + blockWords);
     const [from, to] = [place.things + 4 * word, place.things + 4 * end];
-    program.throwCoins(from, to, partsAt + 128 * word, first, share, thrownCoins, every);
+    program.throwCoins(from, to, partsAt + 128 * word, first, share, thrown, every);
     addTallies(taken, tallies);
   }
   return { parts: new Uint32Array(memory.buffer, partsAt, size), taken };
@@ -93,7 +95,7 @@ function startGenerators(states: Int32Array, random: Random): void {
   }
 }
 
-/** Byte b of every fourth of the 16 bytes of vector s counts bit 8b+s. */
+/** Byte b of each group of four in vector s counts bit 8b+s. */
 function addTallies(taken: Uint32Array, tallies: Uint8Array): void {
   for (let at = 0; at < tallies.length; at++) {
     const bit = 8 * (at & 3) + (at >> 4);
@@ -111,11 +113,6 @@ function evenOut(parts: Uint32Array, things: Mask, bit: number, missing: number,
     parts[any] = part ^ bit;
     left -= 1;
   }
-}
-
-/** What takes part in every draw. */
-export function everyDraw(draws: number): number {
-  return 2 ** draws - 1;
 }
 
 /** How many of the numbers have each of the lowest `bits` bits. */

@@ -8,7 +8,7 @@ import url from './thread-worker.ts?worker&url';
 export function startThread(): StartedThread {
   const worker = newWorker(url, 'tagging thread');
   const gone = new Promise<never>((_resolve, reject) => {
-    worker.addEventListener('error', ({ message }) => reject(new Error(`A thread that tags ended: ${message}`)));
+    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
   });
   return { line: wrap<TagThreadApi>(worker), gone, stop: () => worker.terminate() };
 }

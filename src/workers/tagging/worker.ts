@@ -46,7 +46,7 @@ const host: EngineHost = {
   readVersion: (sha256) => connectedStore().versionFile(sha256),
   models,
 };
-const threads = { processors: navigator.hardwareConcurrency, start: startThread };
+const threads = { processors: navigator.hardwareConcurrency || 1, start: startThread };
 const runs = new TaggingRuns({ store: connectedStore, loadEngine, host, clock, threads });
 
 async function userEngines(): Promise<readonly EngineInfo[]> {
