@@ -1,18 +1,24 @@
 /** For the same files the command line gives the bytes and the numbers of the page, in every format and figure. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import type { ExportRequest } from '../../src/core/export/request.ts';
 import type { Figures } from '../../src/core/figures/figure.ts';
 import { emptyFilter } from '../../src/core/filter/filter.ts';
-import type { EngineConfig } from '../../src/engines/engine.ts';
+import { readAsset } from '../../src/cli/assets.ts';
+import { startTagThread } from '../../src/cli/tag-threads.ts';
+import type { EngineConfig, TagOutcome } from '../../src/engines/engine.ts';
+import { instantEngine } from '../../src/engines/instant/engine.ts';
 import { launchBrowser, type TestBrowser } from '../support/browser.ts';
+import { alpacaRows, toJsonl } from '../support/generate.ts';
 import { openHarness } from '../support/harness-page.ts';
 import { installCli, withoutTimes, type InstalledCli } from '../support/installed-cli.ts';
 import { giveFiles, openProject } from '../support/studio.ts';
 
+const never = new AbortController().signal;
 const NOW = ['--now', '2026-01-01T00:00:00Z'];
 const EXAMPLE = ['public/example/everyday-assistant.jsonl', 'public/example/coding-and-data.json'];
 
@@ -201,6 +207,41 @@ it.each([
     expect(withoutTimes(printed), input).toBe(withoutTimes(exported));
   }
   await page.close();
+});
+
+it('gives the same tags in the threads of both', async () => {
+  const items = alpacaRows(300, 330, 5).map(({ instruction = '' }, textId) => ({ textId, text: instruction }));
+  const wish = { engineId: 'instant', config: { threshold: 0.3 }, version: null };
+  const thread = startTagThread(pathToFileURL(join(cli.folder, 'cli', 'tag-thread.mjs')));
+  await thread.line.open(wish);
+  const inNode = await thread.line.tag(items);
+  thread.stop();
+  const page = await openHarness(browser.context, inject('harnessUrl'));
+  const inPage = await page.evaluate(([asked, texts]) => window.harness.tagInThread(asked, texts), [
+    wish,
+    items,
+  ] as const);
+  await page.close();
+  const session = await instantEngine.open(wish.config, { host: { readAsset, appVersion: '' }, signal: never });
+  const here: TagOutcome[] = [];
+  for await (const outcome of session.tag(items, { signal: never })) here.push(outcome);
+  expect(here).toHaveLength(items.length);
+  expect(inNode).toEqual(here);
+  expect(inPage).toEqual(here);
+});
+
+it('writes the rows of many texts in their order, whoever tags them', async () => {
+  const input = join(cli.folder, 'many.jsonl');
+  const rows = alpacaRows(2400, 330, 6);
+  async function tagged(some: typeof rows): Promise<string> {
+    await writeFile(input, toJsonl(some));
+    return cli.instag('tag', input, ...NOW);
+  }
+  const inThreads = await tagged(rows);
+  // Of half as many no other thread is worth while.
+  const alone = (await tagged(rows.slice(0, 1200))) + (await tagged(rows.slice(1200)));
+  expect(inThreads.split('\n')).toHaveLength(2401);
+  expect(inThreads).toBe(alone);
 });
 
 it('writes the bytes that the page writes, in every format', async () => {

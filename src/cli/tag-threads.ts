@@ -11,5 +11,7 @@ export function startTagThread(program: URL): StartedThread {
     worker.on('error', reject);
     worker.on('exit', (code) => reject(new Error(`A thread that tags ended with ${code}.`)));
   });
+  // Whoever waits for an answer is told; where nobody does, an end is no fault.
+  gone.catch(() => undefined);
   return { line: wrap<TagThreadApi>(nodeEndpoint(worker)), gone, stop: () => void worker.terminate() };
 }

@@ -16,8 +16,8 @@ import type { NetApi } from '../../../src/workers/net/contract.ts';
 import type { StoreApi } from '../../../src/workers/store/contract.ts';
 import type { TaggingApi } from '../../../src/workers/tagging/contract.ts';
 import { startThread } from '../../../src/workers/tagging/threads.ts';
-import type { StartedThread } from '../../../src/jobs/tag-threads.ts';
-import type { TextItem } from '../../../src/engines/engine.ts';
+import type { StartedThread, ThreadWish } from '../../../src/jobs/tag-threads.ts';
+import type { TagOutcome, TextItem } from '../../../src/engines/engine.ts';
 import type { BatchWish } from './batches.ts';
 import type { BareParse } from './bare-parse.ts';
 import bareParseUrl from './bare-parse.ts?worker&url';
@@ -154,6 +154,17 @@ async function tagInThreads(texts: readonly string[], count: number): Promise<nu
   }
 }
 
+/** What a thread beside the tagging worker says of these texts. */
+async function tagInThread(wish: ThreadWish, items: readonly TextItem[]): Promise<readonly TagOutcome[]> {
+  const thread = startThread();
+  try {
+    await thread.line.open(wish);
+    return await thread.line.tag(items);
+  } finally {
+    thread.stop();
+  }
+}
+
 let baseline: WorkerHandle<SqliteBaseline> | null = null;
 
 /** The remote of a worker that puts questions to SQLite, started at the first call. */
@@ -179,6 +190,7 @@ const harness = {
   files,
   bareParse,
   quantizeTime,
+  tagInThread,
   tagInThreads,
   sqliteBaseline,
   api,
