@@ -20,7 +20,9 @@ export function calibrated(model: Model, groups: readonly QueryGroup[]): Model {
       labels.push(own.has(tag) ? 1 : 0);
     }
   }
-  const fitted = finish(fitLogistic(Float32Array.from(logits), Uint8Array.from(labels), 1));
+  const fitted = finish(
+    fitLogistic({ values: Float32Array.from(logits), labels: Uint8Array.from(labels), columns: 1 }),
+  );
   const stretch = fitted.weights[0] ?? 1;
   function moved(probability: number): number {
     return sigmoid(fitted.bias + stretch * logit(probability));

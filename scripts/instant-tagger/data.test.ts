@@ -1,7 +1,7 @@
 /** The labelled queries hold to what docs/tagging-guideline.md and the model card say of them. */
 import { describe, expect, it } from 'vitest';
 import { stemOfTag } from '../../src/core/metrics/tag-stems.ts';
-import { languages, readGroups, readSplit, readVocabulary, splits } from './labelled-data.ts';
+import { languages, readGroups, readRareGroups, readSplit, readVocabulary, splits } from './labelled-data.ts';
 import { planSplit } from './plan-split.ts';
 
 const groups = readGroups();
@@ -47,6 +47,10 @@ describe('the split', () => {
   it('holds every group once', () => {
     expect([...splitOf.keys()].sort()).toEqual(groups.map(({ name }) => name));
     expect(splits.reduce((sum, part) => sum + split[part].length, 0)).toBe(groups.length);
+  });
+
+  it('trains on every group of rare tags', () => {
+    expect([...readRareGroups()].filter((name) => splitOf.get(name) !== 'train')).toEqual([]);
   });
 
   it('tests on at least 250 queries and tunes on about 200', () => {

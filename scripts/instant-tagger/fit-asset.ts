@@ -9,7 +9,7 @@ import { fitModel, type LabelledText } from '../../src/engines/instant/fit.ts';
 import { packShipped, type TableParts } from '../../src/engines/instant/shipped.ts';
 import { shippedLexicon } from '../../src/engines/instant/shipped-lexicon.ts';
 import { calibrated } from './calibrate.ts';
-import { groupsOfSplit, readVocabulary } from './labelled-data.ts';
+import { groupsOfSplit, readRareGroups, readVocabulary } from './labelled-data.ts';
 
 const ASSET = fileURLToPath(new URL('../../public/instant', import.meta.url));
 const NAME = 'instant-1';
@@ -41,15 +41,20 @@ function readRowVectors(folder: string): ReadonlyMap<string, Float32Array> {
   return new Map(keys.map((key, row) => [key, values.slice(row * size, (row + 1) * size)]));
 }
 
+/** Chosen on the development queries. */
+const RARE_WEIGHT = 0.25;
+
 /**
  * The training queries; those that the table was tuned on first, with the vectors that Python gave them. Of the others the
  * table's own vectors are as far off as those of any new text.
  */
 export function trainingRows(rowVectors: ReadonlyMap<string, Float32Array>): readonly LabelledText[] {
+  const rare = readRareGroups();
   const rows = groupsOfSplit('train').flatMap(({ name, queries }) =>
     queries.map(({ query, tags }): LabelledText => {
       const vector = rowVectors.get(createHash('sha256').update(query).digest('hex').slice(0, 16));
-      return { text: query, tags, group: name, ...(vector === undefined ? {} : { vector }) };
+      const weight = rare.has(name) ? RARE_WEIGHT : 1;
+      return { text: query, tags, group: name, weight, ...(vector === undefined ? {} : { vector }) };
     }),
   );
   return [...rows.filter(({ vector }) => vector !== undefined), ...rows.filter(({ vector }) => vector === undefined)];
@@ -58,8 +63,9 @@ export function trainingRows(rowVectors: ReadonlyMap<string, Float32Array>): rea
 /** What the file has room for; to adapt, the studio learns from fewer. */
 const SHIPPED_ROWS = 2400;
 
-/** An even choice of rows, in their order: vectors stand before the rows that have none. */
-function chooseRows(rows: readonly LabelledText[]): readonly LabelledText[] {
+/** An even choice of the rows that count in full, in their order: vectors stand before the rows that have none. */
+function chooseRows(all: readonly LabelledText[]): readonly LabelledText[] {
+  const rows = all.filter(({ weight }) => weight === 1);
   return rows.filter(
     (_, at) => Math.floor((at * SHIPPED_ROWS) / rows.length) !== Math.floor(((at + 1) * SHIPPED_ROWS) / rows.length),
   );

@@ -54,6 +54,11 @@ export function groupsOfSplit(name: SplitName): readonly QueryGroup[] {
   return readGroups().filter((group) => members.has(group.name));
 }
 
+/** Names of the training groups that were written to teach rare tags: they ask in riddles more often than people do. */
+export function readRareGroups(): ReadonlySet<string> {
+  return new Set(JSON.parse(readFileSync(join(DATA, 'rare-groups.json'), 'utf8')) as readonly string[]);
+}
+
 export function readVocabulary(): readonly string[] {
   return linesOf('vocabulary.txt');
 }

@@ -16,7 +16,7 @@ function drawnRows() {
 
 it('finds the weights that labels were drawn by', () => {
   const { values, labels } = drawnRows();
-  const { weights, bias } = finish(fitLogistic(values, labels, 3));
+  const { weights, bias } = finish(fitLogistic({ values, labels, columns: 3 }));
   expect(weights[0]).toBeCloseTo(1.5, 1);
   expect(weights[1]).toBeCloseTo(-0.8, 1);
   expect(weights[2]).toBe(0);
@@ -26,7 +26,7 @@ it('finds the weights that labels were drawn by', () => {
 /** The model, and how many passes over the rows it took. */
 function fitFrom(start: LogisticModel | null) {
   const { values, labels } = drawnRows();
-  const steps = fitLogistic(values, labels, 3, start);
+  const steps = fitLogistic({ values, labels, columns: 3 }, start);
   let passes = 0;
   let step = steps.next();
   for (; step.done !== true; step = steps.next()) passes += 1;
@@ -48,8 +48,28 @@ it('comes to the same from a start that is near, sooner, and from one where a st
   }
 });
 
+it('takes a row as often as it counts', () => {
+  const values = Float32Array.of(1, 2, 3, 4, 5, 6);
+  const labels = Uint8Array.of(0, 1, 0, 0, 1, 1);
+  const counts = Float32Array.of(1, 3, 1, 1, 2, 1);
+  const places = [0, 1, 1, 1, 2, 3, 4, 4, 5];
+  const repeated = {
+    values: Float32Array.from(places, (place) => values[place] ?? 0),
+    labels: Uint8Array.from(places, (place) => labels[place] ?? 0),
+  };
+  const counted = finish(fitLogistic({ values, labels, counts, columns: 1 }));
+  const written = finish(fitLogistic({ ...repeated, columns: 1 }));
+  // Columns are brought to one spread by the rows as they are given, and the penalty goes by that spread.
+  expect(counted.weights[0]).toBeCloseTo(written.weights[0] ?? 0, 1);
+  expect(counted.bias).toBeCloseTo(written.bias, 1);
+  const plain = finish(fitLogistic({ values, labels, columns: 1 }));
+  expect(Math.abs(counted.bias - plain.bias)).toBeGreaterThan(0.2);
+});
+
 it('stays finite where every label is the same', () => {
-  const { weights, bias } = finish(fitLogistic(Float32Array.of(1, 2, 3), Uint8Array.of(0, 0, 0), 1));
+  const { weights, bias } = finish(
+    fitLogistic({ values: Float32Array.of(1, 2, 3), labels: Uint8Array.of(0, 0, 0), columns: 1 }),
+  );
   expect(weights[0]).toBeCloseTo(0, 4);
   expect(sigmoid(bias)).toBeLessThan(0.01);
 });

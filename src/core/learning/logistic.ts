@@ -20,18 +20,24 @@ const smallStep = 1e-3;
 /** Penalty on the squared weights of columns of one spread, in rows. */
 const ridge = 1;
 
+/** What is fitted. */
+export interface LogisticRows {
+  /** Row-major. */
+  readonly values: Float32Array;
+  readonly columns: number;
+  /** 0 or 1, a row each. */
+  readonly labels: Uint8Array;
+  /** How many rows each stands for; 1 where it is missing. */
+  readonly counts?: Float32Array;
+}
+
 /**
- * Fits P(label) = 1 / (1 + exp(-(bias + weights · row))). `values` is row-major with `columns` columns a row.
- * Columns are brought to one spread inside; a constant column gets the weight 0. From a `start` that is near (a model of much
- * the same rows) the same fit is reached in fewer steps.
+ * Fits P(label) = 1 / (1 + exp(-(bias + weights · row))). Columns are brought to one spread inside; a constant column gets the
+ * weight 0. From a `start` that is near (a model of much the same rows) the same fit is reached in fewer steps.
  */
-export function* fitLogistic(
-  values: Float32Array,
-  labels: Uint8Array,
-  columns: number,
-  start: LogisticModel | null = null,
-): Steps<LogisticModel> {
-  const scales = scalesOf(values, columns);
+export function* fitLogistic(rows: LogisticRows, start: LogisticModel | null = null): Steps<LogisticModel> {
+  const { columns } = rows;
+  const scales = scalesOf(rows);
   const weights = new Float64Array(columns + 1);
   if (start !== null) {
     weights.set(scales.map((scale, k) => (scale === 0 ? 0 : (start.weights[k] ?? 0) / scale)));
@@ -40,7 +46,7 @@ export function* fitLogistic(
   const way = { from: weights.slice(), step: new Float64Array(columns + 1), loss: Infinity };
   for (let pass = 0; pass < mostPasses; pass++) {
     yield pass / mostPasses;
-    if (goOn(way, weights, slopeAt(values, labels, weights, scales)) < smallStep) return unscaled(weights, scales);
+    if (goOn(way, weights, slopeAt(rows, weights, scales)) < smallStep) return unscaled(weights, scales);
   }
   return unscaled(way.from, scales);
 }
@@ -85,7 +91,7 @@ interface Slope {
   readonly curvature: Float64Array;
 }
 
-function slopeAt(values: Float32Array, labels: Uint8Array, weights: Float64Array, scales: Float64Array): Slope {
+function slopeAt({ values, labels, counts }: LogisticRows, weights: Float64Array, scales: Float64Array): Slope {
   const size = weights.length;
   const gradient = new Float64Array(size);
   const curvature = new Float64Array(size * size);
@@ -94,8 +100,9 @@ function slopeAt(values: Float32Array, labels: Uint8Array, weights: Float64Array
   for (const [index, label] of labels.entries()) {
     fillRow(row, values, index, scales);
     const score = scoreRow(row, weights);
-    loss += surprise(label === 1 ? score : -score);
-    addRow(gradient, curvature, row, label, sigmoid(score));
+    const count = counts?.[index] ?? 1;
+    loss += count * surprise(label === 1 ? score : -score);
+    addRow(gradient, curvature, row, { label, share: sigmoid(score), count });
   }
   for (let k = 0; k < size - 1; k++) {
     const weight = weights[k] ?? 0;
@@ -149,15 +156,15 @@ function scoreRow({ columns, values, count }: SparseRow, weights: Float64Array):
 function addRow(
   gradient: Float64Array,
   curvature: Float64Array,
-  { columns, values, count }: SparseRow,
-  label: number,
-  share: number,
+  { columns, values, count: filled }: SparseRow,
+  { label, share, count }: { readonly label: number; readonly share: number; readonly count: number },
 ): void {
-  const certainty = Math.max(share * (1 - share), 1e-9);
-  for (let i = 0; i < count; i++) {
+  const certainty = count * Math.max(share * (1 - share), 1e-9);
+  const miss = count * (label - share);
+  for (let i = 0; i < filled; i++) {
     const column = columns[i] ?? 0;
     const value = values[i] ?? 0;
-    gradient[column] = (gradient[column] ?? 0) + (label - share) * value;
+    gradient[column] = (gradient[column] ?? 0) + miss * value;
     const start = column * gradient.length;
     for (let j = 0; j <= i; j++) {
       const at = start + (columns[j] ?? 0);
@@ -167,7 +174,7 @@ function addRow(
 }
 
 /** For each column 1 / its standard deviation; 0 for a constant one. */
-function scalesOf(values: Float32Array, columns: number): Float64Array {
+function scalesOf({ values, columns }: LogisticRows): Float64Array {
   const share = columns / values.length;
   const means = new Float64Array(columns);
   const variances = new Float64Array(columns);

@@ -15,7 +15,6 @@ import { seededRandom } from '../../core/seed.ts';
 import type { AdaptReport, CurvePoint, OwnRow } from '../../core/tagging/adaptation.ts';
 import { exactMicroF1 } from './exact-f1.ts';
 import { fitModel, type LabelledText } from './fit.ts';
-import { headSettings } from './head.ts';
 import type { Base } from './tag-space.ts';
 import { chooseTags, judgeText, type Model } from './model.ts';
 import { packModel } from './model-file.ts';
@@ -102,7 +101,7 @@ function thinned<T>(items: readonly T[], count: number): readonly T[] {
 function fitWith(shipped: Shipped, rows: readonly OwnRow[]) {
   const kept = thinned(shipped.rows, Math.max(leastShipped, mostRows - rows.length));
   const own = rows.map(({ text, tags }, index): LabelledText => ({ text, tags, group: `own ${index}` }));
-  return fitModel([...kept, ...own], shipped.base, headSettings, shipped.model);
+  return fitModel([...kept, ...own], shipped.base, { before: shipped.model });
 }
 
 /** A point a sample size, the last of all the rows. */

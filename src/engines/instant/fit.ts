@@ -23,16 +23,23 @@ export interface LabelledText {
   readonly group: string;
   /** Its vector where it is known better than by the table: shipped rows were tuned on, their own would be too good. */
   readonly vector?: Float32Array;
+  /** How much it counts for the rankers; 1 where it is missing. */
+  readonly weight?: number;
 }
 
-type Row = LabelledRow & { readonly reading: Reading };
+type Row = LabelledRow & { readonly reading: Reading; readonly weight: number };
 
-/** A model of the rows; the vocabulary is widened by their tags. `before`: a model of much the same rows, to start from. */
+interface FitOptions {
+  readonly settings?: HeadSettings;
+  /** A model of much the same rows, to start from. */
+  readonly before?: Pick<Model, 'ranker' | 'secondRanker'> | null;
+}
+
+/** A model of the rows; the vocabulary is widened by their tags. */
 export function* fitModel(
   texts: readonly LabelledText[],
   base: Base,
-  settings: HeadSettings = headSettings,
-  before: Pick<Model, 'ranker' | 'secondRanker'> | null = null,
+  { settings = headSettings, before = null }: FitOptions = {},
 ): Steps<{ readonly model: Model; readonly judgedRows: readonly (readonly Judged[])[] }> {
   const { rows, sources } = yield* within(0, 0.15, readRows(texts, base));
   const sizes = { tags: sources.tags.names.length, features: sources.space.hashes.length };
@@ -72,13 +79,13 @@ function* readRows(texts: readonly LabelledText[], base: Base): Steps<{ rows: re
     texts.flatMap((row) => row.tags),
   );
   const groups = new Map<string, number>();
-  const rows = texts.map(({ group, tags: labels }, index): Row => {
+  const rows = texts.map(({ group, tags: labels, weight = 1 }, index): Row => {
     const reading = readings[index];
     if (reading === undefined) throw new Error('A labelled text was not read.');
     const number = groups.get(group) ?? groups.size;
     groups.set(group, number);
     const features = placeFeatures(reading.raw, space);
-    return { reading, vector: reading.vector, features, tags: idsOf(labels, tags), group: number };
+    return { reading, vector: reading.vector, features, tags: idsOf(labels, tags), group: number, weight };
   });
   const sizes = { tags: tags.names.length, features: space.hashes.length };
   const association = countAssociation(rows, sizes);
@@ -159,14 +166,16 @@ function fitRanker(
   const total = found.reduce((sum, { candidates }) => sum + candidates.length, 0);
   const values = new Float32Array(total * columns);
   const labels = new Uint8Array(total);
+  const counts = new Float32Array(total);
   let at = 0;
   for (const [index, pairs] of found.entries()) {
     values.set(pairs.values, at * columns);
     const own = new Set(rows[index]?.tags);
     for (const tag of pairs.candidates) {
       labels[at] = own.has(tag) ? 1 : 0;
+      counts[at] = rows[index]?.weight ?? 1;
       at += 1;
     }
   }
-  return fitLogistic(values, labels, columns, start);
+  return fitLogistic({ values, labels, counts, columns }, start);
 }
