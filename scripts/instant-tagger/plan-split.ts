@@ -20,10 +20,12 @@ export function planSplit(groups: readonly QueryGroup[], seed: number): Split {
   const random = seededRandom(seed);
   const split = { train: [] as string[], development: [] as string[], test: [] as string[] };
   for (const [stratum, quota] of quotas) {
-    const domains = shuffled(domainsOf(groups.filter((group) => stratumOf(group) === stratum)), random);
+    const own = domainsOf(groups).filter((domain) => stratumOf(domain) === stratum);
+    const domains = shuffled(own, random);
     const tested = Math.round(domains.length * quota.test);
     const tuned = Math.round(domains.length * quota.development);
-    for (const [index, names] of domains.entries()) {
+    for (const [index, members] of domains.entries()) {
+      const names = members.map(({ name }) => name);
       const rest = shuffled(names, random);
       if (index < tested) split.test.push(...rest.splice(0, 1));
       // Development starts at the other end: where it can be, it looks at domains that are not tested.
@@ -34,14 +36,15 @@ export function planSplit(groups: readonly QueryGroup[], seed: number): Split {
   return { train: split.train.sort(), development: split.development.sort(), test: split.test.sort() };
 }
 
-function stratumOf({ queries }: QueryGroup): string {
-  const language = queries[0]?.language ?? 'en';
+/** The language of the domain's first query; a group on learning a language may begin in that one. */
+function stratumOf([group]: readonly QueryGroup[]): string {
+  const language = group?.queries[0]?.language ?? 'en';
   return quotas.has(language) ? language : 'other';
 }
 
-function domainsOf(groups: readonly QueryGroup[]): readonly (readonly string[])[] {
-  const domains = new Map<string, string[]>();
-  for (const { domain, name } of groups) domains.set(domain, [...(domains.get(domain) ?? []), name]);
+function domainsOf(groups: readonly QueryGroup[]): readonly (readonly QueryGroup[])[] {
+  const domains = new Map<string, QueryGroup[]>();
+  for (const group of groups) domains.set(group.domain, [...(domains.get(group.domain) ?? []), group]);
   return [...domains.values()];
 }
 

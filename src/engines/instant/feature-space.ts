@@ -17,10 +17,10 @@ export interface SparseFeatures {
   readonly known: number;
 }
 
-/** A feature has to occur in so many rows: what occurs once says nothing of other texts. */
-const leastRows = 2;
+/** A feature has to occur in so many rows: what is rarer says little of other texts, and there is no room for it. */
+const leastRows = 3;
 
-/** The features that occur in at least two of the rows. */
+/** The features that occur in at least three of the rows. */
 export function findFeatureSpace(rows: readonly RawFeatures[]): FeatureSpace {
   const counts = new Map<number, number>();
   for (const { words, signals } of rows) {

@@ -64,7 +64,7 @@ export interface HeadSize {
 }
 
 export const wholeHead: HeadSize = { tagsOfFeature: 24, weight: 0.005 };
-export const keptHead: HeadSize = { tagsOfFeature: 18, weight: 0.008 };
+export const keptHead: HeadSize = { tagsOfFeature: 10, weight: 0.02 };
 
 /** The head that rows with those weights make: alpha is row-major, a number a tag. */
 export function headOf(
