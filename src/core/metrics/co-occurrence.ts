@@ -2,7 +2,7 @@
 import { allOf, countIn, has, idsIn, type Mask } from './mask.ts';
 import { countQueries, queriesWith, type TagIndex } from './tag-index.ts';
 import { sumSets, topTags } from './tag-counts.ts';
-import { bump, i32, u32, u8 } from './typed.ts';
+import { u32 } from './typed.ts';
 
 /** Pairs of so many of the project's most frequent tags are kept: enough to find most charts' tags among them. */
 const keptTags = 64;
@@ -81,13 +81,14 @@ function bothWays(pairs: Uint32Array, size: number): Uint32Array {
 
 /** Puts the slots of a query's tags into `met`; returns how many. */
 function meetSlots(index: TagIndex, query: number, slots: Uint8Array, met: Uint8Array): number {
-  const entry = i32(index.entryOf, query);
+  // Read in place (typed.ts says why).
+  const entry = index.entryOf[query] ?? -1;
   if (entry < 0) return 0;
   const { tagFrom, tags } = index.entries;
-  const end = u32(tagFrom, entry + 1);
+  const end = tagFrom[entry + 1] ?? 0;
   let count = 0;
-  for (let i = u32(tagFrom, entry); i < end; i++) {
-    const slot = u8(slots, u32(tags, i));
+  for (let i = tagFrom[entry] ?? 0; i < end; i++) {
+    const slot = slots[tags[i] ?? 0] ?? 0;
     if (slot > 0) met[count++] = slot - 1;
   }
   return count;
@@ -96,7 +97,11 @@ function meetSlots(index: TagIndex, query: number, slots: Uint8Array, met: Uint8
 function countPairs(met: Uint8Array, count: number, together: Uint32Array): void {
   const size = met.length;
   for (let a = 0; a < count; a++) {
-    for (let b = a; b < count; b++) bump(together, u8(met, a) * size + u8(met, b));
+    const row = (met[a] ?? 0) * size;
+    for (let b = a; b < count; b++) {
+      const at = row + (met[b] ?? 0);
+      together[at] = (together[at] ?? 0) + 1;
+    }
   }
 }
 

@@ -9,7 +9,6 @@ import { allOf, idsIn, intersect, sliceOf, type Mask } from './mask.ts';
 import { bitCounts, drawParts } from './draws.ts';
 import { uniqueTags } from './tag-counts.ts';
 import type { SetCounts, TagIndex } from './tag-index.ts';
-import { i32, u32 } from './typed.ts';
 
 /** Unique tags as a share of the pool's, 0..1; null where the pool has none. */
 export function diversity(tags: number, poolTags: number): number | null {
@@ -58,28 +57,44 @@ export function rarefiedTags(
   });
 }
 
-/** By tag, the draws that hold it, a bit each. */
+/** By tag, the draws that hold it, a bit each. Reads in place (typed.ts says why): millions of tags are looked at. */
 function drawsOfTags(index: TagIndex, mask: Mask, sample: SetSample, size: number, draws: number): Uint32Array {
-  const { set, counts, random } = sample;
-  const queries = sliceOf(mask, set.from, set.to);
-  intersect(queries, sliceOf(index.tagged, set.from, set.to));
-  // Where only few places of a dataset are in the filter, trying one after the other would take long: these are listed.
-  const listed = 3 * counts.tagged < queries.size ? idsIn(queries) : null;
-  const parts = drawParts(listed === null ? queries : allOf(listed.length), size, draws, random);
-  const { entryOf, entries } = index;
+  const { entryOf, entries, tagNames } = index;
   const { tagFrom, tags } = entries;
-  const held = new Uint32Array(index.tagNames.length);
+  const { from, listed, parts } = drawQueries(index, mask, sample, size, draws);
+  const held = new Uint32Array(tagNames.length);
   for (let i = 0; i < parts.length; i++) {
-    const part = u32(parts, i);
+    const part = parts[i] ?? 0;
     if (part === 0) continue;
-    const entry = i32(entryOf, set.from + (listed === null ? i : u32(listed, i)));
-    const end = u32(tagFrom, entry + 1);
-    for (let at = u32(tagFrom, entry); at < end; at++) {
-      const tag = u32(tags, at);
-      held[tag] = u32(held, tag) | part;
-    }
+    const entry = entryOf[from + (listed === null ? i : (listed[i] ?? 0))] ?? 0;
+    hold(held, tags, tagFrom[entry] ?? 0, tagFrom[entry + 1] ?? 0, part);
   }
   return held;
+}
+
+function hold(held: Uint32Array, tags: Uint32Array, from: number, end: number, part: number): void {
+  for (let at = from; at < end; at++) {
+    const tag = tags[at] ?? 0;
+    held[tag] = (held[tag] ?? 0) | part;
+  }
+}
+
+/**
+ * The draws that take each place of a dataset, or, where only few of its places are in the filter, each of a list of them:
+ * trying one place after the other would take long.
+ */
+function drawQueries(
+  index: TagIndex,
+  mask: Mask,
+  { set: { from, to }, counts, random }: SetSample,
+  size: number,
+  draws: number,
+) {
+  const queries = sliceOf(mask, from, to);
+  intersect(queries, sliceOf(index.tagged, from, to));
+  const listed = 3 * counts.tagged < queries.size ? idsIn(queries) : null;
+  const parts = drawParts(listed === null ? queries : allOf(listed.length), size, draws, random);
+  return { from, listed, parts };
 }
 
 function mean(values: readonly number[]): number {

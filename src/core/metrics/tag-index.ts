@@ -6,7 +6,7 @@ import type { FilterStatus } from '../filter/filter.ts';
 import { whereCode } from './column-masks.ts';
 import type { Columns } from './columns.ts';
 import type { Mask } from './mask.ts';
-import { bump, i32, u16, u32, u8 } from './typed.ts';
+import { bump, i32, u32, u8 } from './typed.ts';
 
 /** The number of a status in the arrays is its place in this list. */
 export const statusCodes: readonly FilterStatus[] = ['untagged', 'tagged', 'unparsable', 'failed', 'empty-text'];
@@ -104,25 +104,33 @@ function countRange(index: Tagged, from: number, to: number): SetCounts {
   return countQueries(index, queries);
 }
 
+/** Counts the tags of [from, end). Reads in place (typed.ts says why): this runs for every query at every click. */
+function countTags(byTag: Uint32Array, tags: Uint32Array, from: number, end: number): void {
+  for (let at = from; at < end; at++) {
+    const tag = tags[at] ?? 0;
+    byTag[tag] = (byTag[tag] ?? 0) + 1;
+  }
+}
+
 /** Counts over some queries of the index. */
 export function countQueries(index: Tagged, queries: Uint32Array): SetCounts {
-  // Arrays are looked up once: this loop runs for every query at every click, and is a third faster so.
+  // Arrays are looked up once: the loop is a third faster so.
   const { entryOf } = index;
   const { tagFrom, tags, status, layer } = index.entries;
   const byTag = new Uint32Array(index.tagNames.length);
   const byLayer = new Uint32Array(index.layers.length);
   let perQuery = new Uint32Array(16);
   let count = 0;
-  for (let q = 0; q < queries.length; q++) {
-    const entry = i32(entryOf, u32(queries, q));
-    if (entry < 0 || u8(status, entry) !== tagged) continue;
+  for (const query of queries) {
+    const entry = entryOf[query] ?? -1;
+    if (entry < 0 || status[entry] !== tagged) continue;
     count += 1;
-    bump(byLayer, u16(layer, entry));
-    const from = u32(tagFrom, entry);
-    const end = u32(tagFrom, entry + 1);
+    bump(byLayer, layer[entry] ?? 0);
+    const from = tagFrom[entry] ?? 0;
+    const end = tagFrom[entry + 1] ?? 0;
     if (end - from >= perQuery.length) perQuery = lengthened(perQuery, end - from + 1);
     bump(perQuery, end - from);
-    for (let i = from; i < end; i++) bump(byTag, u32(tags, i));
+    countTags(byTag, tags, from, end);
   }
   return { queries: queries.length, tagged: count, tags: byTag, layers: byLayer, perQuery };
 }
