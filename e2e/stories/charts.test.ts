@@ -149,10 +149,15 @@ describe('charts of two dropped files', () => {
     const either = count((tags) => tags.includes('python') || tags.includes('sorting'));
     const sorting = count((tags) => tags.includes('sorting'));
     const python = count((tags) => tags.includes('python'));
+    // By their whole names, which are those of everything: under a filter more is said, and cells move when it goes.
     const cell = found.getByRole('button', {
       name: `${both} of ${sorting} queries with sorting have python too, 100 %`,
+      exact: true,
     });
-    const other = found.getByRole('button', { name: `${both} of ${python} queries with python have sorting too` });
+    const other = found.getByRole('button', {
+      name: `${both} of ${python} queries with python have sorting too, ${Math.round((100 * both) / python)} %`,
+      exact: true,
+    });
     expect(await noteOn(found, cell)).toBe(
       `sorting python 100 % ${both} of ${sorting} queries with sorting have python too, 100 %`,
     );
