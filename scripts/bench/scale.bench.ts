@@ -34,6 +34,8 @@ const AIMS_P95: Readonly<Record<string, number>> = {
   'overlap 8x8, all queries': 50,
   'cross-filter step, charts on the screen, one tag': 60,
   'cross-filter step, charts on the screen, none of a tag': 60,
+  'cross-filter step, all charts, one tag': 60,
+  'cross-filter step, all charts, none of a tag': 60,
 };
 
 async function fillStore(page: Page, paths: readonly string[]): Promise<number> {

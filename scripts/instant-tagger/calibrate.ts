@@ -1,4 +1,4 @@
-/** Sets the probabilities right by the development queries: the training queries written last speak more plainly than people do. */
+/** Sets the probabilities right by the development queries: the training queries were written with their tags in mind. */
 import { fitLogistic, logit, sigmoid } from '../../src/core/learning/logistic.ts';
 import { finish } from '../../src/core/learning/steps.ts';
 import { idsOf } from '../../src/engines/instant/fit.ts';

@@ -23,13 +23,13 @@ export function seededRandom(seed: number): Random {
   };
 }
 
-/** The state of the generator after this one, for loops that draw millions of words. */
+/** The state of the generator after this one: core/metrics/draws.wat goes on from there. */
 export function nextState(state: number): number {
   return (state + 0x6d2b79f5) | 0;
 }
 
 /** The 32 random bits that a state of the generator stands for, as a signed number. */
-export function wordOf(state: number): number {
+function wordOf(state: number): number {
   let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
   mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
   return mixed ^ (mixed >>> 14);

@@ -101,7 +101,7 @@ function thinned<T>(items: readonly T[], count: number): readonly T[] {
 function fitWith(shipped: Shipped, rows: readonly OwnRow[]) {
   const kept = thinned(shipped.rows, Math.max(leastShipped, mostRows - rows.length));
   const own = rows.map(({ text, tags }, index): LabelledText => ({ text, tags, group: `own ${index}` }));
-  return fitModel([...kept, ...own], shipped.base, { before: shipped.model });
+  return fitModel([...kept, ...own], shipped.base, shipped.model);
 }
 
 /** A point a sample size, the last of all the rows. */

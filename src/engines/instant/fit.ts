@@ -7,7 +7,7 @@ import { chooseCandidates } from './candidates.ts';
 import { gatherEvidence, tagRarities, type Sources } from './evidence.ts';
 import { findFeatureSpace, placeFeatures } from './feature-space.ts';
 import { fitHead, groupsOf, type FittedHead } from './fit-head.ts';
-import { headSettings, type HeadSettings, type LabelledRow } from './head.ts';
+import { headSettings, type LabelledRow } from './head.ts';
 import { findFinals, rankTags, secondColumns, type Judged, type Model, type TagRows } from './model.ts';
 import { pairColumns, pairFeatures } from './pair-features.ts';
 import { pairsOf } from './pairs.ts';
@@ -29,21 +29,15 @@ export interface LabelledText {
 
 type Row = LabelledRow & { readonly reading: Reading; readonly weight: number };
 
-interface FitOptions {
-  readonly settings?: HeadSettings;
-  /** A model of much the same rows, to start from. */
-  readonly before?: Pick<Model, 'ranker' | 'secondRanker'> | null;
-}
-
-/** A model of the rows; the vocabulary is widened by their tags. */
+/** A model of the rows; the vocabulary is widened by their tags. `before`: a model of much the same rows, to start from. */
 export function* fitModel(
   texts: readonly LabelledText[],
   base: Base,
-  { settings = headSettings, before = null }: FitOptions = {},
+  before: Pick<Model, 'ranker' | 'secondRanker'> | null = null,
 ): Steps<{ readonly model: Model; readonly judgedRows: readonly (readonly Judged[])[] }> {
   const { rows, sources } = yield* within(0, 0.15, readRows(texts, base));
   const sizes = { tags: sources.tags.names.length, features: sources.space.hashes.length };
-  const fitted = yield* within(0.15, 0.7, fitHead(rows, sizes, settings));
+  const fitted = yield* within(0.15, 0.7, fitHead(rows, sizes, headSettings));
   const pairs = yield* within(0.7, 0.88, collectPairs(rows, fitted, sources));
   const ranker = yield* within(0.88, 0.96, fitRanker(pairs, rows, pairColumns.length, before?.ranker));
   const together = countTogether(rows, sizes.tags);
