@@ -128,6 +128,13 @@ describe('importFile', { timeout: 60_000 }, () => {
     expect(memory.datasets.map(({ state }) => state)).toEqual(['aborted']);
   });
 
+  it('finds a picked list of a wrapper after one that has lost its brackets', async () => {
+    const memory = memoryDatasets();
+    const file = bytesSource('a.json', utf8('{"a":[\n"text":"x"},\n"text":"z"}\n],"b":[{"text":"y"}]}'));
+    await importFile(file, [{ ...pick, wrapperKey: 'b' }], memory.open, { signal });
+    expect(memory.datasets.map(({ rows }) => rows)).toEqual([['{"text":"y"}']]);
+  });
+
   it('takes only the lists of a wrapper that were picked', async () => {
     const memory = memoryDatasets();
     const file = bytesSource('a.json', utf8('{"a":[{"text":"x"}, 5],"b":[{"text":"y"}]}'));

@@ -1,6 +1,7 @@
 /**
  * Splits JSON into records while it streams by: a list, records one after the other, or a wrapper object with lists in
- * it. Only one record is held at a time.
+ * it. Only one record is held at a time. Every list is walked value by value, whoever wants it, so that a look at a file
+ * and its import find the same lists, in damaged files too.
  */
 import { GrowBuffer } from './grow-buffer.ts';
 import { closeBrace, closeBracket, colon, comma, isJsonSpace, openBrace, openBracket, quote } from './json-bytes.ts';
@@ -10,8 +11,6 @@ import { maxRecordBytes } from './limits.ts';
 export interface JsonEvents {
   /** A member of the wrapper begins. */
   member?(key: string): void;
-  /** A list of the wrapper begins. False: nobody wants its values. */
-  openList(key: string): boolean;
   /** A value of the list, or a loose one; `key` is the wrapper's. Bytes good only during the call. */
   value(bytes: Uint8Array, row: number, key: string | null): void;
   fault(fault: JsonSplitFault): void;
@@ -147,9 +146,7 @@ export class JsonSplitter {
   }
 
   private atMemberValue(piece: Uint8Array, at: number, byte: number): number {
-    if (byte !== openBracket || this.key === null || !this.events.openList(this.key)) {
-      return this.beginValue(piece, at, 'skip');
-    }
+    if (byte !== openBracket || this.key === null) return this.beginValue(piece, at, 'skip');
     this.row = 0;
     this.inList = true;
     this.expects = 'value';

@@ -14,7 +14,6 @@ export function isWrapperHead(text: string): boolean {
       member(key) {
         if (recordKeys.has(key)) records += 1;
       },
-      openList: () => true,
       value(bytes, row) {
         const { value } = readRecord(bytes);
         if (row !== 1 || !isRecord(value)) return;

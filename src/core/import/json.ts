@@ -29,6 +29,6 @@ export function createJsonReader(targetOf: TargetOf, isWrapper: boolean): RowRea
     const message = splitMessages.get(kind) ?? '';
     targetOf(key)?.fault({ kind, at: row, message, excerpt: excerptOfBytes(bytes) });
   }
-  const splitter = new JsonSplitter({ openList: (key) => targetOf(key) !== null, value, fault }, isWrapper);
+  const splitter = new JsonSplitter({ value, fault }, isWrapper);
   return { push: (piece) => splitter.push(piece), end: (cut) => splitter.end(cut) };
 }
