@@ -6,7 +6,7 @@ import { projectMigrations } from '../../storage/migrations.ts';
 import { BLOCK_BYTES, type SegmentReader } from '../../storage/segment.ts';
 import { streamSha256 } from '../../storage/sha256.ts';
 import { withSpace } from '../../storage/space.ts';
-import type { Destination } from './contract.ts';
+import type { BackupProgress, Destination } from './contract.ts';
 import { namedSegments } from './dataset-files.ts';
 import { filesOf, isLive, type Project } from './project.ts';
 import { openTarget, type Target } from './targets.ts';
@@ -21,7 +21,7 @@ export interface BackupOptions {
   readonly temporary: string;
   readonly now: string;
   readonly signal: AbortSignal;
-  readonly onProgress: (done: { readonly bytes: number; readonly total: number }) => void;
+  readonly onProgress: BackupProgress;
 }
 
 /** A copy of a database in a temporary file. */
@@ -72,7 +72,7 @@ async function writeSource(
   target: Target,
   source: Source,
   signal: AbortSignal,
-  onBytes: (bytes: number) => void,
+  onBytes: (bytes: number) => Promise<void> | void,
 ): Promise<void> {
   const hasher = await streamSha256();
   for (let start = 0; start < source.bytes; start += BLOCK_BYTES) {
@@ -80,7 +80,7 @@ async function writeSource(
     const bytes = await source.read(start, Math.min(source.bytes, start + BLOCK_BYTES));
     hasher.update(bytes);
     await target.write(bytes);
-    onBytes(bytes.length);
+    await onBytes(bytes.length);
   }
   await target.write(new Uint8Array(hasher.digest('binary')));
 }
@@ -96,10 +96,11 @@ async function writeAll(target: Target, sources: readonly Source[], options: Bac
     for (const source of sources) {
       await writeSource(target, source, signal, (bytes) => {
         done += bytes;
-        onProgress({ bytes: done, total });
+        return onProgress({ bytes: done, total });
       });
     }
-    onProgress({ bytes: total, total });
+    await onProgress({ bytes: total, total });
+    signal.throwIfAborted();
     return await target.close();
   } catch (error) {
     await target.abort();

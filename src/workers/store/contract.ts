@@ -221,6 +221,9 @@ export interface StoreDataApi {
 /** Where a streamed file goes: a file on disk the user picked, or (null) a temporary file handed back as a Blob to download. */
 export type Destination = FileSystemFileHandle | null;
 
+/** Hears how many bytes of a backup are done. Waited for, so that a cancel it answers with comes before the next block. */
+export type BackupProgress = (done: { readonly bytes: number; readonly total: number }) => void | Promise<void>;
+
 export interface StoreApi extends StoreDataApi {
   /** `namespace` keeps studios under different base paths apart. With `takeOver`, the tab that holds the studio is asked to let go. */
   open(options: { readonly namespace: string; readonly takeOver: boolean }): Promise<OpenOutcome>;
@@ -255,12 +258,8 @@ export interface StoreApi extends StoreDataApi {
   undeleteRun(runId: number): Promise<void>;
 
   /** Streams the open project (database and segments) into one file. */
-  backup(
-    job: string,
-    destination: Destination,
-    onProgress: (done: { bytes: number; total: number }) => void,
-  ): Promise<Blob | null>;
-  restore(job: string, file: Blob, onProgress: (done: { bytes: number; total: number }) => void): Promise<ProjectInfo>;
+  backup(job: string, destination: Destination, onProgress: BackupProgress): Promise<Blob | null>;
+  restore(job: string, file: Blob, onProgress: BackupProgress): Promise<ProjectInfo>;
   /** The bare database file of the open project. */
   downloadDatabase(): Promise<Blob>;
   cancel(job: string): void;

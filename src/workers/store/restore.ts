@@ -16,7 +16,7 @@ import { migrate, projectMigrations } from '../../storage/migrations.ts';
 import { BLOCK_BYTES } from '../../storage/segment.ts';
 import { sameBytes, SHA256_BYTES, streamSha256 } from '../../storage/sha256.ts';
 import { OutOfSpaceError, estimateSpace, withSpace } from '../../storage/space.ts';
-import type { ProjectInfo } from './contract.ts';
+import type { BackupProgress, ProjectInfo } from './contract.ts';
 import { databaseFolder, openProjectDatabase } from './project.ts';
 import {
   giveUpProject,
@@ -31,7 +31,7 @@ import {
 export interface RestoreOptions {
   readonly now: string;
   readonly signal: AbortSignal;
-  readonly onProgress: (done: { readonly bytes: number; readonly total: number }) => void;
+  readonly onProgress: BackupProgress;
 }
 
 interface Opened {
@@ -68,7 +68,7 @@ async function entryPieces(
   file: Blob,
   entry: BackupEntry,
   start: number,
-  options: { readonly signal: AbortSignal; readonly onBytes: (bytes: number) => void },
+  options: { readonly signal: AbortSignal; readonly onBytes: (bytes: number) => Promise<void> | void },
 ): Promise<() => Promise<Uint8Array<ArrayBuffer> | undefined>> {
   const hasher = await streamSha256();
   let at = 0;
@@ -78,7 +78,7 @@ async function entryPieces(
       const piece = await readBytes(file, start + at, start + Math.min(entry.bytes, at + BLOCK_BYTES));
       hasher.update(piece);
       at += piece.length;
-      options.onBytes(piece.length);
+      await options.onBytes(piece.length);
       return piece;
     }
     const sum = await readBytes(file, start + entry.bytes, start + entry.bytes + SHA256_BYTES);
@@ -150,7 +150,7 @@ async function writeEntries(
       signal: options.signal,
       onBytes(bytes) {
         done += bytes;
-        options.onProgress({ bytes: done, total: file.size });
+        return options.onProgress({ bytes: done, total: file.size });
       },
     });
     if (entry.path === DATABASE_ENTRY) await writeDatabase(studio, id, next);
@@ -185,7 +185,7 @@ export async function restoreBackup(studio: Studio, file: Blob, options: Restore
         checkDatabase(sql, opened.header, nameOf(file));
         options.signal.throwIfAborted();
         await markComplete(studio, id);
-        options.onProgress({ bytes: file.size, total: file.size });
+        await options.onProgress({ bytes: file.size, total: file.size });
         return toProjectInfo(registerProject(studio, id, sql, options.now));
       } finally {
         keepOrClose(studio, id, sql);
