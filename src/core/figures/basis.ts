@@ -26,11 +26,8 @@ export function shownSets(
 }
 
 /** Counts over all shown datasets together: the pool of the measures. */
-export function poolCounts(index: TagIndex, shown: readonly ShownSet[]): SetCounts {
-  return sumSets(
-    index,
-    shown.map(({ counts }) => counts),
-  );
+export function poolCounts(index: TagIndex, counts: readonly SetCounts[], datasets: readonly number[]): SetCounts {
+  return sumSets(index, datasets.length === 0 ? counts : shownSets(index, counts, datasets).map((own) => own.counts));
 }
 
 /** The basis of a figure from counts over all its queries. Engines in the order of the layers, each once. */

@@ -4,7 +4,7 @@ import type { Mask } from '../metrics/mask.ts';
 import { topTags } from '../metrics/tag-counts.ts';
 import type { SetCounts, TagIndex } from '../metrics/tag-index.ts';
 import { u32 } from '../metrics/typed.ts';
-import { figureBasis, poolCounts, shownSets } from './basis.ts';
+import { figureBasis, poolCounts } from './basis.ts';
 import type { CoOccurrenceFigure } from './figure.ts';
 
 /** The `top` most frequent tags (at most 255) of what the filter matches, pair by pair. */
@@ -15,7 +15,7 @@ export function coOccurrence(
   datasets: readonly number[],
   top: number,
 ): CoOccurrenceFigure {
-  const pool = poolCounts(index, shownSets(index, counts, datasets));
+  const pool = poolCounts(index, counts, datasets);
   const tagIds = topTags(index, pool.tags, Math.min(255, top));
   return {
     kind: 'co-occurrence',

@@ -12,7 +12,7 @@ export function coverageCurve(
   datasets: readonly number[],
 ): CoverageCurveFigure {
   const shown = shownSets(index, counts, datasets);
-  const pool = poolCounts(index, shown);
+  const pool = poolCounts(index, counts, datasets);
   const tags = uniqueTags(pool.tags);
   const steps = greedyCoverage(shown.map((own) => own.counts.tags)).flatMap(({ set, added, covered }) =>
     shown.slice(set, set + 1).map((own) => ({ set: own.set, added, covered, share: tags === 0 ? 0 : covered / tags })),

@@ -23,7 +23,7 @@ export function diversityComplexity(
   random: RandomOf,
 ): DiversityFigure {
   const shown = shownSets(index, counts, datasets);
-  const all = poolCounts(index, shown);
+  const all = poolCounts(index, counts, datasets);
   const pool = uniqueTags(all.tags);
   const tagged = shown.filter((own) => own.counts.tagged > 0);
   const matchedSize = tagged.length === 0 ? 0 : Math.min(...tagged.map((own) => own.counts.tagged));

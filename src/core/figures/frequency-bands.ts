@@ -1,6 +1,7 @@
 /** Bands of tags by how many queries of the whole project carry them: what a person can point at in the long tail. */
 import { rankedCounts } from '../metrics/rank-frequency.ts';
-import { tagTotal, type TagIndex } from '../metrics/tag-index.ts';
+import { sumSets } from '../metrics/tag-counts.ts';
+import type { TagIndex } from '../metrics/tag-index.ts';
 import { u32 } from '../metrics/typed.ts';
 import type { FrequencyBand } from './figure.ts';
 
@@ -18,7 +19,7 @@ function roundRanks(last: number): readonly number[] {
  * together, and tags that one query carries are a band of their own. So a band is a range of frequencies too.
  */
 export function frequencyBands(index: TagIndex): readonly FrequencyBand[] {
-  const ranked = rankedCounts(Uint32Array.from(index.tagNames, (_, tag) => tagTotal(index, tag)));
+  const ranked = rankedCounts(sumSets(index, index.wholes).tags);
   function countAt(rank: number): number {
     return u32(ranked, rank - 1);
   }

@@ -1,6 +1,5 @@
 /** Few tags are given often, most of them rarely: the rank-frequency lines of each dataset. */
-import { rankFrequency, tagsOnce } from '../metrics/rank-frequency.ts';
-import { uniqueTags } from '../metrics/tag-counts.ts';
+import { rankedCounts, rankFrequency, tagsOnce } from '../metrics/rank-frequency.ts';
 import type { SetCounts, TagIndex } from '../metrics/tag-index.ts';
 import { figureBasis, poolCounts, shownSets } from './basis.ts';
 import { frequencyBands } from './frequency-bands.ts';
@@ -14,7 +13,7 @@ export function longTail(
   points: number,
 ): LongTailFigure {
   const shown = shownSets(index, counts, datasets);
-  const pool = poolCounts(index, shown);
+  const pool = poolCounts(index, counts, datasets);
   return {
     kind: 'long-tail',
     sets: shown.map(({ set }) => set),
@@ -26,5 +25,6 @@ export function longTail(
 }
 
 function tailLine(tags: Uint32Array, points: number): LongTailLine {
-  return { points: rankFrequency(tags, points), tags: uniqueTags(tags), once: tagsOnce(tags) };
+  const ranked = rankedCounts(tags);
+  return { points: rankFrequency(ranked, points), tags: ranked.length, once: tagsOnce(ranked) };
 }

@@ -21,6 +21,6 @@ export function overlap(index: TagIndex, counts: readonly SetCounts[], datasets:
     weighted: weightedCoverage(tags),
     jaccard: alike,
     order: clusterOrder(alike.map((row) => row.map((similarity) => similarity ?? 0))),
-    basis: figureBasis(index, poolCounts(index, shown)),
+    basis: figureBasis(index, poolCounts(index, counts, datasets)),
   };
 }

@@ -19,7 +19,7 @@ export function tagFrequency(
   sort: TagSort = 'frequency',
 ): TagFrequencyFigure {
   const shown = shownSets(index, counts, datasets);
-  const all = poolCounts(index, shown);
+  const all = poolCounts(index, counts, datasets);
   const full = wholes === counts ? null : shownSets(index, wholes, datasets);
   // A dataset that the filter leaves out has no bar, but is a part of the full scale.
   const whole = full === null ? all : sumSets(index, wholes);

@@ -61,8 +61,8 @@ interface Sums {
 
 function sumsOf(index: TagIndex, { counts, wholes, datasets }: TagScope): Sums {
   const shown = shownSets(index, counts, datasets);
-  const own = poolCounts(index, shown);
-  return { index, shown, own, whole: wholes === counts ? own : poolCounts(index, shownSets(index, wholes, datasets)) };
+  const own = poolCounts(index, counts, datasets);
+  return { index, shown, own, whole: wholes === counts ? own : poolCounts(index, wholes, datasets) };
 }
 
 /** The tags of what a filter matches whose name contains the search (case ignored), sorted, as one page. */

@@ -12,7 +12,7 @@ export function tagsPerQuery(
   datasets: readonly number[],
 ): TagsPerQueryFigure {
   const shown = shownSets(index, counts, datasets);
-  const pool = poolCounts(index, shown);
+  const pool = poolCounts(index, counts, datasets);
   const histograms = shown.map((own) => own.counts.perQuery);
   const bins = pool.perQuery.findLastIndex((count) => count > 0) + 1;
   return {

@@ -8,7 +8,8 @@ import type { QuerySet } from './columns.ts';
 import { allOf, idsIn, intersect, sliceOf, type Mask } from './mask.ts';
 import { bitCounts, drawParts } from './draws.ts';
 import { uniqueTags } from './tag-counts.ts';
-import type { SetCounts, TagIndex } from './tag-index.ts';
+import { postingStarts, type SetCounts, type TagIndex } from './tag-index.ts';
+import { u32 } from './typed.ts';
 
 /** Unique tags as a share of the pool's, 0..1; null where the pool has none. */
 export function diversity(tags: number, poolTags: number): number | null {
@@ -50,23 +51,63 @@ export function rarefiedTags(
   size: number,
   draws: number,
 ): readonly Rarefied[] {
+  const starts = postingStarts(index);
   return samples.map((sample) => {
     if (size >= sample.counts.tagged) return { mean: uniqueTags(sample.counts.tags), spread: 0 };
-    const unique = bitCounts(drawsOfTags(index, mask, sample, size, draws), draws);
+    const drawn = drawQueries(index, mask, sample, size, draws);
+    // With a draw or more a query, most tags are in every draw after a few of their queries: the others need no look.
+    const byTag = drawn.listed === null && size * draws >= sample.counts.tagged;
+    const held = byTag ? lookUpTags(index, sample, starts, drawn.parts, draws) : walkQueries(index, sample, drawn);
+    const unique = bitCounts(held, draws);
     return { mean: mean(unique), spread: deviation(unique) };
   });
 }
 
-/** By tag, the draws that hold it, a bit each. Reads in place (typed.ts says why): millions of tags are looked at. */
-function drawsOfTags(index: TagIndex, mask: Mask, sample: SetSample, size: number, draws: number): Uint32Array {
+/** By tag the draws that hold it, a bit each: a tag after the other. */
+function lookUpTags(
+  { columns, postings, wholes }: TagIndex,
+  { set, counts }: SetSample,
+  starts: readonly Uint32Array[],
+  parts: Uint32Array,
+  draws: number,
+): Uint32Array {
+  const position = columns.sets.indexOf(set);
+  const whole = wholes[position]?.tags ?? counts.tags;
+  const from = starts[position] ?? whole;
+  const every = (2 ** draws - 1) | 0;
+  const held = new Uint32Array(whole.length);
+  for (let tag = 0; tag < held.length; tag++) {
+    // What the filter leaves nothing of would be looked for in vain.
+    if (u32(counts.tags, tag) === 0) continue;
+    const start = u32(from, tag);
+    held[tag] = drawsAmong(postings, start, start + u32(whole, tag), parts, set.from, every);
+  }
+  return held;
+}
+
+/** The draws that hold one of those queries; looks no further when it is `every`. Reads in place (typed.ts says why). */
+function drawsAmong(
+  queries: Uint32Array,
+  start: number,
+  end: number,
+  parts: Uint32Array,
+  first: number,
+  every: number,
+): number {
+  let draws = 0;
+  for (let at = start; at < end && draws !== every; at++) draws |= parts[(queries[at] ?? 0) - first] ?? 0;
+  return draws;
+}
+
+/** The same, a query after the other: good where most of them are in no draw. */
+function walkQueries(index: TagIndex, { set }: SetSample, { listed, parts }: DrawnQueries): Uint32Array {
   const { entryOf, entries, tagNames } = index;
   const { tagFrom, tags } = entries;
-  const { from, listed, parts } = drawQueries(index, mask, sample, size, draws);
   const held = new Uint32Array(tagNames.length);
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i] ?? 0;
     if (part === 0) continue;
-    const entry = entryOf[from + (listed === null ? i : (listed[i] ?? 0))] ?? 0;
+    const entry = entryOf[set.from + (listed === null ? i : (listed[i] ?? 0))] ?? 0;
     hold(held, tags, tagFrom[entry] ?? 0, tagFrom[entry + 1] ?? 0, part);
   }
   return held;
@@ -79,6 +120,13 @@ function hold(held: Uint32Array, tags: Uint32Array, from: number, end: number, p
   }
 }
 
+interface DrawnQueries {
+  /** The places within the dataset that the parts are of; null where they are of all places in order. */
+  readonly listed: Uint32Array | null;
+  /** The draws that take each of them, a bit each. */
+  readonly parts: Uint32Array;
+}
+
 /**
  * The draws that take each place of a dataset, or, where only few of its places are in the filter, each of a list of them:
  * trying one place after the other would take long.
@@ -89,12 +137,12 @@ function drawQueries(
   { set: { from, to }, counts, random }: SetSample,
   size: number,
   draws: number,
-) {
+): DrawnQueries {
   const queries = sliceOf(mask, from, to);
   intersect(queries, sliceOf(index.tagged, from, to));
   const listed = 3 * counts.tagged < queries.size ? idsIn(queries) : null;
   const parts = drawParts(listed === null ? queries : allOf(listed.length), size, draws, random);
-  return { from, listed, parts };
+  return { listed, parts };
 }
 
 function mean(values: readonly number[]): number {

@@ -115,17 +115,33 @@ function evenOut(parts: Uint32Array, things: Mask, bit: number, missing: number,
   }
 }
 
-/** How many of the numbers have each of the lowest `bits` bits. */
+/** The lowest bit of each byte. */
+const lowest = 0x01010101;
+/** So many numbers can be counted in bytes. */
+const byteNumbers = 255;
+
+/** How many of the numbers have each of the lowest `bits` bits. Counts four bits at once, a byte each. */
 export function bitCounts(numbers: Uint32Array, bits: number): number[] {
-  const byByte = Array.from({ length: Math.ceil(bits / 8) }, (_, byte) => countBytes(numbers, 8 * byte));
-  return Array.from({ length: bits }, (_, bit) =>
-    (byByte[bit >> 3] ?? []).reduce((sum, count, byte) => sum + ((byte >> (bit & 7)) & 1) * count, 0),
-  );
+  const counts = new Uint32Array(32);
+  for (let from = 0; from < numbers.length; from += byteNumbers) addBits(counts, numbers, from);
+  return Array.from(counts.subarray(0, bits));
 }
 
-/** How often each value of a byte occurs. */
-function countBytes(numbers: Uint32Array, shift: number): readonly number[] {
-  const counts = new Uint32Array(256);
-  for (let at = 0; at < numbers.length; at++) bump(counts, (u32(numbers, at) >>> shift) & 255);
-  return Array.from(counts);
+function addBits(counts: Uint32Array, numbers: Uint32Array, from: number): void {
+  const end = Math.min(numbers.length, from + byteNumbers);
+  let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (let at = from; at < end; at++) {
+    const number = numbers[at] ?? 0;
+    a += number & lowest;
+    b += (number >>> 1) & lowest;
+    c += (number >>> 2) & lowest;
+    d += (number >>> 3) & lowest;
+    e += (number >>> 4) & lowest;
+    f += (number >>> 5) & lowest;
+    g += (number >>> 6) & lowest;
+    h += (number >>> 7) & lowest;
+  }
+  for (const [shift, fours] of [a, b, c, d, e, f, g, h].entries()) {
+    for (let byte = 0; byte < 4; byte++) bump(counts, 8 * byte + shift, (fours >>> (8 * byte)) & 255);
+  }
 }

@@ -5,8 +5,12 @@ import { u32 } from './typed.ts';
 /** Which tags occur at all, as a bitmap over tag ids. */
 export function presence(counts: Uint32Array): Uint32Array {
   const words = new Uint32Array(Math.ceil(counts.length / 32));
-  for (let t = 0; t < counts.length; t++) {
-    if (u32(counts, t) > 0) words[t >>> 5] = u32(words, t >>> 5) | (1 << (t & 31));
+  for (let w = 0; w < words.length; w++) {
+    const bits = Math.min(32, counts.length - 32 * w);
+    let word = 0;
+    // The sign of -count, not a branch: which tags occur cannot be guessed.
+    for (let bit = 0; bit < bits; bit++) word |= (-(counts[32 * w + bit] ?? 0) >>> 31) << bit;
+    words[w] = word;
   }
   return words;
 }

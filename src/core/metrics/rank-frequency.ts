@@ -38,15 +38,13 @@ export function spacedRanks(length: number, points: number): number[] {
   return [...ranks];
 }
 
-/** The rank-frequency line of counts, thinned out to about `points`. */
-export function rankFrequency(counts: Uint32Array, points: number): RankCount[] {
-  const ranked = rankedCounts(counts);
+/** The rank-frequency line of ranked counts, thinned out to about `points`. */
+export function rankFrequency(ranked: Uint32Array, points: number): RankCount[] {
   return spacedRanks(ranked.length, points).map((rank) => ({ rank, count: u32(ranked, rank - 1) }));
 }
 
-/** Tags that occur exactly once (hapax legomena). */
-export function tagsOnce(counts: Uint32Array): number {
-  let once = 0;
-  for (let t = 0; t < counts.length; t++) if (u32(counts, t) === 1) once += 1;
-  return once;
+/** Tags that occur exactly once (hapax legomena), out of ranked counts. */
+export function tagsOnce(ranked: Uint32Array): number {
+  const first = ranked.indexOf(1);
+  return first < 0 ? 0 : ranked.length - first;
 }

@@ -1,7 +1,8 @@
 /** Counts of tags over the queries that a mask holds, dataset by dataset: what most figures stand on. */
 import { countIn, idsIn, type Mask } from './mask.ts';
+import { rankedCounts } from './rank-frequency.ts';
 import { countQueries, type SetCounts, type TagIndex } from './tag-index.ts';
-import { u32 } from './typed.ts';
+import { addAll, u32 } from './typed.ts';
 
 function minus(whole: Uint32Array, part: Uint32Array): Uint32Array {
   const rest = new Uint32Array(whole.length);
@@ -29,25 +30,32 @@ export function countSets(index: TagIndex, mask: Mask): SetCounts[] {
   });
 }
 
+/** Sums by the list they are of: every figure of a filter asks for the same. */
+const knownSums = new WeakMap<readonly SetCounts[], SetCounts>();
+
 /** The sum of counts over datasets; all zero where there is none. */
 export function sumSets(index: TagIndex, sets: readonly SetCounts[]): SetCounts {
+  const known = knownSums.get(sets);
+  if (known !== undefined) return known;
+  const sum = sumOf(index, sets);
+  knownSums.set(sets, sum);
+  return sum;
+}
+
+function sumOf(index: TagIndex, sets: readonly SetCounts[]): SetCounts {
   const tags = new Uint32Array(index.tagNames.length);
   const layers = new Uint32Array(index.layers.length);
   const perQuery = new Uint32Array(Math.max(0, ...sets.map((set) => set.perQuery.length)));
   for (const set of sets) {
-    addTo(tags, set.tags);
-    addTo(layers, set.layers);
-    addTo(perQuery, set.perQuery);
+    addAll(tags, set.tags);
+    addAll(layers, set.layers);
+    addAll(perQuery, set.perQuery);
   }
   return {
     queries: sets.reduce((sum, set) => sum + set.queries, 0),
     tagged: sets.reduce((sum, set) => sum + set.tagged, 0),
     ...{ tags, layers, perQuery },
   };
-}
-
-function addTo(sums: Uint32Array, counts: Uint32Array): void {
-  for (let i = 0; i < counts.length; i++) sums[i] = u32(sums, i) + u32(counts, i);
 }
 
 /** How many tags occur at all. */
@@ -66,15 +74,9 @@ export function byCodeUnit(a: string, b: string): number {
 /** Ids of the tags that occur, most frequent first (ties by tag, by code unit), at most `top` of them. */
 export function topTags(index: TagIndex, counts: Uint32Array, top: number): number[] {
   const ids: number[] = [];
-  const least = countAtRank(counts, top);
+  // What lies below the last of them need not be sorted by name.
+  const least = rankedCounts(counts)[top - 1] ?? 1;
   for (let t = 0; t < counts.length; t++) if (u32(counts, t) >= least) ids.push(t);
   ids.sort((a, b) => u32(counts, b) - u32(counts, a) || byCodeUnit(index.tagNames[a] ?? '', index.tagNames[b] ?? ''));
   return ids.slice(0, top);
-}
-
-/** The count that the tag of rank `top` has, at least 1: what lies below need not be sorted by name. */
-function countAtRank(counts: Uint32Array, top: number): number {
-  if (top >= counts.length) return 1;
-  const sorted = counts.slice().sort();
-  return Math.max(1, u32(sorted, sorted.length - Math.max(1, top)));
 }

@@ -6,7 +6,7 @@ import type { FilterStatus } from '../filter/filter.ts';
 import { whereCode } from './column-masks.ts';
 import type { Columns } from './columns.ts';
 import type { Mask } from './mask.ts';
-import { bump, i32, u32, u8 } from './typed.ts';
+import { addAll, bump, i32, u32, u8 } from './typed.ts';
 
 /** The number of a status in the arrays is its place in this list. */
 export const statusCodes: readonly FilterStatus[] = ['untagged', 'tagged', 'unparsable', 'failed', 'empty-text'];
@@ -169,6 +169,16 @@ export function queriesWith(index: TagIndex, tag: string): Uint32Array {
   const id = index.tagIds.get(tag);
   if (id === undefined || id >= index.tagNames.length) return new Uint32Array(0);
   return index.postings.subarray(u32(index.postingFrom, id), u32(index.postingFrom, id + 1));
+}
+
+/** By dataset, in the order of `columns.sets`, and by tag: where the postings of its queries begin. */
+export function postingStarts({ postingFrom, tagNames, wholes }: TagIndex): readonly Uint32Array[] {
+  const next = postingFrom.slice(0, tagNames.length);
+  return wholes.map(({ tags }) => {
+    const starts = next.slice();
+    addAll(next, tags);
+    return starts;
+  });
 }
 
 /** How many queries of the whole project carry a tag id. */

@@ -28,3 +28,8 @@ export function i32(array: Int32Array, index: number): number {
 export function bump(counts: Uint32Array, index: number, by = 1): void {
   counts[index] = (counts[index] ?? 0) + by;
 }
+
+/** Adds the numbers of an array to those of another one that is as long or longer. */
+export function addAll(sums: Uint32Array, numbers: Uint32Array): void {
+  for (let i = 0; i < numbers.length; i++) sums[i] = (sums[i] ?? 0) + (numbers[i] ?? 0);
+}

@@ -44,7 +44,7 @@ export async function tagPage(
       return { count: inSet, share: own.counts.tagged === 0 ? 0 : inSet / own.counts.tagged };
     }),
     companions: companions(index, matches.mask, tag, companionCount),
-    basis: figureBasis(index, poolCounts(index, shown)),
+    basis: figureBasis(index, poolCounts(index, scope.counts, scope.datasets)),
   };
 }
 
