@@ -11,7 +11,7 @@ from scipy.sparse import csr_matrix
 
 from distil import count_tokens, quantise, tune, unit_rows
 from minilm import MiniLm
-from own_texts import Query, parts_of, read_cues, read_documents, read_queries, read_vocabulary
+from own_texts import Query, parts_of, read_cues, read_queries, read_tuned, read_vocabulary
 from start import Space, damp_frequent, find_space, token_start
 from teachers import Cached
 from units import Tokens
@@ -43,7 +43,6 @@ def own_texts(queries: list[Query]) -> list[OwnText]:
     texts += [OwnText(tag, "en", None, ()) for tag in sorted(tags)]
     cues = read_cues(ROOT / "src" / "engines" / "instant" / "vocabulary")
     texts += [OwnText(cue, language_of(cue), None, (tag,)) for cue, tag in cues]
-    texts += [OwnText(sentence, "en", None, ()) for sentence in read_documents(ROOT / "docs")]
     return list(dict.fromkeys(texts))
 
 
@@ -121,7 +120,7 @@ def main() -> None:
     teacher = MiniLm()
     minilm = Cached(cache, "minilm", teacher.embed)
     e5 = Cached(cache, "e5", E5().query)
-    queries = read_queries(DATA, "train")
+    queries = read_tuned(DATA)
     texts = own_texts(queries)
     print(f"{len(texts)} texts", flush=True)
     space = find_space([text.text for text in texts if text.language == "en"], minilm, e5)

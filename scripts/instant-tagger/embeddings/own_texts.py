@@ -26,6 +26,12 @@ def read_queries(data: Path, split: str) -> list[Query]:
     return queries
 
 
+def read_tuned(data: Path) -> list[Query]:
+    """The training queries that the table is tuned on: with all of them it was no better, and many times as slow to make."""
+    groups = set(json.loads((data / "tuned-groups.json").read_text("utf-8")))
+    return [query for query in read_queries(data, "train") if query.group in groups]
+
+
 def read_vocabulary(data: Path) -> list[str]:
     return [line for line in (data / "vocabulary.txt").read_text("utf-8").splitlines() if line.strip()]
 
@@ -46,8 +52,3 @@ def read_cues(folder: Path) -> list[tuple[str, str]]:
                 parts = [part.strip("^*? ") for cue in match[2].split(",") for part in cue.strip().split(" & ")]
                 cues += [(part, match[1]) for part in parts if part and not part.startswith("#")]
     return cues
-
-
-def read_documents(folder: Path) -> list[str]:
-    """Sentences of the project's documentation."""
-    return [part for file in sorted(folder.rglob("*.md")) for part in parts_of(file.read_text("utf-8"))]

@@ -46,25 +46,28 @@ export function jaccard(shared: number, sizeOfA: number, sizeOfB: number): numbe
  */
 export function weightedCoverage(sets: readonly Uint32Array[]): (number | null)[][] {
   const present = sets.map(presence);
-  return sets.map((counts) => {
-    const all = sum(counts);
-    return present.map((other) => (all === 0 ? null : countPresent(counts, other) / all));
+  return sets.map((counts, set) => {
+    const own = present[set] ?? new Uint32Array(0);
+    const sums = own.map((word, w) => sumOf(counts, w, word));
+    const all = sums.reduce((total, sum) => total + sum, 0);
+    return present.map((other) => (all === 0 ? null : countShared(counts, own, sums, other) / all));
   });
 }
 
-function sum(counts: Uint32Array): number {
-  let all = 0;
-  for (let t = 0; t < counts.length; t++) all += u32(counts, t);
-  return all;
-}
-
-/** The sum of the counts whose tags are present; only their bits are looked at. */
-function countPresent(counts: Uint32Array, present: Uint32Array): number {
+/** The sum of the counts whose tags the other has too; where it has all of a word, their sum is known. */
+function countShared(counts: Uint32Array, own: Uint32Array, sums: Uint32Array, other: Uint32Array): number {
   let covered = 0;
-  for (let w = 0; w < present.length; w++) {
-    for (let left = u32(present, w); left !== 0; left &= left - 1) {
-      covered += u32(counts, (w << 5) + 31 - Math.clz32(left & -left));
-    }
+  for (let w = 0; w < own.length; w++) {
+    const word = own[w] ?? 0;
+    const shared = (word & (other[w] ?? 0)) >>> 0;
+    covered += shared === word ? (sums[w] ?? 0) : sumOf(counts, w, shared);
   }
   return covered;
+}
+
+/** The sum of the counts of those bits of word `w`. */
+function sumOf(counts: Uint32Array, w: number, bits: number): number {
+  let sum = 0;
+  for (let left = bits; left !== 0; left &= left - 1) sum += counts[32 * w + 31 - Math.clz32(left & -left)] ?? 0;
+  return sum;
 }
