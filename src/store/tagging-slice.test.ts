@@ -280,6 +280,17 @@ it('asks for the engines once', async () => {
   expect(engines).toHaveBeenCalledOnce();
 });
 
+it('tells of engines that cannot be loaded, and tries again when they are asked for again', async () => {
+  const engines = vi
+    .fn(() => Promise.resolve([{ id: 'instant', label: 'Instant', needs: 'any browser' }]))
+    .mockRejectedValueOnce(new TypeError('Failed to fetch dynamically imported module'));
+  const store = testStore({ tagging: { engines } });
+  await store.getState().loadEngines();
+  expect(store.getState().notices.at(-1)?.text).toContain('The engines could not be loaded');
+  await store.getState().loadEngines();
+  expect(store.getState().engines).toHaveLength(1);
+});
+
 it('names what could not be tagged', () => {
   expect(finishedLine(runInfo({ tagged: 1200, failed: 2, unparsable: 3 }))).toBe(
     'Instant: 1,200 texts tagged. 5 could not be tagged.',

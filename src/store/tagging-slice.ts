@@ -51,9 +51,10 @@ export function createTaggingSlice(context: SliceContext): TaggingSlice {
   return {
     progress: {},
     engines: null,
-    async loadEngines() {
-      if (get().engines === null) set({ engines: await clients.tagging.engines() });
-    },
+    loadEngines: () =>
+      guarded(context, 'The engines could not be loaded', async () => {
+        if (get().engines === null) set({ engines: await clients.tagging.engines() });
+      }),
     startRun,
     tagWhat: (engineId, what, config) =>
       guarded(context, 'Tagging could not be started', async () =>
