@@ -85,16 +85,20 @@ describe('rarefiedTags', () => {
     expect(rarefied(new Uint32Array(0), 5, 20, seededRandom(1))).toEqual({ mean: 0, spread: 0 });
   });
 
-  it('counts the tags of the queries that were drawn, of few queries and of many', () => {
-    for (const count of [14, 40]) {
+  it('counts the tags of the queries that were drawn: few of few, few of many, many of many', () => {
+    for (const [count, size] of [
+      [14, 5],
+      [40, 1],
+      [40, 5],
+    ] as const) {
       const some = tagged.slice(0, count);
-      const parts = drawnParts(some, 5, 20, seededRandom(3));
+      const parts = drawnParts(some, size, 20, seededRandom(3));
       const unique = Array.from({ length: 20 }, (_, draw) => {
         const drawn = some.filter((__, at) => ((parts[at] ?? 0) >>> draw) & 1);
         return index.tagNames.filter((tag) => drawn.some((query) => carriers(tag).has(query))).length;
       });
       const mean = unique.reduce((sum, tags) => sum + tags, 0) / 20;
-      expect(rarefied(some, 5, 20, seededRandom(3)).mean).toBeCloseTo(mean, 9);
+      expect(rarefied(some, size, 20, seededRandom(3)).mean).toBeCloseTo(mean, 9);
     }
   });
 
