@@ -26,7 +26,7 @@ export interface HeadSettings {
   readonly partRows: number;
 }
 
-export const headSettings: HeadSettings = { vector: 1, features: 0.7, constant: 0.05, ridge: 1, partRows: 3200 };
+export const headSettings: HeadSettings = { vector: 1, features: 0.7, constant: 0.05, ridge: 1, partRows: 8000 };
 
 /** One weight a tag, for each number of a vector and for each feature. */
 export interface Head {
@@ -64,7 +64,7 @@ export interface HeadSize {
 }
 
 export const wholeHead: HeadSize = { tagsOfFeature: 24, weight: 0.005 };
-export const keptHead: HeadSize = { tagsOfFeature: 10, weight: 0.02 };
+export const keptHead: HeadSize = { tagsOfFeature: 14, weight: 0.012 };
 
 /** The head that rows with those weights make: alpha is row-major, a number a tag. */
 export function headOf(

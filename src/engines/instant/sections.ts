@@ -23,7 +23,7 @@ interface Entry {
   readonly packed: boolean;
 }
 
-/** A section is packed where that leaves no more than this share: vectors are not worth the time, counts are. */
+/** A section is packed where that leaves no more than this share: whole vectors are not worth the time, counts are. */
 const worthPacking = 0.8;
 
 const magic = 'ITAG';
