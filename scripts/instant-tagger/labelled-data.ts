@@ -56,7 +56,16 @@ export function groupsOfSplit(name: SplitName): readonly QueryGroup[] {
 
 /** Names of the training groups that were written to teach rare tags: they ask in riddles more often than people do. */
 export function readRareGroups(): ReadonlySet<string> {
-  return new Set(JSON.parse(readFileSync(join(DATA, 'rare-groups.json'), 'utf8')) as readonly string[]);
+  return namesIn('rare-groups.json');
+}
+
+/** Names of the training groups that the vectors are tuned on. */
+export function readTunedGroups(): ReadonlySet<string> {
+  return namesIn('tuned-groups.json');
+}
+
+function namesIn(file: string): ReadonlySet<string> {
+  return new Set(JSON.parse(readFileSync(join(DATA, file), 'utf8')) as readonly string[]);
 }
 
 export function readVocabulary(): readonly string[] {
