@@ -89,9 +89,7 @@ function meetSlots(index: TagIndex, query: number, slots: Uint8Array, met: Uint8
   let count = 0;
   for (let i = tagFrom[entry] ?? 0; i < end; i++) {
     const slot = slots[tags[i] ?? 0] ?? 0;
-    // Written in any case and kept if there is a slot: a branch would be guessed wrong every other time.
-    met[count] = slot - 1;
-    count += (slot + 255) >>> 8;
+    if (slot > 0) met[count++] = slot - 1;
   }
   return count;
 }
