@@ -81,19 +81,16 @@ def draw_to_tags(targets: np.ndarray, texts: list[OwnText], space: Space, minilm
     return unit_rows(drawn)
 
 
-def write_table(folder: Path, tokens: Tokens, table: np.ndarray) -> None:
+def write_table(folder: Path, tokens: Tokens, values: np.ndarray, scales: np.ndarray) -> None:
     """tokens.txt (one a line), vectors.i8 and scales.f32."""
     folder.mkdir(parents=True, exist_ok=True)
-    values, scales = quantise(table)
     (folder / "tokens.txt").write_text("\n".join(tokens.names), "utf-8")
     (folder / "vectors.i8").write_bytes(values.tobytes())
     (folder / "scales.f32").write_bytes(scales.astype("<f4").tobytes())
 
 
-def write_check(file: Path, tokens: Tokens, table: np.ndarray, texts: list[str]) -> None:
+def write_check(file: Path, tokens: Tokens, exact: np.ndarray, texts: list[str]) -> None:
     """Vectors that the TypeScript encoder has to reproduce: half precision, row after row."""
-    values, scales = quantise(table)
-    exact = values.astype(np.float32) * scales[:, None]
     vectors = unit_rows(count_tokens(texts, tokens) @ exact)
     file.write_bytes(vectors.astype("<f2").tobytes())
 
@@ -130,13 +127,14 @@ def main() -> None:
     start = damp_frequent(start, np.asarray(counts.sum(0)).ravel())
     targets = draw_to_tags(targets_of(texts, space, minilm, e5), texts, space, minilm)
     table = tune(start, counts, targets)
-    write_table(out, tokens, table)
+    values, scales = quantise(table)
+    write_table(out, tokens, values, scales)
     vectors = vectors_out_of_fold(queries, texts, start, counts, targets)
     (out / "rows.f4").write_bytes(vectors.astype("<f4").tobytes())
     keys = [hashlib.sha256(query.text.encode()).hexdigest()[:16] for query in queries]
     (out / "rows.txt").write_text("\n".join(keys) + "\n", "utf-8")
     checked = [query.text for split in ("train", "development") for query in read_queries(DATA, split)][:500]
-    write_check(out / "vectors.f2", tokens, table, checked)
+    write_check(out / "vectors.f2", tokens, values.astype(np.float32) * scales[:, None], checked)
     print(f"{len(names)} tokens", flush=True)
 
 
