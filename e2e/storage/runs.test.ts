@@ -195,11 +195,12 @@ describe('verdicts in the store', () => {
   });
   afterAll(async () => browser.close());
 
-  it('give back the one before, so that it can be undone', async () => {
-    expect(await setVerdict(page, 1, [{ tag: 'first' }])).toBeNull();
-    expect(await setVerdict(page, 1, [])).toMatchObject({ tags: [{ tag: 'first' }] });
-    expect(await setVerdict(page, 1, null)).toMatchObject({ tags: [] });
-    expect(await setVerdict(page, 1, [{ tag: 'last' }])).toBeNull();
+  it('give back the one before, so that it can be undone, and the one that stands since', async () => {
+    const [first, last] = [[{ tag: 'first' }], [{ tag: 'last' }]];
+    expect(await setVerdict(page, 1, first)).toMatchObject({ before: null, after: { tags: first } });
+    expect(await setVerdict(page, 1, [])).toMatchObject({ before: { tags: first }, after: { tags: [] } });
+    expect(await setVerdict(page, 1, null)).toMatchObject({ before: { tags: [] }, after: null });
+    expect(await setVerdict(page, 1, last)).toMatchObject({ before: null, after: { tags: last } });
     const verdicts = await page.evaluate(async () => (await window.harness.api('store')).verdicts());
     expect(verdicts).toMatchObject([{ textId: 1, verdict: { tags: [{ tag: 'last' }] } }]);
   });

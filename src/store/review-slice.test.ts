@@ -3,7 +3,8 @@ import { projectInfo, projectState, testStore } from './test-clients.ts';
 
 function reviewStore() {
   const before = { tags: [{ tag: 'old' }], at: '2026-01-01T00:00:00Z' };
-  const setVerdict = vi.fn((textId: number) => Promise.resolve(textId === 1 ? before : null));
+  const after = { tags: [{ tag: 'new' }], at: '2026-01-01T00:00:01Z' };
+  const setVerdict = vi.fn((textId: number) => Promise.resolve({ before: textId === 1 ? before : null, after }));
   const store = testStore({ store: { setVerdict } });
   store.setState({ project: projectState() });
   return { store, setVerdict };
@@ -11,7 +12,7 @@ function reviewStore() {
 
 it('takes verdicts back in reverse order, each to what stood before', async () => {
   const { store, setVerdict } = reviewStore();
-  await store.getState().setTags(1, [{ tag: 'new' }]);
+  expect(await store.getState().setTags(1, [{ tag: 'new' }])).toBe('2026-01-01T00:00:01Z');
   await store.getState().setTags(2, []);
   expect(store.getState().undoable).toBe(2);
   await store.getState().undoVerdict();

@@ -19,9 +19,10 @@ export function createReviewSlice({ set, get, clients }: SliceContext): ReviewSl
   return {
     undoable: 0,
     async setTags(textId, tags) {
-      const before = await clients.store.setVerdict(textId, tags);
+      const { before, after } = await clients.store.setVerdict(textId, tags);
       past.push({ project: openProject(), textId, before: before?.tags ?? null });
       set({ undoable: past.length });
+      return after?.at ?? null;
     },
     async undoVerdict() {
       const last = past.pop();

@@ -305,7 +305,8 @@ export interface ScoreSlice {
 export interface ReviewSlice {
   /** Verdicts of this session, newest last, for undo. */
   readonly undoable: number;
-  readonly setTags: (textId: number, tags: readonly Tag[] | null) => Promise<void>;
+  /** Gives the time of the verdict that stands since; null where one was taken back. */
+  readonly setTags: (textId: number, tags: readonly Tag[] | null) => Promise<string | null>;
   readonly undoVerdict: () => Promise<void>;
 }
 

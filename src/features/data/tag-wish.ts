@@ -3,28 +3,24 @@ import type { Tag } from '../../core/types.ts';
 
 export interface TagWish {
   readonly tags: readonly Tag[];
-  /** What is known of the wish's way: on it, or kept, upon which verdict and with how many changes to undo. */
-  readonly way: 'sent' | { readonly over: string | null; readonly undoable: number };
+  /** Where the wish is: on its way, or kept: since when (null: a verdict was taken back), with how many changes to undo. */
+  readonly way: 'sent' | { readonly at: string | null; readonly undoable: number };
 }
 
 /** What the worker says now. */
 export interface TagAnswer {
-  readonly tags: readonly Tag[];
   /** When the verdict was given; null without one. */
   readonly at: string | null;
   readonly undoable: number;
 }
 
-function same(a: readonly Tag[], b: readonly Tag[]): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
 /**
- * False as soon as the answer has the wish, or something newer: another verdict than the one the wish was kept upon, or
- * a change taken back. While it is sent, answers to earlier wishes must not show.
+ * False as soon as the answer has the wish, or something newer: a later verdict, or a change taken back. Until then
+ * answers to earlier wishes must not show, which may still come in when the wish is kept.
  */
-export function wishHolds(wish: TagWish, answer: TagAnswer): boolean {
-  if (same(wish.tags, answer.tags)) return false;
-  if (wish.way === 'sent') return true;
-  return wish.way.over === answer.at && answer.undoable >= wish.way.undoable;
+export function wishHolds({ way }: TagWish, answer: TagAnswer): boolean {
+  if (way === 'sent') return true;
+  if (answer.undoable < way.undoable) return false;
+  if (way.at === null || answer.at === null) return way.at !== answer.at;
+  return answer.at < way.at;
 }

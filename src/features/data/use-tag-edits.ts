@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Tag } from '../../core/types.ts';
 import type { TurnDetail } from '../../workers/analysis/contract.ts';
 import { useStudio, useStudioState } from '../studio.tsx';
-import { wishHolds, type TagAnswer, type TagWish } from './tag-wish.ts';
+import { wishHolds, type TagWish } from './tag-wish.ts';
 import { offerUndo } from './undo-notice.ts';
 
 export interface TagEdits {
@@ -12,10 +12,6 @@ export interface TagEdits {
   readonly edit: (tags: readonly Tag[] | null, done: string) => void;
 }
 
-function answerOf({ verdict, effective }: TurnDetail, undoable: number): TagAnswer {
-  return { tags: verdict?.tags ?? effective?.result.tags ?? [], at: verdict?.at ?? null, undoable };
-}
-
 /** Edits of the tags of one text: shown at once, kept as a verdict, offered for undo. */
 export function useTagEdits(turn: TurnDetail): TagEdits {
   const setTags = useStudio((studio) => studio.setTags);
@@ -23,20 +19,16 @@ export function useTagEdits(turn: TurnDetail): TagEdits {
   const undoable = useStudio((studio) => studio.undoable);
   const state = useStudioState();
   const [wish, setWish] = useState<TagWish | null>(null);
+  if (wish !== null && !wishHolds(wish, { at: turn.verdict?.at ?? null, undoable })) setWish(null);
   const engineTags = turn.effective?.result.tags ?? [];
-  const answer = answerOf(turn, undoable);
-  const newest = useRef(answer);
-  useEffect(() => {
-    newest.current = answer;
-  });
-  if (wish !== null && !wishHolds(wish, answer)) setWish(null);
+  const known = turn.verdict?.tags ?? engineTags;
 
   async function keep(next: readonly Tag[] | null, done: string): Promise<void> {
     const sent: TagWish = { tags: next ?? engineTags, way: 'sent' };
     setWish(sent);
     try {
-      await setTags(turn.textId, next);
-      const way = { over: newest.current.at, undoable: state().undoable };
+      const at = await setTags(turn.textId, next);
+      const way = { at, undoable: state().undoable };
       setWish((current) => (current === sent ? { tags: sent.tags, way } : current));
       offerUndo(state(), done);
     } catch (error) {
@@ -46,5 +38,5 @@ export function useTagEdits(turn: TurnDetail): TagEdits {
     }
   }
 
-  return { tags: wish?.tags ?? answer.tags, edit: (next, done) => void keep(next, done) };
+  return { tags: wish === null ? known : wish.tags, edit: (next, done) => void keep(next, done) };
 }

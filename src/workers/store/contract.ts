@@ -127,6 +127,12 @@ export interface Verdict {
   readonly at: string;
 }
 
+/** What stood before a verdict was set or taken back, and what stands since; null: none. */
+export interface VerdictChange {
+  readonly before: Verdict | null;
+  readonly after: Verdict | null;
+}
+
 /** Per query of a dataset, from `fromQuery` on. `textBytes` is the length of the text in UTF-8. */
 export interface QueryColumns {
   readonly rows: Uint32Array<ArrayBuffer>;
@@ -212,7 +218,8 @@ export interface StoreDataApi {
   retryFailures(runId: number): Promise<RunInfo>;
   /** The file of a kept version. Rejects where there is none of that hash. */
   versionFile(sha256: string): Promise<Uint8Array<ArrayBuffer>>;
-  setVerdict(textId: number, tags: readonly Tag[] | null): Promise<Verdict | null>;
+  /** Sets a person's tags of a text, or (null) takes them back. Rejects where the project has no such text. */
+  setVerdict(textId: number, tags: readonly Tag[] | null): Promise<VerdictChange>;
   projectState(): Promise<ProjectState>;
   /** Called after every change, at most every 100 ms; returns when the subscription is set. */
   subscribe(onEvent: (event: StoreEvent) => void): Promise<void>;

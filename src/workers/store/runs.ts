@@ -23,7 +23,7 @@ import {
   type RunRecord,
 } from '../../storage/run-table.ts';
 import { withSpace } from '../../storage/space.ts';
-import type { RunInfo, RunScope, RunState, Verdict } from './contract.ts';
+import type { RunInfo, RunScope, RunState, VerdictChange } from './contract.ts';
 import { readRunLayer, type RunLayer } from './counts.ts';
 import { isLive, liveViews, viewOf, type Project } from './project.ts';
 import { readDamagedTexts, readTextIds, type DatasetView } from './views.ts';
@@ -209,18 +209,19 @@ export function setRunHidden(project: Project, runId: number, hidden: boolean): 
   project.onChange();
 }
 
-/** Sets or takes back a verdict; returns the one before, for undo. */
+/** Sets or takes back a verdict. */
 export async function setVerdict(
   project: Project,
   textId: number,
   tags: readonly Tag[] | null,
   now: string,
-): Promise<Verdict | null> {
+): Promise<VerdictChange> {
   checkKnown(project, textId);
+  const after = tags === null ? null : { tags, at: now };
   const before = await withSpace('keep your changes', 1e5, async () => {
     if (textId >= project.texts.keys.saved()) await project.texts.keys.save();
-    return project.sql.transaction(() => putVerdict(project.sql, textId, tags === null ? null : { tags, at: now }));
+    return project.sql.transaction(() => putVerdict(project.sql, textId, after));
   });
   project.onChange();
-  return before;
+  return { before, after };
 }
