@@ -43,8 +43,9 @@ describe('the order of overlap', () => {
   it('puts alike datasets side by side, and the files in their own order when asked to', async () => {
     const { page } = story;
     const overlap = await drawnChart(page, 'Overlap');
+    // The chart may be drawn before the last file is counted.
+    await expect.poll(rows).toHaveLength(3);
     const alike = await rows();
-    expect(alike).toHaveLength(3);
     expect(Math.abs(alike.indexOf('north') - alike.indexOf('south'))).toBe(1);
     await overlap.getByRole('button', { name: 'Options', exact: true }).click();
     await page.getByLabel('Datasets that are alike side by side').uncheck();
