@@ -4,54 +4,92 @@ import { countQueries, queriesWith, type TagIndex } from './tag-index.ts';
 import { sumSets, topTags } from './tag-counts.ts';
 import { u32 } from './typed.ts';
 
-/** Pairs of so many of the project's most frequent tags are kept: enough to find most charts' tags among them. */
-const keptTags = 64;
+/** So many of the project's most frequent tags have a bit of each query: most charts' tags are among them. */
+const frequentTags = 64;
+/** Words of 32 bits that they take. */
+const bitWords = frequentTags / 32;
 
-interface KeptPairs {
-  /** By tag id its row in `together`. */
-  readonly slots: ReadonlyMap<number, number>;
+/** The most frequent tags and their pairs, looked up without a walk over all tags of a query. */
+interface FrequentTags {
+  /** By tag id its bit. */
+  readonly bits: ReadonlyMap<number, number>;
+  /** Which of them each query carries, `bitWords` a query. */
+  readonly carried: Uint32Array;
+  /** As `coOccurrence` of all queries, row by row, in the order of the bits. */
   readonly together: Uint32Array;
 }
 
-const keptPairs = new WeakMap<TagIndex, KeptPairs>();
+const knownFrequent = new WeakMap<TagIndex, FrequentTags>();
 
 /**
  * `together[a][b]`: queries of the mask that carry both tags; the diagonal is the queries of each. At most 255 tags.
- * Walks the matching queries, or the others where those are fewer and the pairs of the whole are known.
+ * Walks the matching queries, or, where all tags are frequent ones, the others if those are fewer.
  */
 export function coOccurrence(index: TagIndex, mask: Mask, tagIds: readonly number[]): number[][] {
   const size = tagIds.length;
   if (size > 255) throw new RangeError(`At most 255 tags can be compared, ${size} were given.`);
-  const whole = countIn(mask) * 2 > mask.size ? pairsOfWhole(index) : null;
-  if (whole === null || tagIds.some((tag) => !whole.slots.has(tag))) {
-    return rowsOf(countTogether(index, idsIn(mask), tagIds), size);
-  }
-  const together = countTogether(index, idsIn(mask, 0, mask.size, true), tagIds);
-  const slots = tagIds.map((tag) => whole.slots.get(tag) ?? 0);
-  slots.forEach((a, row) => {
-    slots.forEach((b, column) => {
-      const at = row * size + column;
-      together[at] = u32(whole.together, a * whole.slots.size + b) - u32(together, at);
-    });
-  });
+  const frequent = frequentOf(index);
+  const bits = tagIds.flatMap((tag) => frequent.bits.get(tag) ?? []);
+  if (bits.length < size) return rowsOf(countTogether(index, idsIn(mask), tagIds), size);
+  const inside = countIn(mask) * 2 <= mask.size;
+  const together = countBits(frequent.carried, idsIn(mask, 0, mask.size, !inside), bits);
+  if (!inside) takeFromWhole(together, bits, frequent);
   return rowsOf(together, size);
 }
 
-function pairsOfWhole(index: TagIndex): KeptPairs {
-  const known = keptPairs.get(index);
+/** Turns the pairs of the other queries into those of the matching ones. */
+function takeFromWhole(together: Uint32Array, bits: readonly number[], whole: FrequentTags): void {
+  bits.forEach((a, row) => {
+    bits.forEach((b, column) => {
+      const at = row * bits.length + column;
+      together[at] = u32(whole.together, a * whole.bits.size + b) - u32(together, at);
+    });
+  });
+}
+
+function frequentOf(index: TagIndex): FrequentTags {
+  const known = knownFrequent.get(index);
   if (known !== undefined) return known;
-  const tagIds = topTags(index, sumSets(index, index.wholes).tags, keptTags);
+  const tagIds = topTags(index, sumSets(index, index.wholes).tags, frequentTags);
+  const carried = new Uint32Array(bitWords * index.columns.queries);
+  tagIds.forEach((tag, bit) => {
+    const queries = index.postings.subarray(u32(index.postingFrom, tag), u32(index.postingFrom, tag + 1));
+    setBits(carried, queries, bit);
+  });
   const every = idsIn(allOf(index.columns.queries));
-  const pairs = {
-    slots: new Map(tagIds.map((tag, slot) => [tag, slot])),
-    together: countTogether(index, every, tagIds),
-  };
-  keptPairs.set(index, pairs);
-  return pairs;
+  const together = countBits(carried, every, [...tagIds.keys()]);
+  const frequent = { bits: new Map(tagIds.map((tag, bit) => [tag, bit])), carried, together };
+  knownFrequent.set(index, frequent);
+  return frequent;
+}
+
+function setBits(carried: Uint32Array, queries: Uint32Array, bit: number): void {
+  for (let i = 0; i < queries.length; i++) {
+    const word = bitWords * u32(queries, i) + (bit >>> 5);
+    carried[word] = u32(carried, word) | (1 << (bit & 31));
+  }
 }
 
 function rowsOf(together: Uint32Array, size: number): number[][] {
   return Array.from({ length: size }, (_, row) => [...together.subarray(row * size, (row + 1) * size)]);
+}
+
+/** Pairs of frequent tags, given by their bits. */
+function countBits(carried: Uint32Array, queries: Uint32Array, bits: readonly number[]): Uint32Array {
+  const size = bits.length;
+  const together = new Uint32Array(size * size);
+  const wanted = new Uint32Array(bitWords);
+  const slots = new Uint8Array(frequentTags);
+  bits.forEach((bit, slot) => {
+    setBits(wanted, Uint32Array.of(0), bit);
+    slots[bit] = slot;
+  });
+  const met = new Uint8Array(size);
+  for (let i = 0; i < queries.length; i++) {
+    const count = meetBits(carried, bitWords * u32(queries, i), wanted, slots, met);
+    if (count > 0) countPairs(met, count, together);
+  }
+  return bothWays(together, size);
 }
 
 function countTogether(index: TagIndex, queries: Uint32Array, tagIds: readonly number[]): Uint32Array {
@@ -90,6 +128,18 @@ function meetSlots(index: TagIndex, query: number, slots: Uint8Array, met: Uint8
   for (let i = tagFrom[entry] ?? 0; i < end; i++) {
     const slot = slots[tags[i] ?? 0] ?? 0;
     if (slot > 0) met[count++] = slot - 1;
+  }
+  return count;
+}
+
+/** The same from bits, which begin at a word of `carried`. */
+function meetBits(carried: Uint32Array, from: number, wanted: Uint32Array, slots: Uint8Array, met: Uint8Array): number {
+  let count = 0;
+  for (let word = 0; word < bitWords; word++) {
+    const bits = (carried[from + word] ?? 0) & (wanted[word] ?? 0);
+    for (let left = bits; left !== 0; left &= left - 1) {
+      met[count++] = slots[32 * word + 31 - Math.clz32(left & -left)] ?? 0;
+    }
   }
   return count;
 }
