@@ -33,6 +33,22 @@ describe('coOccurrence', () => {
     );
   });
 
+  it('counts rare tags of many, too', () => {
+    const given = Array.from({ length: 200 }, (_, query) => [`t${query % 80}`, `t${(query * 7 + 3) % 80}`]);
+    const index = smallIndex([given.map((tags) => [[...new Set(tags)]])]);
+    const ids = index.tagNames.map((_, id) => id);
+    expect(ids).toHaveLength(80);
+    for (const every of [1, 3]) {
+      const held = given.flatMap((_, query) => (query % every === 0 ? [query] : []));
+      const mask = noneOf(given.length);
+      addIds(mask, Uint32Array.from(held));
+      const counted = index.tagNames.map((a) =>
+        index.tagNames.map((b) => held.filter((query) => given[query]?.includes(a) && given[query].includes(b)).length),
+      );
+      expect(coOccurrence(index, mask, ids)).toEqual(counted);
+    }
+  });
+
   it('refuses more tags than it can tell apart', () => {
     const index = smallIndex([]);
     expect(() => coOccurrence(index, noneOf(0), new Array<number>(256).fill(0))).toThrow('256 were given');

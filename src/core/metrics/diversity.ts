@@ -6,7 +6,7 @@
 import type { Random } from '../seed.ts';
 import type { QuerySet } from './columns.ts';
 import { allOf, idsIn, intersect, sliceOf, type Mask } from './mask.ts';
-import { bitCounts, drawParts } from './draws.ts';
+import { bitCounts, drawParts, KeptCoins } from './draws.ts';
 import { uniqueTags } from './tag-counts.ts';
 import { postingStarts, type SetCounts, type TagIndex } from './tag-index.ts';
 import { u32 } from './typed.ts';
@@ -134,15 +134,28 @@ interface DrawnQueries {
 function drawQueries(
   index: TagIndex,
   mask: Mask,
-  { set: { from, to }, counts, random }: SetSample,
+  { set, counts, random }: SetSample,
   size: number,
   draws: number,
 ): DrawnQueries {
-  const queries = sliceOf(mask, from, to);
-  intersect(queries, sliceOf(index.tagged, from, to));
-  const listed = 3 * counts.tagged < queries.size ? idsIn(queries) : null;
-  const parts = drawParts(listed === null ? queries : allOf(listed.length), size, draws, random);
-  return { listed, parts };
+  const queries = sliceOf(mask, set.from, set.to);
+  intersect(queries, sliceOf(index.tagged, set.from, set.to));
+  if (3 * counts.tagged >= queries.size) {
+    return { listed: null, parts: drawParts(queries, size, draws, random, coinsOf(set)) };
+  }
+  const listed = idsIn(queries);
+  return { listed, parts: drawParts(allOf(listed.length), size, draws, random) };
+}
+
+/** By dataset: every filter's draws begin with the same coins. */
+const keptCoins = new WeakMap<QuerySet, KeptCoins>();
+
+function coinsOf(set: QuerySet): KeptCoins {
+  const known = keptCoins.get(set);
+  if (known !== undefined) return known;
+  const coins = new KeptCoins();
+  keptCoins.set(set, coins);
+  return coins;
 }
 
 function mean(values: readonly number[]): number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../seed.ts';
-import { bitCounts, drawParts } from './draws.ts';
+import { bitCounts, drawParts, KeptCoins } from './draws.ts';
 import { addIds, allOf, noneOf, type Mask } from './mask.ts';
 
 function bitsOf(number: number): number {
@@ -37,6 +37,24 @@ describe('drawParts', () => {
           if (draws < 32) expect(parts.every((part) => part < 2 ** draws)).toBe(true);
         },
       ),
+    );
+  });
+
+  it('takes the same with coins that were kept, whatever masks they served before', () => {
+    const size = 500;
+    const members = fc.array(fc.boolean(), { minLength: size, maxLength: size });
+    const asked = fc.tuple(members, fc.integer({ min: 0, max: 4 }), fc.integer({ min: 1, max: 32 }), fc.nat(1));
+    fc.assert(
+      fc.property(fc.array(asked, { minLength: 1, maxLength: 12 }), (questions) => {
+        const kept = new KeptCoins();
+        for (const [things, quarters, draws, seed] of questions) {
+          const mask = maskOf(things);
+          const part = Math.floor((things.filter(Boolean).length * quarters) / 4);
+          const alone = drawParts(mask, part, draws, seededRandom(seed)).slice();
+          expect(drawParts(mask, part, draws, seededRandom(seed), kept)).toEqual(alone);
+        }
+      }),
+      { numRuns: 50 },
     );
   });
 

@@ -2,7 +2,7 @@
 import { fromBase64 } from '../base64.ts';
 import { nextState, type Random } from '../seed.ts';
 import { drawsWasm } from './draws-wasm.ts';
-import { countIn, has, type Mask } from './mask.ts';
+import { allOf, countIn, has, type Mask } from './mask.ts';
 import { bump, u32, u8 } from './typed.ts';
 
 /** A draw has a bit of a number. */
@@ -12,20 +12,48 @@ const mostDraws = 32;
 const coins = 8;
 const shares = 2 ** coins;
 
+/** Sets of coins that are kept; 4 bytes a thing each. */
+const mostThrows = 2;
+
+/**
+ * Coins that were thrown for all things of a set. They serve every mask: what it leaves of them is as random as coins
+ * thrown for its own things, and the same. Kept for those shares that were asked for last.
+ */
+export class KeptCoins {
+  readonly #throws = new Map<string, Uint32Array>();
+
+  /** The coins of a share and a start of the generators; `throwAll` throws them where they are not here. */
+  of(share: number, start: number, throwAll: () => Uint32Array): Uint32Array {
+    const key = `${share} ${start}`;
+    const parts = this.#throws.get(key) ?? throwAll();
+    this.#throws.delete(key);
+    this.#throws.set(key, parts);
+    const [oldest] = this.#throws.keys();
+    if (this.#throws.size > mostThrows && oldest !== undefined) this.#throws.delete(oldest);
+    return parts;
+  }
+}
+
 /**
  * Draws `size` of the things of a mask `draws` times (1 to 32), each time without replacement: every choice of that many
  * is equally likely. Returns a number for each id of the mask, whose bit `d` is set where draw `d` has taken it; they hold until
- * the next call.
+ * the next call. `kept` are the coins of earlier calls for as many things; the numbers are the same without.
  *
  * Coins are thrown for all draws of a thing at once; then as many are added or left out at random as a draw has too few
  * or too many. Whichever number the coins come to, all choices of that many are equally likely, and stay so. Adding and
  * leaving out try one id after another: the mask should hold many of its ids.
  */
-export function drawParts(things: Mask, size: number, draws: number, random: Random): Uint32Array {
+export function drawParts(
+  things: Mask,
+  size: number,
+  draws: number,
+  random: Random,
+  kept: KeptCoins | null = null,
+): Uint32Array {
   if (draws < 1 || draws > mostDraws) throw new RangeError(`${draws} draws; 1 to ${mostDraws} can be taken.`);
   const count = countIn(things);
   if (size > count) throw new RangeError(`${size} of ${count} things cannot be drawn.`);
-  const { parts, taken } = throwCoins(things, nearShare(size / count), 2 ** draws - 1, random);
+  const { parts, taken } = throwCoins(things, nearShare(size / count), 2 ** draws - 1, random, kept);
   for (let draw = 0; draw < draws; draw++) {
     evenOut(parts, things, 1 << draw, size - u32(taken, draw), random);
   }
@@ -40,15 +68,7 @@ function nearShare(share: number): number {
 /** What draws.wat offers; its comments say what it does. */
 interface Program {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
-  throwCoins(
-    member: number,
-    end: number,
-    part: number,
-    start: number,
-    share: number,
-    coins: number,
-    every: number,
-  ): void;
+  throwCoins(member: number, end: number, part: number, share: number, coins: number, every: number): void;
 }
 
 const pageBytes = 65_536;
@@ -65,30 +85,50 @@ function startProgram(): Program {
 }
 
 /** A number a thing; each bit of `every` is set with a probability of `share` 256ths. `taken`: how often, by bit. */
-function throwCoins({ size, words }: Mask, share: number, every: number, random: Random) {
+function throwCoins(things: Mask, share: number, every: number, random: Random, kept: KeptCoins | null) {
+  const start = (random() * 2 ** 32) | 0;
+  // With all, or none, there is no coin to throw.
+  if (share % shares === 0) return runProgram(things, share === shares ? -1 : 0, { start, share, coins: 0, every });
+  if (kept === null) return runProgram(things, 0, { start, share, coins, every });
+  const all = kept.of(share, start, () =>
+    runProgram(allOf(things.size), 0, { start, share, coins, every: -1 }).parts.slice(),
+  );
+  return runProgram(things, all, { start, share, coins: 0, every });
+}
+
+interface Throw {
+  /** Of the generators. */
+  readonly start: number;
+  readonly share: number;
+  readonly coins: number;
+  readonly every: number;
+}
+
+/** Throws coins upon numbers that are there, or one number for each thing. */
+function runProgram({ size, words }: Mask, before: Uint32Array | number, { start, share, coins, every }: Throw) {
   program ??= startProgram();
   const { memory } = program;
   const partsAt = place.things + 16 * Math.ceil(words.length / 4);
   const missing = partsAt + 128 * words.length - memory.buffer.byteLength;
   if (missing > 0) memory.grow(Math.ceil(missing / pageBytes));
   new Uint32Array(memory.buffer, place.things, words.length).set(words);
-  startGenerators(new Int32Array(memory.buffer, place.states, 4), random);
-  // With all, or none, there is no coin to throw.
-  const first = share === shares ? -1 : 0;
-  const thrown = share % shares === 0 ? 0 : coins;
+  const parts = new Uint32Array(memory.buffer, partsAt, size);
+  if (typeof before === 'number') parts.fill(before);
+  else parts.set(before);
+  startGenerators(new Int32Array(memory.buffer, place.states, 4), start);
   const tallies = new Uint8Array(memory.buffer, 0, place.states);
   const taken = new Uint32Array(mostDraws);
   for (let word = 0; word < words.length; word += blockWords) {
     const end = Math.min(words.length, word + blockWords);
     const [from, to] = [place.things + 4 * word, place.things + 4 * end];
-    program.throwCoins(from, to, partsAt + 128 * word, first, share, thrown, every);
+    program.throwCoins(from, to, partsAt + 128 * word, share, coins, every);
     addTallies(taken, tallies);
   }
-  return { parts: new Uint32Array(memory.buffer, partsAt, size), taken };
+  return { parts, taken };
 }
 
-function startGenerators(states: Int32Array, random: Random): void {
-  let state = (random() * 2 ** 32) | 0;
+function startGenerators(states: Int32Array, start: number): void {
+  let state = start;
   for (let lane = 0; lane < states.length; lane++) {
     state = nextState(state);
     states[lane] = state;

@@ -3,12 +3,12 @@
 ;; states of four generators (mulberry32; every word takes each four steps on); things from where the caller likes.
 (module
   (memory (export "memory") 1)
-  ;; Writes a number for each thing from $part on: each bit of $every is set with a probability of $share / 2^$coins
-  ;; (without coins: where $start has it) for things whose bit from $member to $end, in words of 32, is set.
-  ;; At most 31 words: a byte counts to 255.
+  ;; Throws $coins coins upon the number of each thing from $part on, and leaves of it what $every has, for things whose
+  ;; bit from $member to $end, in words of 32, is set; 0 for others. Upon numbers of 0, a bit is set with a probability of
+  ;; $share / 2^$coins; without coins it stays as it is. At most 31 words: a byte counts to 255.
   (func (export "throwCoins")
     (param $member i32) (param $end i32) (param $part i32)
-    (param $start i32) (param $share i32) (param $coins i32) (param $every i32)
+    (param $share i32) (param $coins i32) (param $every i32)
     (local $state v128) (local $word v128) (local $drawn v128) (local $members i32) (local $lanes i32) (local $coin i32)
     (local $ones v128) (local $0 v128) (local $1 v128) (local $2 v128) (local $3 v128)
     (local $4 v128) (local $5 v128) (local $6 v128) (local $7 v128)
@@ -18,7 +18,7 @@
       (local.set $members (i32.load (local.get $member)))
       (local.set $lanes (i32.const 8))
       (loop $fours
-        (local.set $drawn (i32x4.splat (local.get $start)))
+        (local.set $drawn (v128.load (local.get $part)))
         (local.set $coin (i32.const 0))
         (block $thrown
           (loop $throw
