@@ -80,8 +80,7 @@ export function indexBytes(index: TagIndex): number {
     index.entryOf,
     index.statusOf,
     index.tagged.words,
-    index.postingFrom,
-    index.postings,
+    ...index.postings.flatMap(({ from, queries }) => [from, queries]),
     ...index.wholes.flatMap((whole) => [whole.tags, whole.layers]),
   ];
   const buffers = new Set(arrays.map(({ buffer }) => buffer));

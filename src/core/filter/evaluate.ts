@@ -80,7 +80,7 @@ function startMask(index: TagIndex, datasets: readonly number[]): Mask {
 
 function maskWith(index: TagIndex, tag: string): Mask {
   const mask = noneOf(index.columns.queries);
-  addIds(mask, queriesWith(index, tag));
+  for (const queries of queriesWith(index, tag)) addIds(mask, queries);
   return mask;
 }
 
@@ -88,12 +88,11 @@ function maskWith(index: TagIndex, tag: string): Mask {
 function atLeast(index: TagIndex, tags: readonly string[], least: number): Mask {
   const mask = noneOf(index.columns.queries);
   if (least <= 1) {
-    for (const tag of tags) addIds(mask, queriesWith(index, tag));
+    for (const queries of tags.flatMap((tag) => queriesWith(index, tag))) addIds(mask, queries);
     return mask;
   }
   const carried = new Uint32Array(index.columns.queries);
-  for (const tag of tags) {
-    const queries = queriesWith(index, tag);
+  for (const queries of tags.flatMap((tag) => queriesWith(index, tag))) {
     for (let i = 0; i < queries.length; i++) bump(carried, u32(queries, i));
   }
   return whereWithin(carried, least, Infinity);

@@ -1,6 +1,6 @@
 /** Which tags are given together. */
-import { allOf, countIn, has, idsIn, type Mask } from './mask.ts';
-import { countQueries, queriesWith, type TagIndex } from './tag-index.ts';
+import { addIds, countIn, idsIn, intersect, noneOf, type Mask } from './mask.ts';
+import { blockQueries, countQueries, queriesWith, type TagIndex } from './tag-index.ts';
 import { sumSets, topTags } from './tag-counts.ts';
 import { u32 } from './typed.ts';
 
@@ -52,22 +52,23 @@ function frequentOf(index: TagIndex): FrequentTags {
   if (known !== undefined) return known;
   const tagIds = topTags(index, sumSets(index, index.wholes).tags, frequentTags);
   const carried = new Uint32Array(bitWords * index.columns.queries);
-  tagIds.forEach((tag, bit) => {
-    const queries = index.postings.subarray(u32(index.postingFrom, tag), u32(index.postingFrom, tag + 1));
-    setBits(carried, queries, bit);
-  });
-  const every = idsIn(allOf(index.columns.queries));
-  const together = countBits(carried, every, [...tagIds.keys()]);
-  const frequent = { bits: new Map(tagIds.map((tag, bit) => [tag, bit])), carried, together };
+  const together = new Uint32Array(tagIds.length ** 2);
+  const slots = slotsOf(index, tagIds);
+  const met = new Uint8Array(tagIds.length);
+  for (let query = 0; query < index.columns.queries; query++) {
+    const count = meetSlots(index, query, slots, met);
+    countPairs(met, count, together);
+    for (let i = 0; i < count; i++) setBit(carried, bitWords * query, met[i] ?? 0);
+  }
+  const bits = new Map(tagIds.map((tag, bit) => [tag, bit]));
+  const frequent = { bits, carried, together: bothWays(together, tagIds.length) };
   knownFrequent.set(index, frequent);
   return frequent;
 }
 
-function setBits(carried: Uint32Array, queries: Uint32Array, bit: number): void {
-  for (let i = 0; i < queries.length; i++) {
-    const word = bitWords * u32(queries, i) + (bit >>> 5);
-    carried[word] = u32(carried, word) | (1 << (bit & 31));
-  }
+function setBit(words: Uint32Array, from: number, bit: number): void {
+  const word = from + (bit >>> 5);
+  words[word] = (words[word] ?? 0) | (1 << (bit & 31));
 }
 
 function rowsOf(together: Uint32Array, size: number): number[][] {
@@ -81,28 +82,47 @@ function countBits(carried: Uint32Array, queries: Uint32Array, bits: readonly nu
   const wanted = new Uint32Array(bitWords);
   const slots = new Uint8Array(frequentTags);
   bits.forEach((bit, slot) => {
-    setBits(wanted, Uint32Array.of(0), bit);
+    setBit(wanted, 0, bit);
     slots[bit] = slot;
   });
   const met = new Uint8Array(size);
-  for (let i = 0; i < queries.length; i++) {
-    const count = meetBits(carried, bitWords * u32(queries, i), wanted, slots, met);
-    if (count > 0) countPairs(met, count, together);
+  const near = new Uint32Array(bitWords * blockQueries);
+  for (let at = 0; at < queries.length; at += blockQueries) {
+    const block = Math.min(blockQueries, queries.length - at);
+    copyBits(carried, queries, at, block, near);
+    for (let i = 0; i < block; i++) {
+      const count = meetBits(near, bitWords * i, wanted, slots, met);
+      if (count > 0) countPairs(met, count, together);
+    }
   }
   return bothWays(together, size);
+}
+
+/** Copies the bits of some queries, which waits for their memory together. */
+function copyBits(carried: Uint32Array, queries: Uint32Array, at: number, block: number, near: Uint32Array): void {
+  for (let i = 0; i < block; i++) {
+    const from = bitWords * (queries[at + i] ?? 0);
+    for (let word = 0; word < bitWords; word++) near[bitWords * i + word] = carried[from + word] ?? 0;
+  }
 }
 
 function countTogether(index: TagIndex, queries: Uint32Array, tagIds: readonly number[]): Uint32Array {
   const size = tagIds.length;
   const together = new Uint32Array(size * size);
-  const slots = new Uint8Array(index.tagNames.length);
-  tagIds.forEach((tag, slot) => (slots[tag] = slot + 1));
+  const slots = slotsOf(index, tagIds);
   const met = new Uint8Array(size);
   for (let i = 0; i < queries.length; i++) {
     const count = meetSlots(index, u32(queries, i), slots, met);
     if (count > 0) countPairs(met, count, together);
   }
   return bothWays(together, size);
+}
+
+/** By tag id its place in the list, from 1; 0 for others. */
+function slotsOf({ tagNames }: TagIndex, tagIds: readonly number[]): Uint8Array {
+  const slots = new Uint8Array(tagNames.length);
+  tagIds.forEach((tag, slot) => (slots[tag] = slot + 1));
+  return slots;
 }
 
 /** Every pair was counted once, one way round or the other. */
@@ -170,7 +190,10 @@ export interface Companion {
 
 /** The tags most often given together with a tag among the queries of the mask, at most `top` of them. */
 export function companions(index: TagIndex, mask: Mask, tag: string, top: number): Companion[] {
-  const own = queriesWith(index, tag).filter((query) => has(mask, query));
+  const carrying = noneOf(index.columns.queries);
+  for (const queries of queriesWith(index, tag)) addIds(carrying, queries);
+  intersect(carrying, mask);
+  const own = idsIn(carrying);
   const all = countQueries(index, idsIn(mask));
   const both = countQueries(index, own).tags;
   const tagId = index.tagIds.get(tag);

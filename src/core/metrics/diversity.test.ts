@@ -42,7 +42,11 @@ function drawnParts(queries: Uint32Array, size: number, draws: number, random: R
 
 /** The 61 tagged queries that carry a tag. */
 function carriers(tag: string): Set<number> {
-  return new Set(queriesWith(index, tag).filter((query) => query >= 1 && query < 64));
+  return new Set(
+    queriesWith(index, tag)
+      .flatMap((queries) => [...queries])
+      .filter((query) => query >= 1 && query < 64),
+  );
 }
 
 /** How likely it is that none of so many special ones is among `size` of 61 drawn without replacement. */

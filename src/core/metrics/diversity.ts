@@ -8,7 +8,7 @@ import type { QuerySet } from './columns.ts';
 import { allOf, idsIn, intersect, sliceOf, type Mask } from './mask.ts';
 import { bitCounts, drawParts, KeptCoins } from './draws.ts';
 import { uniqueTags } from './tag-counts.ts';
-import { postingStarts, type SetCounts, type TagIndex } from './tag-index.ts';
+import type { SetCounts, TagIndex } from './tag-index.ts';
 import { u32 } from './typed.ts';
 
 /** Unique tags as a share of the pool's, 0..1; null where the pool has none. */
@@ -51,13 +51,12 @@ export function rarefiedTags(
   size: number,
   draws: number,
 ): readonly Rarefied[] {
-  const starts = postingStarts(index);
   return samples.map((sample) => {
     if (size >= sample.counts.tagged) return { mean: uniqueTags(sample.counts.tags), spread: 0 };
     const drawn = drawQueries(index, mask, sample, size, draws);
     // With a draw or more a query, most tags are in every draw after a few of their queries: the others need no look.
     const byTag = drawn.listed === null && size * draws >= sample.counts.tagged;
-    const held = byTag ? lookUpTags(index, sample, starts, drawn.parts, draws) : walkQueries(index, sample, drawn);
+    const held = byTag ? lookUpTags(index, sample, drawn.parts, draws) : walkQueries(index, sample, drawn);
     const unique = bitCounts(held, draws);
     return { mean: mean(unique), spread: deviation(unique) };
   });
@@ -65,22 +64,19 @@ export function rarefiedTags(
 
 /** By tag the draws that hold it, a bit each: a tag after the other. */
 function lookUpTags(
-  { columns, postings, wholes }: TagIndex,
+  { columns, postings }: TagIndex,
   { set, counts }: SetSample,
-  starts: readonly Uint32Array[],
   parts: Uint32Array,
   draws: number,
 ): Uint32Array {
-  const position = columns.sets.indexOf(set);
-  const whole = wholes[position]?.tags ?? counts.tags;
-  const from = starts[position] ?? whole;
+  const held = new Uint32Array(counts.tags.length);
+  const found = postings[columns.sets.indexOf(set)];
+  if (found === undefined) return held;
   const every = (2 ** draws - 1) | 0;
-  const held = new Uint32Array(whole.length);
   for (let tag = 0; tag < held.length; tag++) {
     // What the filter leaves nothing of would be looked for in vain.
     if (u32(counts.tags, tag) === 0) continue;
-    const start = u32(from, tag);
-    held[tag] = drawsAmong(postings, start, start + u32(whole, tag), parts, set.from, every);
+    held[tag] = drawsAmong(found.queries, u32(found.from, tag), u32(found.from, tag + 1), parts, set.from, every);
   }
   return held;
 }
