@@ -1,6 +1,6 @@
 /** Which tags are given together. */
-import { addIds, countIn, idsIn, intersect, noneOf, type Mask } from './mask.ts';
-import { blockQueries, countQueries, queriesWith, type TagIndex } from './tag-index.ts';
+import { addIds, blockIds, countIn, eachBlock, intersect, noneOf, type Mask } from './mask.ts';
+import { countQueries, queriesWith, type TagIndex } from './tag-index.ts';
 import { sumSets, topTags } from './tag-counts.ts';
 import { u32 } from './typed.ts';
 
@@ -30,9 +30,9 @@ export function coOccurrence(index: TagIndex, mask: Mask, tagIds: readonly numbe
   if (size > 255) throw new RangeError(`At most 255 tags can be compared, ${size} were given.`);
   const frequent = frequentOf(index);
   const bits = tagIds.flatMap((tag) => frequent.bits.get(tag) ?? []);
-  if (bits.length < size) return rowsOf(countTogether(index, idsIn(mask), tagIds), size);
+  if (bits.length < size) return rowsOf(countTogether(index, mask, tagIds), size);
   const inside = countIn(mask) * 2 <= mask.size;
-  const together = countBits(frequent.carried, idsIn(mask, 0, mask.size, !inside), bits);
+  const together = countBits(frequent.carried, mask, !inside, bits);
   if (!inside) takeFromWhole(together, bits, frequent);
   return rowsOf(together, size);
 }
@@ -76,7 +76,7 @@ function rowsOf(together: Uint32Array, size: number): number[][] {
 }
 
 /** Pairs of frequent tags, given by their bits. */
-function countBits(carried: Uint32Array, queries: Uint32Array, bits: readonly number[]): Uint32Array {
+function countBits(carried: Uint32Array, mask: Mask, inverted: boolean, bits: readonly number[]): Uint32Array {
   const size = bits.length;
   const together = new Uint32Array(size * size);
   const wanted = new Uint32Array(bitWords);
@@ -86,35 +86,36 @@ function countBits(carried: Uint32Array, queries: Uint32Array, bits: readonly nu
     slots[bit] = slot;
   });
   const met = new Uint8Array(size);
-  const near = new Uint32Array(bitWords * blockQueries);
-  for (let at = 0; at < queries.length; at += blockQueries) {
-    const block = Math.min(blockQueries, queries.length - at);
-    copyBits(carried, queries, at, block, near);
-    for (let i = 0; i < block; i++) {
+  const near = new Uint32Array(bitWords * blockIds);
+  eachBlock(mask, 0, mask.size, inverted, (queries, ofBlock) => {
+    copyBits(carried, queries, ofBlock, near);
+    for (let i = 0; i < ofBlock; i++) {
       const count = meetBits(near, bitWords * i, wanted, slots, met);
       if (count > 0) countPairs(met, count, together);
     }
-  }
+  });
   return bothWays(together, size);
 }
 
-/** Copies the bits of some queries, which waits for their memory together. */
-function copyBits(carried: Uint32Array, queries: Uint32Array, at: number, block: number, near: Uint32Array): void {
-  for (let i = 0; i < block; i++) {
-    const from = bitWords * (queries[at + i] ?? 0);
+/** Copies the bits of a block's queries, which waits for their memory together. */
+function copyBits(carried: Uint32Array, queries: Uint32Array, ofBlock: number, near: Uint32Array): void {
+  for (let i = 0; i < ofBlock; i++) {
+    const from = bitWords * (queries[i] ?? 0);
     for (let word = 0; word < bitWords; word++) near[bitWords * i + word] = carried[from + word] ?? 0;
   }
 }
 
-function countTogether(index: TagIndex, queries: Uint32Array, tagIds: readonly number[]): Uint32Array {
+function countTogether(index: TagIndex, mask: Mask, tagIds: readonly number[]): Uint32Array {
   const size = tagIds.length;
   const together = new Uint32Array(size * size);
   const slots = slotsOf(index, tagIds);
   const met = new Uint8Array(size);
-  for (let i = 0; i < queries.length; i++) {
-    const count = meetSlots(index, u32(queries, i), slots, met);
-    if (count > 0) countPairs(met, count, together);
-  }
+  eachBlock(mask, 0, mask.size, false, (queries, ofBlock) => {
+    for (let i = 0; i < ofBlock; i++) {
+      const count = meetSlots(index, queries[i] ?? 0, slots, met);
+      if (count > 0) countPairs(met, count, together);
+    }
+  });
   return bothWays(together, size);
 }
 
@@ -193,9 +194,9 @@ export function companions(index: TagIndex, mask: Mask, tag: string, top: number
   const carrying = noneOf(index.columns.queries);
   for (const queries of queriesWith(index, tag)) addIds(carrying, queries);
   intersect(carrying, mask);
-  const own = idsIn(carrying);
-  const all = countQueries(index, idsIn(mask));
-  const both = countQueries(index, own).tags;
+  const own = countIn(carrying);
+  const all = countQueries(index, mask);
+  const both = countQueries(index, carrying).tags;
   const tagId = index.tagIds.get(tag);
   if (tagId !== undefined) both[tagId] = 0;
   return topTags(index, both, top).map((id) => {
@@ -204,9 +205,9 @@ export function companions(index: TagIndex, mask: Mask, tag: string, top: number
     return {
       tag: index.tagNames[id] ?? '',
       together,
-      confidence: together / own.length,
+      confidence: together / own,
       reverse: together / theirs,
-      lift: (together * all.tagged) / (own.length * theirs),
+      lift: (together * all.tagged) / (own * theirs),
     };
   });
 }

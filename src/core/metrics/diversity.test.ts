@@ -22,7 +22,7 @@ const tagged = idsIn(index.tagged, 1, 64);
 function rarefied(queries: Uint32Array, size: number, draws: number, random: Random) {
   const mask = noneOf(index.columns.queries);
   addIds(mask, queries);
-  const samples = set === undefined ? [] : [{ set, counts: countQueries(index, queries), random }];
+  const samples = set === undefined ? [] : [{ set, counts: countQueries(index, mask), random }];
   const [found] = rarefiedTags(index, mask, samples, size, draws);
   if (found === undefined) throw new Error('The dataset is missing.');
   return found;
@@ -124,10 +124,10 @@ describe('diversity and complexity', () => {
 
   it('complexity is the mean number of tags of tagged queries, those without tags included', () => {
     expect(tagged).toHaveLength(61);
-    const histogram = countQueries(index, tagged).perQuery;
+    const histogram = countQueries(index, index.tagged, 1, 64).perQuery;
     expect(histogram.reduce((sum, count) => sum + count, 0)).toBe(61);
     expect(histogram[0]).toBe(1);
     expect(complexity(histogram)).toBeCloseTo((60 + 20 + 6 + 20) / 61);
-    expect(complexity(countQueries(index, new Uint32Array(0)).perQuery)).toBeNull();
+    expect(complexity(countQueries(index, noneOf(0)).perQuery)).toBeNull();
   });
 });

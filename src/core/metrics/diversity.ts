@@ -51,34 +51,36 @@ export function rarefiedTags(
   size: number,
   draws: number,
 ): readonly Rarefied[] {
+  const held = new Uint32Array(index.tagNames.length);
   return samples.map((sample) => {
     if (size >= sample.counts.tagged) return { mean: uniqueTags(sample.counts.tags), spread: 0 };
     const drawn = drawQueries(index, mask, sample, size, draws);
     // With a draw or more a query, most tags are in every draw after a few of their queries: the others need no look.
     const byTag = drawn.listed === null && size * draws >= sample.counts.tagged;
-    const held = byTag ? lookUpTags(index, sample, drawn.parts, draws) : walkQueries(index, sample, drawn);
+    held.fill(0);
+    if (byTag) lookUpTags(index, sample, drawn.parts, draws, held);
+    else walkQueries(index, sample, drawn, held);
     const unique = bitCounts(held, draws);
     return { mean: mean(unique), spread: deviation(unique) };
   });
 }
 
-/** By tag the draws that hold it, a bit each: a tag after the other. */
+/** Puts into `held` by tag the draws that hold it, a bit each: a tag after the other. */
 function lookUpTags(
   { columns, postings }: TagIndex,
   { set, counts }: SetSample,
   parts: Uint32Array,
   draws: number,
-): Uint32Array {
-  const held = new Uint32Array(counts.tags.length);
+  held: Uint32Array,
+): void {
   const found = postings[columns.sets.indexOf(set)];
-  if (found === undefined) return held;
+  if (found === undefined) return;
   const every = (2 ** draws - 1) | 0;
   for (let tag = 0; tag < held.length; tag++) {
     // What the filter leaves nothing of would be looked for in vain.
     if (u32(counts.tags, tag) === 0) continue;
     held[tag] = drawsAmong(found.queries, u32(found.from, tag), u32(found.from, tag + 1), parts, set.from, every);
   }
-  return held;
 }
 
 /** The draws that hold one of those queries; looks no further when it is `every`. Reads in place (typed.ts says why). */
@@ -96,17 +98,15 @@ function drawsAmong(
 }
 
 /** The same, a query after the other: good where most of them are in no draw. */
-function walkQueries(index: TagIndex, { set }: SetSample, { listed, parts }: DrawnQueries): Uint32Array {
-  const { entryOf, entries, tagNames } = index;
+function walkQueries(index: TagIndex, { set }: SetSample, { listed, parts }: DrawnQueries, held: Uint32Array): void {
+  const { entryOf, entries } = index;
   const { tagFrom, tags } = entries;
-  const held = new Uint32Array(tagNames.length);
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i] ?? 0;
     if (part === 0) continue;
     const entry = entryOf[set.from + (listed === null ? i : (listed[i] ?? 0))] ?? 0;
     hold(held, tags, tagFrom[entry] ?? 0, tagFrom[entry + 1] ?? 0, part);
   }
-  return held;
 }
 
 function hold(held: Uint32Array, tags: Uint32Array, from: number, end: number, part: number): void {

@@ -4,8 +4,10 @@ import {
   addIds,
   addRange,
   allOf,
+  blockIds,
   copyOf,
   countIn,
+  eachBlock,
   has,
   idsIn,
   intersect,
@@ -49,6 +51,26 @@ describe('a mask is a set of ids', () => {
         expect(countIn(mask, from, to)).toBe(inside.length);
         expect([...idsIn(mask, from, to)]).toEqual(inside);
         expect([...idsIn(mask, from, to, true)]).toEqual(range.filter((id) => !members.includes(id)));
+      }),
+    );
+  });
+
+  it('hands over the same ids in blocks', () => {
+    const many = noneOf(5000);
+    const anyRange = fc.tuple(fc.nat({ max: 5000 }), fc.nat({ max: 5000 }), fc.boolean());
+    fc.assert(
+      fc.property(anyRange, fc.integer({ min: 1, max: 40 }), ([from, to, inverted], every) => {
+        many.words.fill(0);
+        addIds(
+          many,
+          Uint32Array.from({ length: Math.ceil(5000 / every) }, (_, i) => i * every),
+        );
+        const found: number[] = [];
+        eachBlock(many, from, to, inverted, (ids, count) => {
+          expect(count).toBeLessThanOrEqual(blockIds);
+          found.push(...ids.subarray(0, count));
+        });
+        expect(found).toEqual([...idsIn(many, from, to, inverted)]);
       }),
     );
   });

@@ -1,12 +1,14 @@
 /** Counts of tags over the queries that a mask holds, dataset by dataset: what most figures stand on. */
-import { countIn, idsIn, type Mask } from './mask.ts';
+import { countIn, type Mask } from './mask.ts';
 import { rankedCounts } from './rank-frequency.ts';
 import { countQueries, type SetCounts, type TagIndex } from './tag-index.ts';
 import { addAll, u32 } from './typed.ts';
 
+/** What is left of the whole without a part that is as long or shorter. */
 function minus(whole: Uint32Array, part: Uint32Array): Uint32Array {
-  const rest = new Uint32Array(whole.length);
-  for (let i = 0; i < rest.length; i++) rest[i] = u32(whole, i) - u32(part, i);
+  // The part's own memory serves where it can: new memory takes longer to get than to fill.
+  const rest = part.length === whole.length ? part : new Uint32Array(whole.length);
+  for (let i = 0; i < whole.length; i++) rest[i] = u32(whole, i) - (i < part.length ? u32(part, i) : 0);
   return rest;
 }
 
@@ -16,10 +18,10 @@ export function countSets(index: TagIndex, mask: Mask): SetCounts[] {
     const whole = index.wholes[position];
     const inside = countIn(mask, set.from, set.to);
     if (whole === undefined || inside * 2 <= set.to - set.from) {
-      return countQueries(index, idsIn(mask, set.from, set.to));
+      return countQueries(index, mask, set.from, set.to);
     }
     if (inside === whole.queries) return whole;
-    const rest = countQueries(index, idsIn(mask, set.from, set.to, true));
+    const rest = countQueries(index, mask, set.from, set.to, true);
     return {
       queries: inside,
       tagged: whole.tagged - rest.tagged,

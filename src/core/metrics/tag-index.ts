@@ -5,7 +5,7 @@
 import type { FilterStatus } from '../filter/filter.ts';
 import { whereCode } from './column-masks.ts';
 import type { Columns } from './columns.ts';
-import type { Mask } from './mask.ts';
+import { allOf, blockIds, eachBlock, type Mask } from './mask.ts';
 import { bump, i32, u32, u8 } from './typed.ts';
 
 /** The number of a status in the arrays is its place in this list. */
@@ -97,21 +97,13 @@ export function buildTagIndex(input: TagIndexInput): TagIndex {
     statusOf,
     tagged: whereCode(statusOf, Uint8Array.of(0, 1, 0, 0, 0)),
   };
-  const wholes = columns.sets.map((set) => countRange(base, set.from, set.to));
+  const every = allOf(columns.queries);
+  const wholes = columns.sets.map((set) => countQueries(base, every, set.from, set.to));
   const postings = wholes.map((whole, position) => invert(base, position, whole));
   return { ...base, wholes, postings };
 }
 
 type Tagged = Omit<TagIndex, 'postings' | 'wholes'>;
-
-function countRange(index: Tagged, from: number, to: number): SetCounts {
-  const queries = new Uint32Array(to - from);
-  for (let i = 0; i < queries.length; i++) queries[i] = from + i;
-  return countQueries(index, queries);
-}
-
-/** Queries at a time where memory is waited for: as many as stay near. */
-export const blockQueries = 512;
 
 /** Of each tagged query of a block: where its tags lie, and the first of them. */
 interface Block {
@@ -127,40 +119,43 @@ interface Tally {
 }
 
 /**
- * Counts over some queries of the index: where the tags of a block of them lie, then a look at each of these places, then
- * the tags. Each of the three waits for the memory of many queries at once: two thirds of the time of one query after the other.
+ * Counts over the queries of [from, to) that the mask holds (or, with `inverted`, does not hold): where the tags of a block of
+ * them lie, then a look at each of these places, then the tags. Each of the three waits for the memory of many queries at
+ * once: two thirds of the time of one query after the other.
  */
-export function countQueries(index: Tagged, queries: Uint32Array): SetCounts {
+export function countQueries(index: Tagged, mask: Mask, from = 0, to = mask.size, inverted = false): SetCounts {
   const tally: Tally = {
     tags: new Uint32Array(index.tagNames.length),
     layers: new Uint32Array(index.layers.length),
     perQuery: new Uint32Array(16),
   };
   const block: Block = {
-    from: new Uint32Array(blockQueries),
-    end: new Uint32Array(blockQueries),
-    first: new Uint32Array(blockQueries),
+    from: new Uint32Array(blockIds),
+    end: new Uint32Array(blockIds),
+    first: new Uint32Array(blockIds),
   };
+  const { tags } = index.entries;
+  let queries = 0;
   let count = 0;
-  for (let at = 0; at < queries.length; at += blockQueries) {
-    const found = findTags(index, queries, at, tally, block);
-    readFirst(index.entries.tags, found, block);
-    countTags(index.entries.tags, found, block, tally.tags);
+  eachBlock(mask, from, to, inverted, (ids, ofBlock) => {
+    const found = findTags(index, ids, ofBlock, tally, block);
+    readFirst(tags, found, block);
+    countTags(tags, found, block, tally.tags);
+    queries += ofBlock;
     count += found;
-  }
-  return { queries: queries.length, tagged: count, ...tally };
+  });
+  return { queries, tagged: count, ...tally };
 }
 
-/** Finds the tags of the block that begins at `at`, and counts what is known of its tagged queries without them; returns how many. */
-function findTags(index: Tagged, queries: Uint32Array, at: number, tally: Tally, block: Block): number {
+/** Finds the tags of a block's queries, and counts what is known of the tagged ones without them; returns how many these are. */
+function findTags(index: Tagged, queries: Uint32Array, count: number, tally: Tally, block: Block): number {
   // Arrays are looked up once: the loop is a third faster so.
   const { entryOf } = index;
   const { tagFrom, status, layer } = index.entries;
   const { layers } = tally;
   const { from, end } = block;
-  const last = Math.min(queries.length, at + blockQueries);
   let found = 0;
-  for (let i = at; i < last; i++) {
+  for (let i = 0; i < count; i++) {
     const entry = entryOf[queries[i] ?? 0] ?? -1;
     if (entry < 0 || status[entry] !== tagged) continue;
     const start = tagFrom[entry] ?? 0;
