@@ -5,7 +5,7 @@
  */
 import type { Random } from '../seed.ts';
 import type { QuerySet } from './columns.ts';
-import { allOf, idsIn, intersect, sliceOf, type Mask } from './mask.ts';
+import { allOf, copyOf, idsIn, intersect, sliceOf, type Mask } from './mask.ts';
 import { bitCounts, drawParts, KeptCoins } from './draws.ts';
 import { uniqueTags } from './tag-counts.ts';
 import type { SetCounts, TagIndex } from './tag-index.ts';
@@ -52,9 +52,11 @@ export function rarefiedTags(
   draws: number,
 ): readonly Rarefied[] {
   const held = new Uint32Array(index.tagNames.length);
+  const tagged = copyOf(mask);
+  intersect(tagged, index.tagged);
   return samples.map((sample) => {
     if (size >= sample.counts.tagged) return { mean: uniqueTags(sample.counts.tags), spread: 0 };
-    const drawn = drawQueries(index, mask, sample, size, draws);
+    const drawn = drawQueries(tagged, sample, size, draws);
     // With a draw or more a query, most tags are in every draw after a few of their queries: the others need no look.
     const byTag = drawn.listed === null && size * draws >= sample.counts.tagged;
     held.fill(0);
@@ -127,15 +129,8 @@ interface DrawnQueries {
  * The draws that take each place of a dataset, or, where only few of its places are in the filter, each of a list of them:
  * trying one place after the other would take long.
  */
-function drawQueries(
-  index: TagIndex,
-  mask: Mask,
-  { set, counts, random }: SetSample,
-  size: number,
-  draws: number,
-): DrawnQueries {
-  const queries = sliceOf(mask, set.from, set.to);
-  intersect(queries, sliceOf(index.tagged, set.from, set.to));
+function drawQueries(tagged: Mask, { set, counts, random }: SetSample, size: number, draws: number): DrawnQueries {
+  const queries = sliceOf(tagged, set.from, set.to);
   if (3 * counts.tagged >= queries.size) {
     return { listed: null, parts: drawParts(queries, size, draws, random, coinsOf(set)) };
   }

@@ -27,14 +27,26 @@ export function copyOf(mask: Mask): Mask {
 /** The ids of [from, to), a range within the mask, as a mask of their own, in which `from` is 0. */
 export function sliceOf(mask: Mask, from: number, to: number): Mask {
   const slice = noneOf(to - from);
+  const { words } = slice;
   const shift = from & 31;
-  for (let w = 0; w < slice.words.length; w++) {
-    const at = (from >>> 5) + w;
-    // A shift by 32 would be one by 0.
-    const next = shift === 0 ? 0 : u32(mask.words, at + 1) << (32 - shift);
-    slice.words[w] = ((u32(mask.words, at) >>> shift) | next) & bitsWithin(w, 0, slice.size);
+  const first = from >>> 5;
+  words.set(mask.words.subarray(first, first + words.length));
+  if (shift > 0) {
+    // Reads in place (typed.ts says why).
+    for (let w = 1; w < words.length; w++) {
+      words[w - 1] = ((words[w - 1] ?? 0) >>> shift) | ((words[w] ?? 0) << (32 - shift));
+    }
+    const last = words.length - 1;
+    const beyond = first + words.length < mask.words.length ? u32(mask.words, first + words.length) : 0;
+    if (last >= 0) words[last] = (u32(words, last) >>> shift) | (beyond << (32 - shift));
   }
+  clearBeyond(slice);
   return slice;
+}
+
+/** Bits of the last word that belong to no id. */
+function clearBeyond({ size, words }: Mask): void {
+  if (words.length > 0) words[words.length - 1] = u32(words, words.length - 1) & (-1 >>> (31 - ((size - 1) & 31)));
 }
 
 /** Adds ids; each must be below `size`. */
