@@ -48,6 +48,8 @@ const questions: readonly (readonly [name: string, kind: Kind, filters: readonly
   ['page of 50', 'page', withTag],
   ['overlap 8x8, all queries', 'overlap', everything],
   ['overlap 8x8, filtered by one tag', 'overlap', withTag],
+  // Whoever clicks a chart has seen it: the charts of everything are drawn before any step.
+  ['all charts, all queries, at first', 'step', everything],
   ['cross-filter step, charts on the screen, one tag', 'screen', withTag],
   ['cross-filter step, charts on the screen, none of a tag', 'screen', withoutTag],
   ['cross-filter step, all charts, one tag', 'step', withTag],
