@@ -89,19 +89,22 @@ async function brush(page: Page, chart: Locator): Promise<void> {
   }
 }
 
-/** Runs in the page. A card that waits for its figure is busy; those out of view wait all the time. */
+/**
+ * Runs in the page. A card that waits for its figure is busy; those out of view wait all the time. The wait may be over
+ * before a frame is drawn, so that no frame shows it.
+ */
 function watchNextClick(): void {
   window.drawTime = new Promise((resolve) => {
     window.addEventListener(
       'click',
       ({ timeStamp }) => {
         const cards = [...document.querySelectorAll('section[aria-busy="false"]')];
-        let wasBusy = false;
+        let waited = false;
+        const observer = new MutationObserver(() => (waited = true));
+        for (const card of cards) observer.observe(card, { attributeFilter: ['aria-busy'] });
         function onFrame(now: number): void {
-          const busy = cards.some((card) => card.ariaBusy === 'true');
-          if (wasBusy && !busy) resolve(now - timeStamp);
-          else requestAnimationFrame(onFrame);
-          wasBusy ||= busy;
+          if (!waited || cards.some((card) => card.ariaBusy === 'true')) requestAnimationFrame(onFrame);
+          else resolve(now - timeStamp);
         }
         requestAnimationFrame(onFrame);
       },
