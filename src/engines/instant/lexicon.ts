@@ -1,7 +1,7 @@
 /** The vocabulary made ready for matching: a trie over word stems and characters, and what each cue speaks for. */
 import { shapes } from './shapes.ts';
 import type { CueLine, CueStrength, Entry } from './vocabulary.ts';
-import { splitWords } from './words.ts';
+import { stemsOf } from './words.ts';
 
 /** A way to say something: a phrase in the trie, or a shape. */
 export type Atom = number;
@@ -16,7 +16,8 @@ export interface Cue {
 }
 
 export interface TrieNode {
-  readonly next: Map<string, TrieNode>;
+  /** By the unit that follows; null at the end of the longest phrase, where most nodes are: a map each would be megabytes. */
+  next: Map<string, TrieNode> | null;
   atom: Atom | null;
 }
 
@@ -66,25 +67,36 @@ interface Draft {
 
 /** The cues by their first atom. Spellings with one stem (beginner, beginners) are one cue: the strongest counts. */
 function weighCues(drafts: readonly Draft[], atoms: ReturnType<typeof newAtoms>): Cue[][] {
-  const byMeaning = new Map<string, Map<number, Draft>>();
+  const byMeaning = new Map<string | number, Draft[]>();
   for (const draft of drafts) {
-    const key = draft.atoms.toSorted((a, b) => a - b).join(' ');
-    const sharing = byMeaning.get(key) ?? new Map<number, Draft>();
-    const known = sharing.get(draft.tag);
-    if (known === undefined || strengths[draft.line.strength] > strengths[known.line.strength]) {
-      sharing.set(draft.tag, draft);
-    }
-    byMeaning.set(key, sharing);
+    const meaning = meaningOf(draft);
+    const sharing = byMeaning.get(meaning);
+    if (sharing === undefined) byMeaning.set(meaning, [draft]);
+    else addStronger(sharing, draft);
   }
   const cues = Array.from({ length: atoms.count() }, (): Cue[] => []);
   for (const sharing of byMeaning.values()) {
-    for (const { atoms: ids, tag, line } of sharing.values()) {
+    for (const { atoms: ids, tag, line } of sharing) {
       const units = ids.reduce((sum, id) => sum + atoms.units(id), 0);
-      const weight = weightOf(line.strength, units, sharing.size);
+      const weight = weightOf(line.strength, units, sharing.length);
       cues[ids[0] ?? 0]?.push({ atoms: ids, tag, weight, request: line.request });
     }
   }
   return cues;
+}
+
+/** The same for the same atoms, in whichever order. */
+function meaningOf({ atoms }: Draft): string | number {
+  const [only = 0, ...others] = atoms;
+  return others.length === 0 ? only : atoms.toSorted((a, b) => a - b).join(' ');
+}
+
+/** Adds a draft, or puts it in the place of a weaker one of the same tag. */
+function addStronger(sharing: Draft[], draft: Draft): void {
+  const at = sharing.findIndex(({ tag }) => tag === draft.tag);
+  const known = sharing[at];
+  if (known === undefined) sharing.push(draft);
+  else if (strengths[draft.line.strength] > strengths[known.line.strength]) sharing[at] = draft;
 }
 
 /** Longer cues say more. What many tags share says little of each: the weight falls with the root of their number. */
@@ -94,8 +106,12 @@ function weightOf(strength: CueStrength, units: number, sharing: number): number
   return (strengths[strength] + bonus) / Math.sqrt(sharing);
 }
 
+function newNode(): TrieNode {
+  return { next: null, atom: null };
+}
+
 function newAtoms() {
-  const root: TrieNode = { next: new Map(), atom: null };
+  const root = newNode();
   const unitCounts: number[] = [];
   const standsAlone: boolean[] = [];
   const shapeAtoms = shapes.map(() => -1);
@@ -105,11 +121,12 @@ function newAtoms() {
   }
   function add(part: string): Atom {
     if (part.startsWith('#')) return addShape(part.slice(1));
-    const { stems } = splitWords(part);
+    const stems = stemsOf(part);
     if (stems.length === 0) throw new Error(`Vocabulary: the cue “${part}” holds no word.`);
     let node = root;
     for (const unit of stems) {
-      const next = node.next.get(unit) ?? { next: new Map<string, TrieNode>(), atom: null };
+      node.next ??= new Map();
+      const next = node.next.get(unit) ?? newNode();
       node.next.set(unit, next);
       node = next;
     }

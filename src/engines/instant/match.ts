@@ -67,7 +67,7 @@ function phrasesAt(words: Words, lexicon: Lexicon, from: number): readonly { ato
   let node = lexicon.root;
   for (let at = from; at < words.stems.length; at++) {
     if (at > from && words.apart[at] === true) break;
-    const next = node.next.get(words.stems[at] ?? '');
+    const next = node.next?.get(words.stems[at] ?? '');
     if (next === undefined) break;
     node = next;
     if (node.atom !== null) found.push({ atom: node.atom, to: at + 1 });

@@ -86,9 +86,10 @@ function readRows(sections: SectionReader, name: string, starts: Uint32Array): F
   const rows = sections.numbers(name, 'i8');
   const scales = sections.numbers(`${name} scales`, 'f32');
   const values = new Float32Array(rows.length);
-  for (const [row, scale] of scales.entries()) {
-    const [from = 0, to = 0] = starts.subarray(row, row + 2);
-    for (let at = from; at < to; at++) values[at] = (rows[at] ?? 0) * scale;
+  for (let row = 0; row < scales.length; row++) {
+    const scale = scales[row] ?? 0;
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at++) values[at] = (rows[at] ?? 0) * scale;
   }
   return values;
 }

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitWords, stem } from './words.ts';
+import { splitWords, stem, stemsOf } from './words.ts';
 
 describe('stem', () => {
   it.each([
@@ -59,5 +60,18 @@ describe('splitWords', () => {
 
   it('knows the sentence of each unit', () => {
     expect(splitWords('Go on. Now stop，等等。好').sentence).toEqual([0, 0, 2, 2, 2, 2, 6]);
+  });
+});
+
+describe('stemsOf', () => {
+  it('gives the stems alone', () => {
+    const tricky = ['a', 'Ss', '-', '.', 'c', '+', '#', ' ', '请', 'ｶ', 'Ｓ', '，', '0', '\n'];
+    const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.array(fc.constantFrom(...tricky)));
+    fc.assert(
+      fc.property(text, (written) => {
+        const any = typeof written === 'string' ? written : written.join('');
+        expect(stemsOf(any)).toEqual(splitWords(any).stems);
+      }),
+    );
   });
 });

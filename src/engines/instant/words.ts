@@ -29,35 +29,57 @@ export function splitWords(text: string): Words {
     apart: [] as boolean[],
     sentence: [] as number[],
   };
-  let gap = { apart: true, newSentence: true };
+  // What lies before the next unit.
+  let apart = true;
+  let newSentence = true;
   let at = 0;
   while (at < text.length) {
     const kind = kindOf(text.charCodeAt(at));
     if (kind === 'other') {
-      gap = widen(gap, text, at);
+      if (isPunctuation(text, at)) {
+        apart = true;
+        newSentence ||= sentenceEnds.has(text.charAt(at));
+      }
       at += 1;
       continue;
     }
     const end = kind === 'single' ? at + 1 : wordEnd(text, at);
     const index = words.stems.length;
-    const raw = foldWidth(text.slice(at, end)).toLowerCase();
-    words.stems.push(kind === 'single' ? simplifyHan(raw) : stem(raw));
+    words.stems.push(unitOf(text, at, end, kind));
     words.starts.push(at);
     words.ends.push(end);
-    words.apart.push(gap.apart);
-    words.sentence.push(gap.newSentence ? index : (words.sentence[index - 1] ?? 0));
-    gap = { apart: false, newSentence: false };
+    words.apart.push(apart);
+    words.sentence.push(newSentence ? index : (words.sentence[index - 1] ?? 0));
+    apart = false;
+    newSentence = false;
     at = end;
   }
   return words;
 }
 
-function widen(gap: { apart: boolean; newSentence: boolean }, text: string, at: number) {
+/** The stems of `splitWords` alone. */
+export function stemsOf(text: string): string[] {
+  const stems: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const kind = kindOf(text.charCodeAt(at));
+    const end = kind === 'letter' ? wordEnd(text, at) : at + 1;
+    if (kind !== 'other') stems.push(unitOf(text, at, end, kind));
+    at = end;
+  }
+  return stems;
+}
+
+function unitOf(text: string, start: number, end: number, kind: CharKind): string {
+  const raw = foldWidth(text.slice(start, end)).toLowerCase();
+  return kind === 'single' ? simplifyHan(raw) : stem(raw);
+}
+
+/** A hyphen, slash, dot or apostrophe inside a word (node.js, step-by-step, I/O) is no punctuation, nor is a blank. */
+function isPunctuation(text: string, at: number): boolean {
   const char = text.charAt(at);
-  // A hyphen, slash, dot or apostrophe inside a word (node.js, step-by-step, I/O) is no punctuation.
-  const inside = "-/.'’_".includes(char) && kindOf(text.charCodeAt(at + 1)) === 'letter';
-  if (inside || char === ' ' || char === '\t') return gap;
-  return { apart: true, newSentence: gap.newSentence || sentenceEnds.has(char) };
+  if (char === ' ' || char === '\t') return false;
+  return !("-/.'’_".includes(char) && kindOf(text.charCodeAt(at + 1)) === 'letter');
 }
 
 function wordEnd(text: string, start: number): number {
