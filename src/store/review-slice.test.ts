@@ -12,7 +12,7 @@ function reviewStore() {
 
 it('takes verdicts back in reverse order, each to what stood before', async () => {
   const { store, setVerdict } = reviewStore();
-  expect(await store.getState().setTags(1, [{ tag: 'new' }])).toBe('2026-01-01T00:00:01Z');
+  expect(await store.getState().setTags(1, [{ tag: 'new' }])).toEqual({ at: '2026-01-01T00:00:01Z', change: 1 });
   await store.getState().setTags(2, []);
   expect(store.getState().undoable).toBe(2);
   await store.getState().undoVerdict();
@@ -20,6 +20,12 @@ it('takes verdicts back in reverse order, each to what stood before', async () =
   await store.getState().undoVerdict();
   expect(setVerdict).toHaveBeenLastCalledWith(1, [{ tag: 'old' }]);
   expect(store.getState().undoable).toBe(0);
+  expect(store.getState().verdictChanges).toEqual(
+    new Map([
+      [1, 4],
+      [2, 3],
+    ]),
+  );
 });
 
 it('does nothing where there is nothing to take back', async () => {

@@ -16,18 +16,27 @@ export function createReviewSlice({ set, get, clients }: SliceContext): ReviewSl
     return get().project?.project.id ?? null;
   }
 
+  let changes = 0;
+  async function change(textId: number, tags: readonly Tag[] | null) {
+    const { before, after } = await clients.store.setVerdict(textId, tags);
+    changes += 1;
+    set({ verdictChanges: new Map(get().verdictChanges).set(textId, changes) });
+    return { before, kept: { at: after?.at ?? null, change: changes } };
+  }
+
   return {
     undoable: 0,
+    verdictChanges: new Map(),
     async setTags(textId, tags) {
-      const { before, after } = await clients.store.setVerdict(textId, tags);
+      const { before, kept } = await change(textId, tags);
       past.push({ project: openProject(), textId, before: before?.tags ?? null });
       set({ undoable: past.length });
-      return after?.at ?? null;
+      return kept;
     },
     async undoVerdict() {
       const last = past.pop();
       set({ undoable: past.length });
-      if (last?.project === openProject()) await clients.store.setVerdict(last.textId, last.before);
+      if (last?.project === openProject()) await change(last.textId, last.before);
     },
   };
 }

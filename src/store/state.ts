@@ -302,11 +302,20 @@ export interface ScoreSlice {
   readonly setScores: (scores: ScoreBook) => void;
 }
 
+/** A verdict that the store has. */
+export interface KeptVerdict {
+  /** When it was given; null where one was taken back. */
+  readonly at: string | null;
+  /** The number of the change that kept it. */
+  readonly change: number;
+}
+
 export interface ReviewSlice {
   /** Verdicts of this session, newest last, for undo. */
   readonly undoable: number;
-  /** Gives the time of the verdict that stands since; null where one was taken back. */
-  readonly setTags: (textId: number, tags: readonly Tag[] | null) => Promise<string | null>;
+  /** By text the number of its last change in this session. */
+  readonly verdictChanges: ReadonlyMap<number, number>;
+  readonly setTags: (textId: number, tags: readonly Tag[] | null) => Promise<KeptVerdict>;
   readonly undoVerdict: () => Promise<void>;
 }
 

@@ -1,26 +1,19 @@
 /** Tags that a person wished, shown until the worker's answer has them: how long a wish holds. */
 import type { Tag } from '../../core/types.ts';
+import type { KeptVerdict } from '../../store/state.ts';
 
 export interface TagWish {
   readonly tags: readonly Tag[];
-  /** Where the wish is: on its way, or kept: since when (null: a verdict was taken back), with how many changes to undo. */
-  readonly way: 'sent' | { readonly at: string | null; readonly undoable: number };
-}
-
-/** What the worker says now. */
-export interface TagAnswer {
-  /** When the verdict was given; null without one. */
-  readonly at: string | null;
-  readonly undoable: number;
+  /** Where the wish is: on its way, or kept, by which change of the session. */
+  readonly way: 'sent' | KeptVerdict;
 }
 
 /**
- * False as soon as the answer has the wish, or something newer: a later verdict, or a change taken back. Until then
- * answers to earlier wishes must not show, which may still come in when the wish is kept.
+ * While a wish is on its way, and after it is kept, answers to earlier ones may still come in: they must not show. False
+ * as soon as the worker's answer has the verdict that was kept, or another change of the text came after it.
+ *
+ * `at`: when the verdict of the answer was given, null without one; `change`: the text's last change of the session.
  */
-export function wishHolds({ way }: TagWish, answer: TagAnswer): boolean {
-  if (way === 'sent') return true;
-  if (answer.undoable < way.undoable) return false;
-  if (way.at === null || answer.at === null) return way.at !== answer.at;
-  return answer.at < way.at;
+export function wishHolds({ way }: TagWish, at: string | null, change: number | undefined): boolean {
+  return way === 'sent' || (way.change === change && way.at !== at);
 }

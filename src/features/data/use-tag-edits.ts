@@ -16,10 +16,10 @@ export interface TagEdits {
 export function useTagEdits(turn: TurnDetail): TagEdits {
   const setTags = useStudio((studio) => studio.setTags);
   const notify = useStudio((studio) => studio.notify);
-  const undoable = useStudio((studio) => studio.undoable);
+  const lastChange = useStudio((studio) => studio.verdictChanges.get(turn.textId));
   const state = useStudioState();
   const [wish, setWish] = useState<TagWish | null>(null);
-  if (wish !== null && !wishHolds(wish, { at: turn.verdict?.at ?? null, undoable })) setWish(null);
+  if (wish !== null && !wishHolds(wish, turn.verdict?.at ?? null, lastChange)) setWish(null);
   const engineTags = turn.effective?.result.tags ?? [];
   const known = turn.verdict?.tags ?? engineTags;
 
@@ -27,8 +27,7 @@ export function useTagEdits(turn: TurnDetail): TagEdits {
     const sent: TagWish = { tags: next ?? engineTags, way: 'sent' };
     setWish(sent);
     try {
-      const at = await setTags(turn.textId, next);
-      const way = { at, undoable: state().undoable };
+      const way = await setTags(turn.textId, next);
       setWish((current) => (current === sent ? { tags: sent.tags, way } : current));
       offerUndo(state(), done);
     } catch (error) {
