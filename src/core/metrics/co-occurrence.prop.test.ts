@@ -33,18 +33,21 @@ describe('coOccurrence', () => {
     );
   });
 
-  it('counts rare tags of many, too', () => {
-    const given = Array.from({ length: 200 }, (_, query) => [`t${query % 80}`, `t${(query * 7 + 3) % 80}`]);
-    const index = smallIndex([given.map((tags) => [[...new Set(tags)]])]);
-    const ids = index.tagNames.map((_, id) => id);
-    expect(ids).toHaveLength(80);
-    for (const every of [1, 3]) {
+  it.each([
+    ['frequent tags', 64, 50],
+    ['tags that are not all frequent', 80, 80],
+  ])('counts %s, in any order', (_, tags, asked) => {
+    const given = Array.from({ length: 300 }, (_, query) => [query % tags, (query * 7 + 3) % tags, (query * 5) % tags]);
+    const index = smallIndex([given.map((ids) => [[...new Set(ids)].map((id) => `t${id}`)])]);
+    const ids = [...index.tagNames.keys()].reverse().slice(0, asked);
+    expect(ids).toHaveLength(asked);
+    for (const every of [1, 2, 3]) {
       const held = given.flatMap((_, query) => (query % every === 0 ? [query] : []));
       const mask = noneOf(given.length);
       addIds(mask, Uint32Array.from(held));
-      const counted = index.tagNames.map((a) =>
-        index.tagNames.map((b) => held.filter((query) => given[query]?.includes(a) && given[query].includes(b)).length),
-      );
+      const carried = held.map((query) => new Set(given[query]?.map((id) => `t${id}`)));
+      const names = ids.map((id) => index.tagNames[id] ?? '');
+      const counted = names.map((a) => names.map((b) => carried.filter((of) => of.has(a) && of.has(b)).length));
       expect(coOccurrence(index, mask, ids)).toEqual(counted);
     }
   });

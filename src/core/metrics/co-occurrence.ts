@@ -9,17 +9,16 @@ const frequentTags = 64;
 /** Words of 32 bits that they take. */
 const bitWords = frequentTags / 32;
 
-/** The most frequent tags and their pairs, looked up without a walk over all tags of a query. */
-interface FrequentTags {
-  /** By tag id its bit. */
-  readonly bits: ReadonlyMap<number, number>;
+/** Where the most frequent tags are given: looked up without a walk over all tags of a query. 8 bytes a query. */
+interface FrequentPairs {
   /** Which of them each query carries, `bitWords` a query. */
   readonly carried: Uint32Array;
   /** As `coOccurrence` of all queries, row by row, in the order of the bits. */
   readonly together: Uint32Array;
 }
 
-const knownFrequent = new WeakMap<TagIndex, FrequentTags>();
+const knownTags = new WeakMap<TagIndex, readonly number[]>();
+const knownPairs = new WeakMap<TagIndex, FrequentPairs>();
 
 /**
  * `together[a][b]`: queries of the mask that carry both tags; the diagonal is the queries of each. At most 255 tags.
@@ -29,41 +28,47 @@ export function coOccurrence(index: TagIndex, mask: Mask, tagIds: readonly numbe
   const size = tagIds.length;
   if (size > 255) throw new RangeError(`At most 255 tags can be compared, ${size} were given.`);
   const frequent = frequentOf(index);
-  const bits = tagIds.flatMap((tag) => frequent.bits.get(tag) ?? []);
-  if (bits.length < size) return rowsOf(countTogether(index, mask, tagIds), size);
+  const bits = tagIds.map((tag) => frequent.indexOf(tag));
+  if (bits.includes(-1)) return rowsOf(countTogether(index, mask, tagIds), size);
   const inside = countIn(mask) * 2 <= mask.size;
-  const together = countBits(frequent.carried, mask, !inside, bits);
-  if (!inside) takeFromWhole(together, bits, frequent);
+  const pairs = pairsOf(index, frequent);
+  const together = countBits(pairs.carried, mask, !inside, bits);
+  if (!inside) takeFromWhole(together, bits, pairs.together, frequent.length);
   return rowsOf(together, size);
 }
 
 /** Turns the pairs of the other queries into those of the matching ones. */
-function takeFromWhole(together: Uint32Array, bits: readonly number[], whole: FrequentTags): void {
+function takeFromWhole(together: Uint32Array, bits: readonly number[], whole: Uint32Array, ofWhole: number): void {
   bits.forEach((a, row) => {
     bits.forEach((b, column) => {
       const at = row * bits.length + column;
-      together[at] = u32(whole.together, a * whole.bits.size + b) - u32(together, at);
+      together[at] = u32(whole, a * ofWhole + b) - u32(together, at);
     });
   });
 }
 
-function frequentOf(index: TagIndex): FrequentTags {
-  const known = knownFrequent.get(index);
+/** The ids of the most frequent tags; the place of each in the list is its bit. */
+function frequentOf(index: TagIndex): readonly number[] {
+  const known = knownTags.get(index) ?? topTags(index, sumSets(index, index.wholes).tags, frequentTags);
+  knownTags.set(index, known);
+  return known;
+}
+
+function pairsOf(index: TagIndex, frequent: readonly number[]): FrequentPairs {
+  const known = knownPairs.get(index);
   if (known !== undefined) return known;
-  const tagIds = topTags(index, sumSets(index, index.wholes).tags, frequentTags);
   const carried = new Uint32Array(bitWords * index.columns.queries);
-  const together = new Uint32Array(tagIds.length ** 2);
-  const slots = slotsOf(index, tagIds);
-  const met = new Uint8Array(tagIds.length);
+  const together = new Uint32Array(frequent.length ** 2);
+  const slots = slotsOf(index, frequent);
+  const met = new Uint8Array(frequent.length);
   for (let query = 0; query < index.columns.queries; query++) {
     const count = meetSlots(index, query, slots, met);
     countPairs(met, count, together);
     for (let i = 0; i < count; i++) setBit(carried, bitWords * query, met[i] ?? 0);
   }
-  const bits = new Map(tagIds.map((tag, bit) => [tag, bit]));
-  const frequent = { bits, carried, together: bothWays(together, tagIds.length) };
-  knownFrequent.set(index, frequent);
-  return frequent;
+  const pairs = { carried, together: bothWays(together, frequent.length) };
+  knownPairs.set(index, pairs);
+  return pairs;
 }
 
 function setBit(words: Uint32Array, from: number, bit: number): void {

@@ -138,7 +138,7 @@ function drawQueries(tagged: Mask, { set, counts, random }: SetSample, size: num
   return { listed, parts: drawParts(allOf(listed.length), size, draws, random) };
 }
 
-/** By dataset: every filter's draws begin with the same coins. */
+/** By dataset: the draws of filters that need the same share begin with the same coins. */
 const keptCoins = new WeakMap<QuerySet, KeptCoins>();
 
 function coinsOf(set: QuerySet): KeptCoins {

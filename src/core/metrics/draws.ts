@@ -22,9 +22,9 @@ const mostThrows = 2;
 export class KeptCoins {
   readonly #throws = new Map<string, Uint32Array>();
 
-  /** The coins of a share and a start of the generators; `throwAll` throws them where they are not here. */
-  of(share: number, start: number, throwAll: () => Uint32Array): Uint32Array {
-    const key = `${share} ${start}`;
+  /** The coins of so many things, a share and a start of the generators; `throwAll` throws them where they are not here. */
+  of(size: number, share: number, start: number, throwAll: () => Uint32Array): Uint32Array {
+    const key = `${size} ${share} ${start}`;
     const parts = this.#throws.get(key) ?? throwAll();
     this.#throws.delete(key);
     this.#throws.set(key, parts);
@@ -90,7 +90,7 @@ function throwCoins(things: Mask, share: number, every: number, random: Random, 
   // With all, or none, there is no coin to throw.
   if (share % shares === 0) return runProgram(things, share === shares ? -1 : 0, { start, share, coins: 0, every });
   if (kept === null) return runProgram(things, 0, { start, share, coins, every });
-  const all = kept.of(share, start, () =>
+  const all = kept.of(things.size, share, start, () =>
     runProgram(allOf(things.size), 0, { start, share, coins, every: -1 }).parts.slice(),
   );
   return runProgram(things, all, { start, share, coins: 0, every });

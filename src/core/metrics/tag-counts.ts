@@ -4,9 +4,9 @@ import { rankedCounts } from './rank-frequency.ts';
 import { countQueries, type SetCounts, type TagIndex } from './tag-index.ts';
 import { addAll, u32 } from './typed.ts';
 
-/** What is left of the whole without a part that is as long or shorter. */
-function minus(whole: Uint32Array, part: Uint32Array): Uint32Array {
-  // The part's own memory serves where it can: new memory takes longer to get than to fill.
+/** What is left of the whole without a part that is as long or shorter, and may be written over. */
+function takeFrom(whole: Uint32Array, part: Uint32Array): Uint32Array {
+  // New memory takes longer to get than to fill.
   const rest = part.length === whole.length ? part : new Uint32Array(whole.length);
   for (let i = 0; i < whole.length; i++) rest[i] = u32(whole, i) - (i < part.length ? u32(part, i) : 0);
   return rest;
@@ -25,9 +25,9 @@ export function countSets(index: TagIndex, mask: Mask): SetCounts[] {
     return {
       queries: inside,
       tagged: whole.tagged - rest.tagged,
-      tags: minus(whole.tags, rest.tags),
-      layers: minus(whole.layers, rest.layers),
-      perQuery: minus(whole.perQuery, rest.perQuery),
+      tags: takeFrom(whole.tags, rest.tags),
+      layers: takeFrom(whole.layers, rest.layers),
+      perQuery: takeFrom(whole.perQuery, rest.perQuery),
     };
   });
 }

@@ -65,7 +65,7 @@ export interface Postings {
   readonly queries: Uint32Array;
 }
 
-/** Counts over queries of one dataset. */
+/** Counts over some queries, mostly of one dataset. */
 export interface SetCounts {
   readonly queries: number;
   /** Queries with status `tagged`. */
@@ -170,7 +170,7 @@ function findTags(index: Tagged, queries: Uint32Array, count: number, tally: Tal
   return found;
 }
 
-/** Memory that was read is near: what `countTags` is slow at is waiting. */
+/** Reads them so that they are near when `countTags` comes to them; they are written down only so that they are read. */
 function readFirst(tags: Uint32Array, found: number, { from, first }: Block): void {
   for (let i = 0; i < found; i++) first[i] = tags[from[i] ?? 0] ?? 0;
 }
@@ -186,7 +186,8 @@ function countTags(tags: Uint32Array, found: number, { from, end }: Block, byTag
 }
 
 function lengthened(counts: Uint32Array, length: number): Uint32Array {
-  const longer = new Uint32Array(Math.max(length, counts.length * 2));
+  // Twice as often as it takes: then the histogram of a part is never longer than that of the whole.
+  const longer = new Uint32Array(counts.length * 2 ** Math.ceil(Math.log2(length / counts.length)));
   longer.set(counts);
   return longer;
 }
