@@ -13,7 +13,7 @@ export interface Asked {
 
 /** Different filters at every turn: an answer that is still known would cost nothing. */
 export const turns = 20;
-/** All questions are put so often: of twenty times, one in twenty is a single accident. */
+/** Rounds over all questions: one in twenty of a single round would be one accident. */
 const rounds = 3;
 
 /** What a screen of 1440 x 900 shows of the charts at first; two more stand below, and the last one below these. */
@@ -61,7 +61,7 @@ const questions: readonly (readonly [name: string, kind: Kind, filters: readonly
 
 /**
  * Waits until all rows and tags are in, then puts every question. Whoever clicks a chart has seen it, so the charts of
- * everything are drawn before.
+ * everything are drawn before. Throws where a question is answered otherwise in a later round.
  */
 export async function putQuestions(page: Page): Promise<Asked[]> {
   await untilTagged(page);
@@ -73,14 +73,14 @@ export async function putQuestions(page: Page): Promise<Asked[]> {
     byRound.push(asked);
   }
   const [asked = []] = byRound;
-  return [
-    first,
-    ...asked.map(({ name, answer }, at) => ({
-      name,
-      milliseconds: byRound.flatMap((round) => round[at]?.milliseconds ?? []),
-      answer,
-    })),
-  ];
+  return [first, ...asked.map((question, at) => joinRounds(byRound.flatMap((round) => round[at] ?? question)))];
+}
+
+function joinRounds(rounds: readonly Asked[]): Asked {
+  const [first = { name: '', milliseconds: [], answer: 0 }] = rounds;
+  if (rounds.some(({ answer }) => answer !== first.answer))
+    throw new Error(`${first.name}: another answer each round.`);
+  return { ...first, milliseconds: rounds.flatMap(({ milliseconds }) => milliseconds) };
 }
 
 async function untilTagged(page: Page): Promise<void> {

@@ -57,7 +57,7 @@ export function splitWords(text: string): Words {
   return words;
 }
 
-/** The stems of `splitWords` alone. */
+/** The stems of `splitWords` alone: opening the vocabulary would throw all lists of places away. */
 export function stemsOf(text: string): string[] {
   const stems: string[] = [];
   let at = 0;
