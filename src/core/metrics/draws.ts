@@ -88,24 +88,23 @@ function startProgram(): Program {
 function throwCoins(things: Mask, share: number, every: number, random: Random, kept: KeptCoins | null) {
   const start = (random() * 2 ** 32) | 0;
   // With all, or none, there is no coin to throw.
-  if (share % shares === 0) return runProgram(things, share === shares ? -1 : 0, { start, share, coins: 0, every });
-  if (kept === null) return runProgram(things, 0, { start, share, coins, every });
-  const all = kept.of(things.size, share, start, () =>
-    runProgram(allOf(things.size), 0, { start, share, coins, every: -1 }).parts.slice(),
-  );
-  return runProgram(things, all, { start, share, coins: 0, every });
+  if (share % shares === 0) return runProgram(things, share === shares ? -1 : 0, every, null);
+  const toss = { share, start };
+  if (kept === null) return runProgram(things, 0, every, toss);
+  const { size } = things;
+  const thrown = kept.of(size, share, start, () => runProgram(allOf(size), 0, -1, toss).parts.slice());
+  return runProgram(things, thrown, every, null);
 }
 
-interface Throw {
+interface Toss {
+  /** In 256ths. */
+  readonly share: number;
   /** Of the generators. */
   readonly start: number;
-  readonly share: number;
-  readonly coins: number;
-  readonly every: number;
 }
 
-/** Throws coins upon numbers that are there, or one number for each thing. */
-function runProgram({ size, words }: Mask, before: Uint32Array | number, { start, share, coins, every }: Throw) {
+/** Throws coins, if any, upon what each thing has before: all the same number, or one each. Leaves the bits of `every`. */
+function runProgram({ size, words }: Mask, before: Uint32Array | number, every: number, toss: Toss | null) {
   program ??= startProgram();
   const { memory } = program;
   const partsAt = place.things + 16 * Math.ceil(words.length / 4);
@@ -115,13 +114,13 @@ function runProgram({ size, words }: Mask, before: Uint32Array | number, { start
   const parts = new Uint32Array(memory.buffer, partsAt, size);
   if (typeof before === 'number') parts.fill(before);
   else parts.set(before);
-  startGenerators(new Int32Array(memory.buffer, place.states, 4), start);
+  if (toss !== null) startGenerators(new Int32Array(memory.buffer, place.states, 4), toss.start);
   const tallies = new Uint8Array(memory.buffer, 0, place.states);
   const taken = new Uint32Array(mostDraws);
   for (let word = 0; word < words.length; word += blockWords) {
     const end = Math.min(words.length, word + blockWords);
     const [from, to] = [place.things + 4 * word, place.things + 4 * end];
-    program.throwCoins(from, to, partsAt + 128 * word, share, coins, every);
+    program.throwCoins(from, to, partsAt + 128 * word, toss?.share ?? 0, toss === null ? 0 : coins, every);
     addTallies(taken, tallies);
   }
   return { parts, taken };
