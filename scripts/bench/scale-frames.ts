@@ -104,7 +104,10 @@ function watchNextClick(): void {
         for (const card of cards) observer.observe(card, { attributeFilter: ['aria-busy'] });
         function onFrame(now: number): void {
           if (!waited || cards.some((card) => card.ariaBusy === 'true')) requestAnimationFrame(onFrame);
-          else resolve(now - timeStamp);
+          else {
+            observer.disconnect();
+            resolve(now - timeStamp);
+          }
         }
         requestAnimationFrame(onFrame);
       },

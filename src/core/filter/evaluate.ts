@@ -2,7 +2,7 @@
 import { whereCode, whereWithin } from '../metrics/column-masks.ts';
 import { addIds, addRange, allOf, intersect, noneOf, subtract, type Mask } from '../metrics/mask.ts';
 import { firstOfTexts, withTurns } from '../metrics/rows.ts';
-import { queriesWith, statusCodes, type TagIndex } from '../metrics/tag-index.ts';
+import { maskWith, queriesWith, statusCodes, type TagIndex } from '../metrics/tag-index.ts';
 import { bump, i32, u16, u32, u8 } from '../metrics/typed.ts';
 import { resultFlags, type ResultFlag } from '../types.ts';
 import { emptyFilter, type Bounds, type Filter, type FilterStatus } from './filter.ts';
@@ -75,12 +75,6 @@ function startMask(index: TagIndex, datasets: readonly number[]): Mask {
   if (datasets.length === 0) return allOf(queries);
   const mask = noneOf(queries);
   for (const set of sets) if (datasets.includes(set.id)) addRange(mask, set.from, set.to);
-  return mask;
-}
-
-function maskWith(index: TagIndex, tag: string): Mask {
-  const mask = noneOf(index.columns.queries);
-  for (const queries of queriesWith(index, tag)) addIds(mask, queries);
   return mask;
 }
 

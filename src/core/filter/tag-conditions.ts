@@ -1,6 +1,6 @@
 /** Conditions on the tags of a query that name no tag. */
 import { addIds, intersect, noneOf, type Mask } from '../metrics/mask.ts';
-import { carriersOf, tagTotal, type TagIndex } from '../metrics/tag-index.ts';
+import { carriersOf, givenTags, tagTotal, type TagIndex } from '../metrics/tag-index.ts';
 import { i32, u32, u8 } from '../metrics/typed.ts';
 import type { Bounds } from './filter.ts';
 import { numbersWithin } from './ranges.ts';
@@ -25,7 +25,7 @@ export function withTagCount(index: TagIndex, ranges: readonly Bounds[]): Mask {
  * where they are few, else through the queries up to their first such tag: a few milliseconds for a million queries.
  */
 export function withFrequency(index: TagIndex, ranges: readonly Bounds[]): Mask {
-  const { columns, tagNames, postings } = index;
+  const { columns, tagNames } = index;
   const frequencies = numbersWithin(ranges, columns.queries);
   const wanted = new Uint8Array(tagNames.length);
   let carried = 0;
@@ -35,8 +35,7 @@ export function withFrequency(index: TagIndex, ranges: readonly Bounds[]): Mask 
     wanted[tag] = 1;
     carried += total;
   }
-  const given = postings.reduce((sum, { queries }) => sum + queries.length, 0);
-  return carried * 2 <= given ? carryingAny(index, wanted) : amongQueries(index, wanted);
+  return carried * 2 <= givenTags(index) ? carryingAny(index, wanted) : amongQueries(index, wanted);
 }
 
 /** By the queries of each tag that has a 1. */

@@ -1,6 +1,6 @@
 /** Which tags are given together. */
-import { addIds, blockIds, countIn, eachBlock, intersect, noneOf, type Mask } from './mask.ts';
-import { countQueries, queriesWith, type TagIndex } from './tag-index.ts';
+import { blockIds, countIn, eachBlock, intersect, type Mask } from './mask.ts';
+import { countQueries, maskWith, type TagIndex } from './tag-index.ts';
 import { sumSets, topTags } from './tag-counts.ts';
 import { u32 } from './typed.ts';
 
@@ -196,8 +196,7 @@ export interface Companion {
 
 /** The tags most often given together with a tag among the queries of the mask, at most `top` of them. */
 export function companions(index: TagIndex, mask: Mask, tag: string, top: number): Companion[] {
-  const carrying = noneOf(index.columns.queries);
-  for (const queries of queriesWith(index, tag)) addIds(carrying, queries);
+  const carrying = maskWith(index, tag);
   intersect(carrying, mask);
   const own = countIn(carrying);
   const all = countQueries(index, mask);

@@ -30,23 +30,18 @@ export function sliceOf(mask: Mask, from: number, to: number): Mask {
   const { words } = slice;
   const shift = from & 31;
   const first = from >>> 5;
+  const last = words.length - 1;
   words.set(mask.words.subarray(first, first + words.length));
   if (shift > 0) {
     // Reads in place (typed.ts says why).
     for (let w = 1; w < words.length; w++) {
       words[w - 1] = ((words[w - 1] ?? 0) >>> shift) | ((words[w] ?? 0) << (32 - shift));
     }
-    const last = words.length - 1;
     const beyond = first + words.length < mask.words.length ? u32(mask.words, first + words.length) : 0;
     if (last >= 0) words[last] = (u32(words, last) >>> shift) | (beyond << (32 - shift));
   }
-  clearBeyond(slice);
+  if (last >= 0) words[last] = u32(words, last) & bitsWithin(last, 0, slice.size);
   return slice;
-}
-
-/** Bits of the last word that belong to no id. */
-function clearBeyond({ size, words }: Mask): void {
-  if (words.length > 0) words[words.length - 1] = u32(words, words.length - 1) & (-1 >>> (31 - ((size - 1) & 31)));
 }
 
 /** Adds ids; each must be below `size`. */
@@ -128,8 +123,9 @@ function writeIds(word: number, w: number, ids: Uint32Array, at: number): number
 export const blockIds = 544;
 
 /**
- * Hands over what `idsIn` gives a block at a time, in one array: its first `count` numbers, until the next block. A list
- * of hundreds of thousands would be new memory at every step, which takes longer to get than to fill.
+ * Hands over what `idsIn` gives (or, with `inverted`, the other ids of [from, to)) a block at a time, in one array: its first
+ * `count` numbers, until the next block. A list of hundreds of thousands would be new memory at every step, which takes
+ * longer to get than to fill.
  */
 export function eachBlock(
   mask: Mask,
@@ -150,14 +146,12 @@ export function eachBlock(
   if (count > 0) visit(ids, count);
 }
 
-/** The ids of [from, to) that the mask holds (or, with `inverted`, does not hold), ascending. */
-export function idsIn(mask: Mask, from = 0, to = mask.size, inverted = false): Uint32Array<ArrayBuffer> {
-  const count = countIn(mask, from, to);
-  const ids = new Uint32Array(inverted ? Math.max(0, to - from) - count : count);
+/** The ids of [from, to) that the mask holds, ascending. */
+export function idsIn(mask: Mask, from = 0, to = mask.size): Uint32Array<ArrayBuffer> {
+  const ids = new Uint32Array(countIn(mask, from, to));
   let at = 0;
   for (let w = from >>> 5; from < to && w <= (to - 1) >>> 5; w++) {
-    const held = u32(mask.words, w);
-    at = writeIds((inverted ? ~held : held) & bitsWithin(w, from, to), w, ids, at);
+    at = writeIds(u32(mask.words, w) & bitsWithin(w, from, to), w, ids, at);
   }
   return ids;
 }

@@ -4,8 +4,8 @@
  */
 import type { FilterStatus } from '../filter/filter.ts';
 import { whereCode } from './column-masks.ts';
-import type { Columns } from './columns.ts';
-import { allOf, blockIds, eachBlock, type Mask } from './mask.ts';
+import type { Columns, QuerySet } from './columns.ts';
+import { addIds, allOf, blockIds, eachBlock, noneOf, type Mask } from './mask.ts';
 import { bump, i32, u32, u8 } from './typed.ts';
 
 /** The number of a status in the arrays is its place in this list. */
@@ -98,9 +98,11 @@ export function buildTagIndex(input: TagIndexInput): TagIndex {
     tagged: whereCode(statusOf, Uint8Array.of(0, 1, 0, 0, 0)),
   };
   const every = allOf(columns.queries);
-  const wholes = columns.sets.map((set) => countQueries(base, every, set.from, set.to));
-  const postings = wholes.map((whole, position) => invert(base, position, whole));
-  return { ...base, wholes, postings };
+  const bySet = columns.sets.map((set) => {
+    const whole = countQueries(base, every, set.from, set.to);
+    return { whole, postings: invert(base, set, whole) };
+  });
+  return { ...base, wholes: bySet.map(({ whole }) => whole), postings: bySet.map(({ postings }) => postings) };
 }
 
 type Tagged = Omit<TagIndex, 'postings' | 'wholes'>;
@@ -193,13 +195,12 @@ function lengthened(counts: Uint32Array, length: number): Uint32Array {
 }
 
 /** tag -> queries of a dataset, by counting sort: queries come out ascending because they go in ascending. */
-function invert(index: Tagged, position: number, whole: SetCounts): Postings {
+function invert(index: Tagged, set: QuerySet, whole: SetCounts): Postings {
   const from = new Uint32Array(whole.tags.length + 1);
   for (let t = 0; t < whole.tags.length; t++) from[t + 1] = u32(from, t) + u32(whole.tags, t);
   const next = from.slice();
   const queries = new Uint32Array(u32(from, whole.tags.length));
-  const set = index.columns.sets[position];
-  for (let q = set?.from ?? 0; q < (set?.to ?? 0); q++) {
+  for (let q = set.from; q < set.to; q++) {
     const entry = i32(index.entryOf, q);
     if (entry < 0 || u8(index.entries.status, entry) !== tagged) continue;
     const end = u32(index.entries.tagFrom, entry + 1);
@@ -222,6 +223,18 @@ export function queriesWith(index: TagIndex, tag: string): readonly Uint32Array[
   const id = index.tagIds.get(tag);
   // The ids are shared with later indexes, which may know more tags.
   return id === undefined || id >= index.tagNames.length ? [] : carriersOf(index, id);
+}
+
+/** The queries that carry a tag as a mask of its own. */
+export function maskWith(index: TagIndex, tag: string): Mask {
+  const mask = noneOf(index.columns.queries);
+  for (const queries of queriesWith(index, tag)) addIds(mask, queries);
+  return mask;
+}
+
+/** How many tags all queries carry together. */
+export function givenTags({ postings }: TagIndex): number {
+  return postings.reduce((sum, { queries }) => sum + queries.length, 0);
 }
 
 /** How many queries of the whole project carry a tag id. */
