@@ -20,6 +20,7 @@ export interface CueLine {
   readonly request: boolean;
 }
 
+/** What a line says of a tag. */
 export interface Entry {
   readonly tag: string;
   /** The wider tag that this one speaks for; null where there is none. */
@@ -27,9 +28,8 @@ export interface Entry {
   readonly cues: readonly CueLine[];
 }
 
-/** Entries of all sources, one a tag, in the order of their first line. Throws at a line that is none. */
-export function readVocabulary(sources: readonly string[]): readonly Entry[] {
-  const entries = new Map<string, { field: string | null; cues: CueLine[] }>();
+/** The lines of all sources, one after the other: together they are too much to be held. Throws at a line that is none. */
+export function* readVocabulary(sources: readonly string[]): Generator<Entry> {
   for (const source of sources) {
     let field: string | null = null;
     for (const line of source.split('\n')) {
@@ -39,12 +39,9 @@ export function readVocabulary(sources: readonly string[]): readonly Entry[] {
         continue;
       }
       const { tag, cues } = readLine(line);
-      const entry = entries.get(tag) ?? { field: tag === field ? null : field, cues: [] };
-      entry.cues.push(...cues);
-      entries.set(tag, entry);
+      yield { tag, field: tag === field ? null : field, cues };
     }
   }
-  return Array.from(entries, ([tag, { field, cues }]) => ({ tag, field, cues }));
 }
 
 function readLine(line: string): { tag: string; cues: CueLine[] } {
