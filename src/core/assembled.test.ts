@@ -25,7 +25,12 @@ function moduleText(name: string, program: Uint8Array): string {
 }
 
 it('finds the programs', () => {
-  expect(sources.map((path) => basename(path)).sort()).toEqual(['draws.wat', 'multiply-rows.wat', 'quantize.wat']);
+  expect(sources.map((path) => basename(path)).sort()).toEqual([
+    'draws.wat',
+    'multiply-blocks.wat',
+    'multiply-rows.wat',
+    'quantize.wat',
+  ]);
 });
 
 it.each(sources)('keeps of %s what its source says', async (path) => {

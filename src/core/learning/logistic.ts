@@ -1,5 +1,6 @@
 /** Logistic regression for a few columns and many rows, by Newton's method. */
 import { invertSymmetric } from './symmetric-inverse.ts';
+import { spreadOf } from './spread.ts';
 import { finish, type Steps } from './steps.ts';
 import { addAt, dotAt } from './vectors.ts';
 
@@ -36,8 +37,8 @@ export interface LogisticRows {
  * weight 0. From a `start` that is near (a model of much the same rows) the same fit is reached in fewer steps.
  */
 export function* fitLogistic(rows: LogisticRows, start: LogisticModel | null = null): Steps<LogisticModel> {
-  const { columns } = rows;
-  const scales = scalesOf(rows);
+  const { values, columns } = rows;
+  const { scales } = spreadOf(values, columns);
   const weights = new Float64Array(columns + 1);
   if (start !== null) {
     weights.set(scales.map((scale, k) => (scale === 0 ? 0 : (start.weights[k] ?? 0) / scale)));
@@ -171,18 +172,6 @@ function addRow(
       curvature[at] = (curvature[at] ?? 0) + certainty * value * (values[j] ?? 0);
     }
   }
-}
-
-/** For each column 1 / its standard deviation; 0 for a constant one. */
-function scalesOf({ values, columns }: LogisticRows): Float64Array {
-  const share = columns / values.length;
-  const means = new Float64Array(columns);
-  const variances = new Float64Array(columns);
-  for (const [at, value] of values.entries()) addAt(means, at % columns, value * share);
-  for (const [at, value] of values.entries()) {
-    addAt(variances, at % columns, (value - (means[at % columns] ?? 0)) ** 2 * share);
-  }
-  return variances.map((variance) => (variance > 1e-12 ? 1 / Math.sqrt(variance) : 0));
 }
 
 /** 1 / (1 + e⁻ˣ). */

@@ -30,6 +30,20 @@ it.each([1, 2, 3, 4, 5, 31, 32, 33, 70])('times the matrix is the identity, for 
   });
 });
 
+it('is right beyond the columns that are multiplied at a time', () => {
+  const n = 545;
+  const matrix = gram(n, 3);
+  const inverse = matrix.slice();
+  finish(invertSymmetric(inverse, n));
+  for (const row of [0, 31, 32, 300, 544]) {
+    for (const column of [0, row, 511, 512, 544]) {
+      let sum = 0;
+      for (let k = 0; k < n; k++) sum += matrix[row * n + k]! * inverse[k * n + column]!;
+      expect(sum).toBeCloseTo(row === column ? 1 : 0, 9);
+    }
+  }
+});
+
 it('refuses a matrix that is not positive definite, and one of another size', () => {
   expect(() => finish(invertSymmetric(Float64Array.of(1, 2, 2, 1), 2))).toThrow('not positive definite (pivot 1)');
   expect(() => finish(invertSymmetric(new Float64Array(3), 2))).toThrow('Expected 4 numbers, found 3');
