@@ -1,5 +1,6 @@
 /** Sets the probabilities right by the development queries: the training queries were written with their tags in mind. */
 import { fitLogistic, logit, sigmoid } from '../../src/core/learning/logistic.ts';
+import { withLogits } from '../../src/core/learning/perceptron.ts';
 import { finish } from '../../src/core/learning/steps.ts';
 import { idsOf } from '../../src/engines/instant/fit.ts';
 import { judgeText, type Model } from '../../src/engines/instant/model.ts';
@@ -27,10 +28,9 @@ export function calibrated(model: Model, groups: readonly QueryGroup[]): Model {
   function moved(probability: number): number {
     return sigmoid(fitted.bias + stretch * logit(probability));
   }
-  const { weights, bias } = model.secondRanker;
   return {
     ...model,
-    secondRanker: { weights: weights.map((weight) => weight * stretch), bias: bias * stretch + fitted.bias },
+    secondRanker: withLogits(model.secondRanker, stretch, fitted.bias),
     threshold: moved(model.threshold),
     farBelow: moved(model.farBelow),
   };

@@ -54,13 +54,21 @@ async function takeCharts(page: Page, suffix: string, folder: string, width: num
   }
 }
 
-/** Filters by the first tag of a row, which may be another one with every tagger, and opens the row. */
+/** Filters by that tag of a query which most queries have (they are other tags with every tagger), and opens the row. */
 async function openFiltered(page: Page): Promise<void> {
   const all = page.url().replace(/\/data.*$/, '/data');
   await page.goto(`${all}?q=${encodeURIComponent(`"${conversation}"`)}`);
   await openRow(page, conversation);
-  const tag = await details(page).getByRole('list', { name: 'Tags' }).getByRole('button').first().innerText();
-  await page.goto(`${all}?${new URLSearchParams({ all: tag }).toString()}`);
+  const items = await details(page).getByRole('list', { name: 'Tags' }).first().getByRole('listitem').all();
+  const tags = await Promise.all(items.map((item) => item.getByRole('button').first().innerText()));
+  let most = { queries: 0, address: all };
+  for (const tag of tags) {
+    const address = `${all}?${new URLSearchParams({ all: tag }).toString()}`;
+    await page.goto(address);
+    const queries = Number.parseInt(await page.getByText(/^\d+ (query|queries) in/).innerText(), 10);
+    if (queries > most.queries) most = { queries, address };
+  }
+  await page.goto(most.address);
   await openRow(page, conversation);
 }
 

@@ -51,6 +51,35 @@ describe('fitAdapted', () => {
     );
   });
 
+  it('keeps every count, and where each belongs', () => {
+    const { association, together, cueCounts, space, head, secondRanker } = openModel(file, shipped.base);
+    expect(cueCounts).toEqual(model.cueCounts);
+    expect(space.hashes).toEqual(model.space.hashes);
+    expect([association.starts, association.tagIds, association.counts]).toEqual([
+      model.association.starts,
+      model.association.tagIds,
+      model.association.counts,
+    ]);
+    expect([together.starts, together.tagIds]).toEqual([model.together.starts, model.together.tagIds]);
+    expect([head.starts, head.tagIds]).toEqual([model.head.starts, model.head.tagIds]);
+    expect(secondRanker).toEqual(model.secondRanker);
+  });
+
+  it('counts the cues of its own rows beside the shipped ones', () => {
+    const [all, before] = [model, shipped.model].map(({ cueCounts }) =>
+      cueCounts.found.reduce((sum, count) => sum + count, 0),
+    );
+    expect(all).toBeGreaterThan(before ?? Infinity);
+  });
+
+  it('refuses a file that was counted with other cues', () => {
+    const { cues } = shipped.base.lexicon;
+    const fewer = { ...shipped.base.lexicon, cues: { ...cues, tags: cues.tags.slice(1) } };
+    expect(() => openModel(file, { ...shipped.base, lexicon: fewer })).toThrow(
+      `was fitted with ${cues.tags.length} cues`,
+    );
+  });
+
   it('refuses to learn from nothing', () => {
     expect(() => finish(fitAdapted(small, [], { seed: 1, curve: false }))).toThrow('no tagged text to adapt to');
   });

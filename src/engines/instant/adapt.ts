@@ -99,7 +99,10 @@ function thinned<T>(items: readonly T[], count: number): readonly T[] {
 }
 
 function fitWith(shipped: Shipped, rows: readonly OwnRow[]) {
-  const kept = thinned(shipped.rows, Math.max(leastShipped, mostRows - rows.length));
+  const kept = thinned(shipped.rows, Math.max(leastShipped, mostRows - rows.length)).map((row) => ({
+    ...row,
+    known: true,
+  }));
   const own = rows.map(({ text, tags }, index): LabelledText => ({ text, tags, group: `own ${index}` }));
   return fitModel([...kept, ...own], shipped.base, shipped.model);
 }

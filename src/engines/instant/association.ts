@@ -7,7 +7,7 @@ export interface Association {
   readonly featureCounts: Uint16Array;
   /** Rows that have the tag. */
   readonly tagCounts: Uint16Array;
-  /** Feature f occurs with the tags at [starts[f], starts[f + 1]), so many times each. */
+  /** Feature f occurs with the tags at [starts[f], starts[f + 1]), ascending, so many times each. */
   readonly starts: Uint32Array;
   readonly tagIds: Uint16Array;
   readonly counts: Uint16Array;
@@ -112,22 +112,63 @@ export function supportOf(features: ValuedFeatures, association: Association, le
   const tags = association.tagCounts.length;
   const support = { share: reusedZeros('share', tags), mean: reusedZeros('mean', tags) };
   for (const k of topIndices(features.values, mostFeatures, 0)) {
-    addFeature(support, features.ids[k] ?? 0, features.values[k] ?? 0, association, left);
+    const [id, value] = [features.ids[k] ?? 0, features.values[k] ?? 0];
+    if (left.rows === 0) addFeature(support, id, value, association, sharesOf(association));
+    else addFeatureWithout(support, id, value, association, left);
   }
   return support;
 }
 
-function addFeature(support: Support, id: number, value: number, association: Association, left: GroupCounts): void {
-  const { starts, tagIds, counts, featureCounts, tagCounts } = association;
-  const rows = association.rows - left.rows;
-  const seen = countWithout(featureCounts, id, left.features);
+/** The shares of all pairs where no group is left out: to work them out for each text would take a tenth of its time. */
+const known = new WeakMap<Association, Float32Array>();
+
+function sharesOf(association: Association): Float32Array {
+  const found = known.get(association);
+  if (found !== undefined) return found;
+  const { starts, tagIds, counts, featureCounts, tagCounts, rows } = association;
+  const shares = new Float32Array(tagIds.length);
+  for (let id = 0; id + 1 < starts.length; id++) {
+    const seen = (featureCounts[id] ?? 0) + drawn;
+    const end = starts[id + 1] ?? 0;
+    for (let at = starts[id] ?? 0; at < end; at++) {
+      shares[at] = ((counts[at] ?? 0) + (drawn * (tagCounts[tagIds[at] ?? 0] ?? 0)) / rows) / seen;
+    }
+  }
+  known.set(association, shares);
+  return shares;
+}
+
+function addFeature(
+  { share: most, mean }: Support,
+  id: number,
+  value: number,
+  { starts, tagIds }: Association,
+  shares: Float32Array,
+): void {
+  const end = starts[id + 1] ?? 0;
+  for (let at = starts[id] ?? 0; at < end; at++) {
+    const tag = tagIds[at] ?? 0;
+    const share = shares[at] ?? 0;
+    if (share > (most[tag] ?? 0)) most[tag] = share;
+    addAt(mean, tag, share * value);
+  }
+}
+
+function addFeatureWithout(
+  support: Support,
+  id: number,
+  value: number,
+  { rows, starts, tagIds, counts, featureCounts, tagCounts }: Association,
+  left: GroupCounts,
+): void {
+  const seen = countWithout(featureCounts, id, left.features) + drawn;
   const end = starts[id + 1] ?? 0;
   for (let at = starts[id] ?? 0; at < end; at++) {
     const tag = tagIds[at] ?? 0;
     const both = countTogetherWithout(counts[at] ?? 0, id * tagCounts.length + tag, left);
     // As strict as for the pairs kept: what only the group itself made frequent enough must not show.
     if (both < leastTogether) continue;
-    const share = (both + (drawn * countWithout(tagCounts, tag, left.tags)) / rows) / (seen + drawn);
+    const share = (both + (drawn * countWithout(tagCounts, tag, left.tags)) / (rows - left.rows)) / seen;
     support.share[tag] = Math.max(support.share[tag] ?? 0, share);
     addAt(support.mean, tag, share * value);
   }

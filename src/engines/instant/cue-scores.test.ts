@@ -9,7 +9,7 @@ function score(text: string, ...lines: string[]): number[] {
   const lexicon = buildLexicon(readVocabulary([lines.join('\n')]));
   const names = ['a', 'b', 'field'];
   const ofCue = Int32Array.from(lexicon.tags, (tag) => names.indexOf(tag));
-  return [...scoreCues(matchCues(text, lexicon), lexicon, { names, ofCue }).sums];
+  return [...scoreCues(matchCues(text, lexicon), lexicon, { names, ofCue }, () => 0.5).sums];
 }
 
 it('adds less for every further cue', () => {
@@ -35,8 +35,8 @@ it('tells a tag’s own cues from those of narrower tags', () => {
   const names = ['a', 'field'];
   const ofCue = Int32Array.from(lexicon.tags, (tag) => names.indexOf(tag));
   const text = 'Here we have, as everybody knows by now, number one and two three.';
-  const { own, sums } = scoreCues(matchCues(text, lexicon), lexicon, { names, ofCue });
-  expect(own.get(0)).toEqual({ count: 2, most: 1, units: 1, early: 0 });
+  const { own, sums } = scoreCues(matchCues(text, lexicon), lexicon, { names, ofCue }, (cue) => [0.2, 0.5][cue]!);
+  expect(own.get(0)).toEqual({ count: 2, most: 1, best: 0.5, surety: 0.6, units: 1, early: 0 });
   expect(own.has(1)).toBe(false);
   expect(sums[1]).toBeGreaterThan(0);
 });

@@ -16,10 +16,15 @@ export interface OwnCues {
   readonly count: number;
   /** Weight of the strongest. */
   readonly most: number;
+  /** The greatest share of labelled texts with one of them that have the tag, and how sure all of them make it together. */
+  readonly best: number;
+  readonly surety: number;
   /** Words of the strongest, and 1 where it stands early in the text. */
   readonly units: number;
   readonly early: number;
 }
+
+export const noCues: OwnCues = { count: 0, most: 0, best: 0, surety: 0, units: 0, early: 0 };
 
 export interface CueScores {
   /** Sum of cues for all tags, until the next call; 0 where nothing was found. */
@@ -27,29 +32,39 @@ export interface CueScores {
   readonly own: ReadonlyMap<number, OwnCues>;
 }
 
-/** What the cues say. Two tags of the vocabulary that mean the same add up. */
+/** What the cues say; `precision` is how often a cue proved right. Two tags of the vocabulary that mean the same add up. */
 export function scoreCues(
   matches: Matches,
   lexicon: Lexicon,
   { names, ofCue }: Pick<TagSpace, 'names' | 'ofCue'>,
+  precision: (cue: number) => number,
 ): CueScores {
   const sums = reusedZeros('cues', names.length);
   for (const [cueTag, sum] of sumEvidence(matches.evidence, lexicon)) {
     const tag = ofCue[cueTag] ?? -1;
     if (tag >= 0) addAt(sums, tag, sum);
   }
-  return { sums, own: findOwnCues(matches, ofCue) };
+  return { sums, own: findOwnCues(matches, ofCue, precision) };
 }
 
-function findOwnCues(matches: Matches, ofCue: Int32Array): ReadonlyMap<number, OwnCues> {
+function findOwnCues(
+  matches: Matches,
+  ofCue: Int32Array,
+  precision: (cue: number) => number,
+): ReadonlyMap<number, OwnCues> {
   const own = new Map<number, OwnCues>();
   for (const evidence of matches.evidence) {
     const tag = ofCue[evidence.tag] ?? -1;
     if (tag < 0) continue;
-    const known = own.get(tag);
-    const count = (known?.count ?? 0) + 1;
-    if (known !== undefined && evidence.weight <= known.most) own.set(tag, { ...known, count });
-    else own.set(tag, { count, most: evidence.weight, ...placeOf(evidence, matches) });
+    const known = own.get(tag) ?? noCues;
+    const share = precision(evidence.cue);
+    const proved = {
+      count: known.count + 1,
+      best: Math.max(known.best, share),
+      surety: 1 - (1 - known.surety) * (1 - share),
+    };
+    if (evidence.weight <= known.most) own.set(tag, { ...known, ...proved });
+    else own.set(tag, { ...proved, most: evidence.weight, ...placeOf(evidence, matches) });
   }
   return own;
 }

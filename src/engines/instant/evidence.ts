@@ -1,11 +1,12 @@
 /** What speaks for each tag in a text, from all sides: one dense array of numbers a source. */
 import { multiplyRows } from '../../core/learning/multiply-rows.ts';
 import { addAt, addScaled, dotAt, dotBetween, reusedZeros, topIndices } from '../../core/learning/vectors.ts';
-import { supportOf, type Association, type GroupCounts } from './association.ts';
+import { noGroup, supportOf, type Association, type GroupCounts } from './association.ts';
+import { precisionOf, type CueCounts, type GroupCues } from './cue-counts.ts';
 import { scoreCues, type CueScores } from './cue-scores.ts';
 import { embedUnit, type EmbeddingTable } from './embedding.ts';
 import type { FeatureSpace, SparseFeatures } from './feature-space.ts';
-import type { Lexicon } from './lexicon.ts';
+import { strengthOf, type Lexicon } from './lexicon.ts';
 import type { TextWords } from './name-in-text.ts';
 import type { Reading } from './reading.ts';
 import { coarseSize, type TagSpace } from './tag-space.ts';
@@ -17,6 +18,7 @@ export interface Sources {
   readonly space: FeatureSpace;
   readonly tags: TagSpace;
   readonly association: Association;
+  readonly cueCounts: CueCounts;
   /** For each tag the rarity of all its stems together. */
   readonly tagRarity: Float32Array;
 }
@@ -41,13 +43,21 @@ export interface Evidence {
 
 const mostKeyWords = 10;
 
+/** What the rows of a group say, to be taken away where it is left out. */
+export interface LeftOut {
+  readonly counts: GroupCounts;
+  readonly cues: GroupCues;
+}
+
+export const nothingLeftOut: LeftOut = { counts: noGroup, cues: new Map() };
+
 /** Evidence for all tags; `head` are the head's scores. */
 export function gatherEvidence(
   reading: Reading,
   features: SparseFeatures,
   head: Float32Array,
   sources: Sources,
-  left: GroupCounts,
+  left: LeftOut,
 ): Evidence {
   const { tags, lexicon, association, space } = sources;
   const words = wordsOf(reading, space);
@@ -56,8 +66,10 @@ export function gatherEvidence(
     nearest: findNearest(reading.vector, tags),
     nearness: (tag) => dotAt(reading.vector, tags.vectors, tag * reading.vector.length),
     named: nameShares(words, sources),
-    ...supportOf(features, association, left),
-    cues: scoreCues(reading.matches, lexicon, tags),
+    ...supportOf(features, association, left.counts),
+    cues: scoreCues(reading.matches, lexicon, tags, (cue) =>
+      precisionOf(cue, strengthOf(cue, lexicon), sources.cueCounts, left.cues),
+    ),
     words,
     keyWords: findKeyWords(reading, words, sources),
   };
@@ -85,7 +97,8 @@ export function rarityOf(hash: number, space: FeatureSpace): number {
 }
 
 /** The units of a text by their hashes. */
-function wordsOf({ hashes, matches }: Reading, space: FeatureSpace): TextWords {
+function wordsOf({ matches }: Reading, space: FeatureSpace): TextWords {
+  const { hashes } = matches.words;
   const firsts = new Map<number, number>();
   for (const [unit, hash] of hashes.entries()) if (!firsts.has(hash)) firsts.set(hash, unit);
   return { hashes, firsts, rarity: (hash) => rarityOf(hash, space), cues: matches.evidence.length };

@@ -8,7 +8,6 @@ import { placeFeatures } from './feature-space.ts';
 import type { Head } from './head.ts';
 import type { Model } from './model.ts';
 import { readText, type Reading } from './reading.ts';
-import { stemHash } from './text-features.ts';
 
 const mostWords = 4;
 const longestQuote = 80;
@@ -45,8 +44,7 @@ function wordsFor(reading: Reading, tag: number, model: Model): readonly string[
   const stems = new Set(model.tags.stems[tag]);
   const contributions = contributionsOf(reading, tag, model);
   const cued = cuedUnits(reading, tag, model);
-  const scores = Float32Array.from(words.stems, (stem, index) => {
-    const hash = stemHash(stem);
+  const scores = Float32Array.from(words.hashes, (hash, index) => {
     if (stems.has(hash)) return 1 + (contributions.get(hash) ?? 0);
     if (rarityOf(hash, model.space) < leastRarity) return 0;
     return (cued.has(index) ? 1 : 0) + (contributions.get(hash) ?? 0);

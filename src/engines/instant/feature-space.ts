@@ -18,9 +18,9 @@ export interface SparseFeatures {
 }
 
 /** A feature has to occur in so many rows: what is rarer says little of other texts, and there is no room for it. */
-const leastRows = 3;
+const leastRows = 4;
 
-/** The features that occur in at least three of the rows. */
+/** The features that occur in enough of the rows. */
 export function findFeatureSpace(rows: readonly RawFeatures[]): FeatureSpace {
   const counts = new Map<number, number>();
   for (const { words, signals } of rows) {

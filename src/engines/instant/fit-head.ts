@@ -58,7 +58,7 @@ export function* fitHead(
   }
   yield 0.9;
   const head = headOf(narrow, alpha, narrowSizes, settings, keptHead);
-  const leftOut = meanOfParts(narrow, members, parts);
+  const leftOut = meanOfParts(narrow, members, parts, used.length);
   return { head: widen(head, used, sizes.tags), leftOut: (row) => scatter(leftOut(row), used, sizes.tags) };
 }
 
@@ -75,8 +75,8 @@ function partsOf(rows: readonly LabelledRow[], most: number): readonly (readonly
 interface Part {
   /** A row of weights of the tags for each of its rows. */
   readonly alpha: Float32Array;
-  /** What the part without their group gives its rows, by their position in it. */
-  readonly leftOut: (position: number) => Float32Array;
+  /** What the part without their group gives its rows, a row of numbers of the tags for each. */
+  readonly rest: Float32Array;
   /** For the rows of other parts; null where there are none. */
   readonly head: Head | null;
 }
@@ -95,8 +95,8 @@ function* fitPart(
   yield* within(0, 0.9, invertSymmetric(inverse, n));
   const alpha = timesLabels(inverse, rows, sizes.tags);
   yield 0.95;
-  const leftOut = leaveGroupsOut(inverse, alpha, rows, sizes.tags);
-  return { alpha, leftOut, head: needsHead ? headOf(rows, alpha, sizes, settings, wholeHead) : null };
+  const rest = leaveGroupsOut(inverse, alpha, rows, sizes.tags);
+  return { alpha, rest, head: needsHead ? headOf(rows, alpha, sizes, settings, wholeHead) : null };
 }
 
 /** For a row the mean of what its own part says without its group, and of what the other parts say. */
@@ -104,15 +104,17 @@ function meanOfParts(
   rows: readonly LabelledRow[],
   members: readonly (readonly number[])[],
   parts: readonly Part[],
+  tags: number,
 ): (row: number) => Float32Array {
   const places = new Map(
     members.flatMap((own, part) => own.map((row, position) => [row, { part, position }] as const)),
   );
   return (row) => {
     const place = places.get(row) ?? { part: 0, position: 0 };
-    const own = parts[place.part]?.leftOut(place.position) ?? new Float32Array();
+    const own = parts[place.part]?.rest.subarray(place.position * tags, (place.position + 1) * tags);
     const labelled = rows[row];
-    if (parts.length === 1 || labelled === undefined) return own;
+    if (own === undefined || labelled === undefined) return new Float32Array(tags);
+    if (parts.length === 1) return own;
     const mean = reusedZeros('mean of parts', own.length);
     addScaled(mean, 1 / parts.length, own, 0);
     for (const [index, { head }] of parts.entries()) {
@@ -174,12 +176,13 @@ function timesLabels(inverse: Float64Array, rows: readonly LabelledRow[], tags: 
   return alpha;
 }
 
+/** What the others would give each row: a row of numbers of the tags for each. */
 function leaveGroupsOut(
   inverse: Float64Array,
   alpha: Float32Array,
   rows: readonly LabelledRow[],
   tags: number,
-): (row: number) => Float32Array {
+): Float32Array {
   const n = rows.length;
   const rest = new Float32Array(alpha.length);
   for (const members of groupsOf(rows)) {
@@ -195,7 +198,7 @@ function leaveGroupsOut(
       for (const tag of rows[row]?.tags ?? []) addAt(line, tag, 1);
     }
   }
-  return (row) => rest.subarray(row * tags, (row + 1) * tags);
+  return rest;
 }
 
 /** Rows of each group. */

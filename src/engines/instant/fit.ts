@@ -1,14 +1,16 @@
 /** Fits head and ranker on labelled texts: in Node for the shipped model, in a worker to adapt it. */
-import { fitLogistic, type LogisticModel } from '../../core/learning/logistic.ts';
+import { fitLogistic, type LogisticModel, type LogisticRows } from '../../core/learning/logistic.ts';
+import { fitPerceptron } from '../../core/learning/perceptron.ts';
 import { within, type Steps } from '../../core/learning/steps.ts';
 import { stemOfTag } from '../../core/metrics/tag-stems.ts';
-import { countAssociation, countGroup, countWithout, type Association, type GroupCounts } from './association.ts';
+import { countAssociation, countGroup, countWithout, type Association } from './association.ts';
 import { chooseCandidates } from './candidates.ts';
-import { gatherEvidence, tagRarities, type Sources } from './evidence.ts';
+import { countCues, countCuesOfGroup, noCueCounts } from './cue-counts.ts';
+import { gatherEvidence, tagRarities, type LeftOut, type Sources } from './evidence.ts';
 import { findFeatureSpace, placeFeatures } from './feature-space.ts';
 import { fitHead, groupsOf, type FittedHead } from './fit-head.ts';
 import { headSettings, type LabelledRow } from './head.ts';
-import { findFinals, rankTags, secondColumns, type Judged, type Model, type TagRows } from './model.ts';
+import { findFinals, rankFinals, secondColumns, type Judged, type Model, type TagRows } from './model.ts';
 import { pairColumns, pairFeatures } from './pair-features.ts';
 import { pairsOf } from './pairs.ts';
 import { readText, type Reading } from './reading.ts';
@@ -25,25 +27,30 @@ export interface LabelledText {
   readonly vector?: Float32Array;
   /** How much it counts for the rankers; 1 where it is missing. */
   readonly weight?: number;
+  /** The model to start from has learned from it: its cues are counted there (with those of its group that are not at hand). */
+  readonly known?: boolean;
 }
 
 type Row = LabelledRow & { readonly reading: Reading; readonly weight: number };
+
+type Before = Pick<Model, 'ranker' | 'secondRanker' | 'cueCounts'>;
 
 /** A model of the rows; the vocabulary is widened by their tags. `before`: a model of much the same rows, to start from. */
 export function* fitModel(
   texts: readonly LabelledText[],
   base: Base,
-  before: Pick<Model, 'ranker' | 'secondRanker'> | null = null,
+  before: Before | null = null,
 ): Steps<{ readonly model: Model; readonly judgedRows: readonly (readonly Judged[])[] }> {
-  const { rows, sources } = yield* within(0, 0.15, readRows(texts, base));
+  const { rows, sources } = yield* within(0, 0.15, readRows(texts, base, before));
   const sizes = { tags: sources.tags.names.length, features: sources.space.hashes.length };
   const fitted = yield* within(0.15, 0.7, fitHead(rows, sizes, headSettings));
   const pairs = yield* within(0.7, 0.88, collectPairs(rows, fitted, sources));
-  const ranker = yield* within(0.88, 0.96, fitRanker(pairs, rows, pairColumns.length, before?.ranker));
+  const ranker = yield* within(0.88, 0.92, fitLogistic(judgements(pairs, rows, pairColumns.length), before?.ranker));
   const together = countTogether(rows, sizes.tags);
   const finals = findFinalsOfAll(pairs, rows, ranker, together);
-  const secondRanker = yield* within(0.96, 1, fitRanker(finals, rows, secondColumns, before?.secondRanker));
-  const judgedRows = finals.map((final) => rankTags(final, secondColumns, secondRanker));
+  const judgedFinals = judgements(finals, rows, secondColumns);
+  const secondRanker = yield* within(0.92, 1, fitPerceptron(judgedFinals, networkSeed, before?.secondRanker));
+  const judgedRows = finals.map((final) => rankFinals(final, secondRanker));
   const threshold = bestThreshold(judgedRows.map((judged, row) => ({ judged, tags: rows[row]?.tags ?? [] })));
   const farBelow = quantile(
     judgedRows.map((judged) => judged[0]?.probability ?? 0),
@@ -53,14 +60,21 @@ export function* fitModel(
   return { model, judgedRows };
 }
 
-/** Of the labelled rows, judged without their group, so many count as far from the others. */
+/** A seed: the same rows make the same network. */
+const networkSeed = 1;
+
+/** Of the labelled rows, their evidence gathered without their group, so many count as far from the others. */
 const farShare = 0.05;
 
 function quantile(values: readonly number[], share: number): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
 }
 
-function* readRows(texts: readonly LabelledText[], base: Base): Steps<{ rows: readonly Row[]; sources: Sources }> {
+function* readRows(
+  texts: readonly LabelledText[],
+  base: Base,
+  before: Before | null,
+): Steps<{ rows: readonly Row[]; sources: Sources }> {
   const readings: Reading[] = [];
   for (const [index, { text, vector }] of texts.entries()) {
     if (index % 64 === 0) yield index / texts.length;
@@ -91,6 +105,11 @@ function* readRows(texts: readonly LabelledText[], base: Base): Steps<{ rows: re
       space,
       tags,
       association,
+      cueCounts: countCues(
+        rows.filter((_, index) => before === null || texts[index]?.known !== true),
+        tags.ofCue,
+        before?.cueCounts ?? noCueCounts(base.lexicon.cues.tags.length),
+      ),
       tagRarity: tagRarities(tags, space),
     },
   };
@@ -107,7 +126,9 @@ function* collectPairs(rows: readonly Row[], fitted: FittedHead, sources: Source
   let done = 0;
   for (const members of groupsOf(rows)) {
     yield done / Math.max(1, rows.length);
-    const left = countGroup(rowsAt(rows, members), sources.tags.names.length);
+    const own = rowsAt(rows, members);
+    const cues = countCuesOfGroup(own, sources.tags.ofCue);
+    const left = { counts: countGroup(own, sources.tags.names.length), cues };
     for (const index of members) {
       const row = rows[index];
       if (row === undefined) continue;
@@ -122,14 +143,14 @@ function rowsAt(rows: readonly Row[], places: readonly number[]): readonly Row[]
   return places.flatMap((place) => rows[place] ?? []);
 }
 
-function judgePairs(row: Row, head: Float32Array, sources: Sources, left: GroupCounts): TagRows {
+function judgePairs(row: Row, head: Float32Array, sources: Sources, left: LeftOut): TagRows {
   const evidence = gatherEvidence(row.reading, row.features, head, sources, left);
   // A tag that the left-out group alone has would not be there without it.
   function known(tag: number): boolean {
-    return tag < sources.tags.ofVocabulary || countWithout(sources.association.tagCounts, tag, left.tags) > 0;
+    return tag < sources.tags.ofVocabulary || countWithout(sources.association.tagCounts, tag, left.counts.tags) > 0;
   }
   const candidates = chooseCandidates(evidence, known);
-  return { candidates: candidates.ids, values: pairFeatures(pairsOf(candidates, evidence, sources, left)) };
+  return { candidates: candidates.ids, values: pairFeatures(pairsOf(candidates, evidence, sources, left.counts)) };
 }
 
 /** What a second look sees of every row, its group left out again. */
@@ -150,13 +171,8 @@ function findFinalsOfAll(
   return found;
 }
 
-/** A ranker of the rows' tags: does the row have the tag? */
-function fitRanker(
-  found: readonly TagRows[],
-  rows: readonly Row[],
-  columns: number,
-  start: LogisticModel | null = null,
-): Steps<LogisticModel> {
+/** What a ranker learns from: does the row have the tag? */
+function judgements(found: readonly TagRows[], rows: readonly Row[], columns: number): LogisticRows {
   const total = found.reduce((sum, { candidates }) => sum + candidates.length, 0);
   const values = new Float32Array(total * columns);
   const labels = new Uint8Array(total);
@@ -171,5 +187,5 @@ function fitRanker(
       at += 1;
     }
   }
-  return fitLogistic({ values, labels, counts, columns }, start);
+  return { values, labels, counts, columns };
 }

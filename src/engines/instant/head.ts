@@ -26,7 +26,7 @@ export interface HeadSettings {
   readonly partRows: number;
 }
 
-export const headSettings: HeadSettings = { vector: 1, features: 0.7, constant: 0.05, ridge: 1, partRows: 8000 };
+export const headSettings: HeadSettings = { vector: 1, features: 0.7, constant: 0.05, ridge: 1, partRows: 10_000 };
 
 /** One weight a tag, for each number of a vector and for each feature. */
 export interface Head {
@@ -36,7 +36,7 @@ export interface Head {
   readonly vectorTags: Uint16Array;
   /** A row of weights for each of them. */
   readonly byVector: Float32Array;
-  /** Feature f speaks for the tags at [starts[f], starts[f + 1]). */
+  /** Feature f speaks for the tags at [starts[f], starts[f + 1]), ascending. */
   readonly starts: Uint32Array;
   readonly tagIds: Uint16Array;
   readonly weights: Float32Array;
@@ -130,12 +130,15 @@ function pruneFeatures(
   return { starts, tagIds: Uint16Array.from(tagIds), weights: Float32Array.from(weights) };
 }
 
-/** Indices of the values farthest from zero, of at least that size. */
+/** Indices of the values farthest from zero, of at least that size; ascending. */
 function strongest(values: Float32Array, most: number, least: number): number[] {
   const found: number[] = [];
   for (let k = 0; k < values.length; k++) if (Math.abs(values[k] ?? 0) >= least) found.push(k);
   if (found.length <= most) return found;
-  return found.sort((a, b) => Math.abs(values[b] ?? 0) - Math.abs(values[a] ?? 0)).slice(0, most);
+  return found
+    .sort((a, b) => Math.abs(values[b] ?? 0) - Math.abs(values[a] ?? 0))
+    .slice(0, most)
+    .sort((a, b) => a - b);
 }
 
 /** Scores of all tags for a text; they hold until the next call. */

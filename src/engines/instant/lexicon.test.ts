@@ -9,11 +9,8 @@ function lexiconOf(...lines: string[]): Lexicon {
 /** Weights of all cues of a tag, heaviest first. */
 function weights(lexicon: Lexicon, tag: string): number[] {
   const id = lexicon.tagIds.get(tag);
-  return lexicon.cues
-    .flat()
-    .filter((cue) => cue.tag === id)
-    .map(({ weight }) => weight)
-    .sort((a, b) => b - a);
+  const { tags, weights: all } = lexicon.cues;
+  return [...all.filter((_, cue) => tags[cue] === id)].sort((a, b) => b - a);
 }
 
 describe('buildLexicon', () => {
@@ -33,6 +30,13 @@ describe('buildLexicon', () => {
 
   it('takes spellings with one stem as one cue, the strongest', () => {
     expect(weights(lexiconOf('a:: beginner, beginners*, Beginner?'), 'a')).toEqual([1]);
+  });
+
+  it('adds up lines of one tag, keeping the first field', () => {
+    const lexicon = lexiconOf('# science', 'physics: force', '# school', 'physics:: wave, motion?');
+    expect(lexicon.tags).toEqual(['physics', 'science']);
+    expect(lexicon.fields).toEqual([1, -1]);
+    expect(weights(lexicon, 'physics')).toEqual([1, 0.65, 0.65, 0.3]);
   });
 
   it('ties each tag to its wider field, which is a tag as well', () => {

@@ -1,5 +1,6 @@
 /** Finds in a text the cues of a lexicon, and what each of them adds to its tag. */
-import type { Atom, Lexicon } from './lexicon.ts';
+import type { Atom, Cues, Lexicon } from './lexicon.ts';
+import { placeWeight } from './place.ts';
 import { findShapes } from './shapes.ts';
 import { splitWords, type Words } from './words.ts';
 
@@ -12,6 +13,8 @@ export interface Occurrence {
 
 /** A cue that was found. */
 export interface Evidence {
+  /** Which of the lexicon's cues. */
+  readonly cue: number;
   readonly tag: number;
   readonly atoms: readonly Atom[];
   readonly weight: number;
@@ -28,9 +31,6 @@ export interface Matches {
 const requestWindow = 5;
 const requestBonus = 1.25;
 const strayRequest = 0.35;
-/** From this unit on, what is said counts less and less: it is rather the material than the request. */
-const frontUnits = 48;
-const leastPlace = 0.25;
 
 /** All cues of a text. */
 export function matchCues(text: string, lexicon: Lexicon): Matches {
@@ -53,7 +53,7 @@ function findPhrases(words: Words, lexicon: Lexicon): Map<Atom, Occurrence> {
     for (const { atom, to } of phrasesAt(words, lexicon, from)) {
       const explained = to <= covered || to < longest;
       longest = Math.max(longest, to);
-      if (explained && lexicon.standsAlone[atom] !== true) continue;
+      if (explained && lexicon.standsAlone[atom] !== 1) continue;
       if (!occurrences.has(atom)) occurrences.set(atom, { from, to });
     }
     covered = Math.max(covered, longest);
@@ -64,13 +64,13 @@ function findPhrases(words: Words, lexicon: Lexicon): Map<Atom, Occurrence> {
 /** Phrases that start at a unit, longest first. */
 function phrasesAt(words: Words, lexicon: Lexicon, from: number): readonly { atom: Atom; to: number }[] {
   const found: { atom: Atom; to: number }[] = [];
-  let node = lexicon.root;
-  for (let at = from; at < words.stems.length; at++) {
+  let node = 0;
+  for (let at = from; at < words.hashes.length; at++) {
     if (at > from && words.apart[at] === true) break;
-    const next = node.next?.get(words.stems[at] ?? '');
-    if (next === undefined) break;
-    node = next;
-    if (node.atom !== null) found.push({ atom: node.atom, to: at + 1 });
+    node = lexicon.phrases.find(node, words.hashes[at] ?? 0);
+    if (node < 0) break;
+    const atom = lexicon.atomOf[node] ?? -1;
+    if (atom >= 0) found.push({ atom, to: at + 1 });
   }
   return found.reverse();
 }
@@ -80,21 +80,29 @@ function weighEvidence(
   occurrences: ReadonlyMap<Atom, Occurrence>,
   lexicon: Lexicon,
 ): readonly Evidence[] {
+  const { starts, tags, weights, requests, otherStarts, others } = lexicon.cues;
   const evidence: Evidence[] = [];
   for (const [atom, { from }] of occurrences) {
-    for (const { atoms, tag, weight, request } of lexicon.cues[atom] ?? []) {
-      if (!atoms.every((other) => occurrences.has(other))) continue;
-      evidence.push({ tag, atoms, weight: weight * placeWeight(words, from, request) });
+    for (let cue = starts[atom] ?? 0; cue < (starts[atom + 1] ?? 0); cue++) {
+      if (!othersOccur(cue, lexicon.cues, occurrences)) continue;
+      const atoms = [atom, ...others.subarray(otherStarts[cue], otherStarts[cue + 1])];
+      const place = requestWeight(words, from, requests[cue] === 1);
+      evidence.push({ cue, tag: tags[cue] ?? 0, atoms, weight: (weights[cue] ?? 0) * place });
     }
   }
   return evidence;
 }
 
+function othersOccur(cue: number, { otherStarts, others }: Cues, occurrences: ReadonlyMap<Atom, Occurrence>): boolean {
+  const end = otherStarts[cue + 1] ?? 0;
+  for (let at = otherStarts[cue] ?? 0; at < end; at++) if (!occurrences.has(others[at] ?? 0)) return false;
+  return true;
+}
+
 /** How much the place says: requests stand early in a sentence, and at the beginning or the end of the text. */
-function placeWeight(words: Words, from: number, request: boolean): number {
+function requestWeight(words: Words, from: number, request: boolean): number {
   if (from < 0) return 1;
-  const fromEdge = Math.min(from, words.stems.length - from + frontUnits / 2);
-  const place = fromEdge <= frontUnits ? 1 : Math.max(leastPlace, frontUnits / fromEdge);
+  const place = placeWeight(from, words.stems.length);
   const early = from - (words.sentence[from] ?? 0) <= requestWindow;
   if (!request) return place;
   return place * (early ? requestBonus : strayRequest);

@@ -1,14 +1,16 @@
 /** A fitted model as bytes, without what it was fitted on and without the embedding table: both come with the studio. */
 import type { Association } from './association.ts';
+import type { CueCounts } from './cue-counts.ts';
 import { tagRarities } from './evidence.ts';
 import { createFeatureSpace } from './feature-space.ts';
 import type { Head } from './head.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Model } from './model.ts';
 import { packSections, readSections, type SectionReader, type Section } from './sections.ts';
 import { createTagSpace, type Base } from './tag-space.ts';
 
 /** Grows when a section changes its meaning. */
-const format = 3;
+const format = 4;
 
 /** The bytes of a fitted model. */
 export function packModel(model: Model): Uint8Array<ArrayBuffer> {
@@ -20,6 +22,7 @@ export function modelSections({
   space,
   tags,
   association,
+  cueCounts,
   head,
   ranker,
   together,
@@ -31,40 +34,75 @@ export function modelSections({
   return new Map<string, Section>([
     ['format', Uint32Array.of(format, rows)],
     ['tags', tags.names.join('\n')],
-    ['feature hashes', space.hashes],
+    ['feature hashes', stepsOf(space.hashes, Uint32Array.of(0, space.hashes.length))],
     ['feature rarity', space.rarity],
     ['feature counts', featureCounts],
     ['tag counts', tagCounts],
     ...packCounts('pair', association),
     ...packCounts('together', together),
+    ['cues found', cueCounts.found],
+    ['cues right', cueCounts.right],
     ['head bias', head.bias],
     ['head vector tags', head.vectorTags],
     ...packRows('head vector', head.byVector, startsOfRows(head)),
-    ['head starts', head.starts],
-    ['head tags', head.tagIds],
+    ['head sizes', sizesOf(head.starts)],
+    ['head tags', stepsOf(head.tagIds, head.starts)],
     ...packRows('head weights', head.weights, head.starts),
     ['ranker', Float64Array.of(threshold, farBelow, ranker.bias, ...ranker.weights)],
-    ['second ranker', Float64Array.of(secondRanker.bias, ...secondRanker.weights)],
+    ['second means', secondRanker.means],
+    ['second scales', secondRanker.scales],
+    ['second parameters', secondRanker.parameters],
   ]);
 }
 
 function packCounts(name: string, { starts, tagIds, counts }: Association): readonly (readonly [string, Section])[] {
   return [
-    [`${name} starts`, starts],
-    [`${name} tags`, tagIds],
+    [`${name} sizes`, sizesOf(starts)],
+    [`${name} tags`, stepsOf(tagIds, starts)],
     [`${name} counts`, counts],
   ];
 }
 
 function readCounts(sections: SectionReader, name: string): Pick<Association, 'starts' | 'tagIds' | 'counts'> {
+  const starts = startsOf(sections.numbers(`${name} sizes`, 'u16'));
   return {
-    starts: sections.numbers(`${name} starts`, 'u32'),
-    tagIds: sections.numbers(`${name} tags`, 'u16'),
+    starts,
+    tagIds: sumsOf(sections.numbers(`${name} tags`, 'u16'), starts),
     counts: sections.numbers(`${name} counts`, 'u16'),
   };
 }
 
-const steps = 127;
+/** How many items each row has, where row r is [starts[r], starts[r + 1]). */
+function sizesOf(starts: Uint32Array): Uint16Array {
+  return Uint16Array.from({ length: starts.length - 1 }, (_, row) => (starts[row + 1] ?? 0) - (starts[row] ?? 0));
+}
+
+function startsOf(sizes: Uint16Array): Uint32Array {
+  const starts = new Uint32Array(sizes.length + 1);
+  for (const [row, size] of sizes.entries()) starts[row + 1] = (starts[row] ?? 0) + size;
+  return starts;
+}
+
+/** Of ascending numbers in rows the first of each row, and how far each other one is above the one before it. */
+function stepsOf<T extends Uint16Array | Uint32Array>(values: T, starts: Uint32Array): T {
+  const found = values.slice() as T;
+  for (const [row, end] of starts.subarray(1).entries()) {
+    for (let at = end - 1; at > (starts[row] ?? 0); at--) found[at] = (values[at] ?? 0) - (values[at - 1] ?? 0);
+  }
+  return found;
+}
+
+/** The numbers that `stepsOf` made the steps of. */
+function sumsOf<T extends Uint16Array | Uint32Array>(steps: T, starts: Uint32Array): T {
+  const found = steps.slice() as T;
+  for (const [row, end] of starts.subarray(1).entries()) {
+    for (let at = (starts[row] ?? 0) + 1; at < end; at++) found[at] = (found[at - 1] ?? 0) + (found[at] ?? 0);
+  }
+  return found;
+}
+
+/** The greatest step of a quantized weight. */
+const widest = 127;
 
 /** Numbers in rows of their own size, [starts[r], starts[r + 1]), as int8 and one scale a row. */
 function packRows(name: string, values: Float32Array, starts: Uint32Array): readonly (readonly [string, Section])[] {
@@ -73,8 +111,8 @@ function packRows(name: string, values: Float32Array, starts: Uint32Array): read
   for (const row of scales.keys()) {
     const [from = 0, to = 0] = starts.subarray(row, row + 2);
     const most = values.subarray(from, to).reduce((best, value) => Math.max(best, Math.abs(value)), 0);
-    scales[row] = most / steps;
-    for (let at = from; at < to; at++) rows[at] = most === 0 ? 0 : Math.round(((values[at] ?? 0) * steps) / most);
+    scales[row] = most / widest;
+    for (let at = from; at < to; at++) rows[at] = most === 0 ? 0 : Math.round(((values[at] ?? 0) * widest) / most);
   }
   return [
     [name, rows],
@@ -102,6 +140,13 @@ function startsOfRows({ byVector, vectorTags }: Head): Uint32Array {
   return evenStarts(vectorTags.length, vectorTags.length === 0 ? 0 : byVector.length / vectorTags.length);
 }
 
+/** Throws an Error where they were counted with other cues than the lexicon's. */
+function readCueCounts(sections: SectionReader, { cues }: Lexicon): CueCounts {
+  const counts = { found: sections.numbers('cues found', 'u16'), right: sections.numbers('cues right', 'u16') };
+  if (counts.found.length === cues.tags.length) return counts;
+  throw new Error(`This tagger was fitted with ${counts.found.length} cues, the studio has ${cues.tags.length}.`);
+}
+
 /** A fitted model out of its bytes. Throws an Error where another version wrote them. */
 export function openModel(file: Uint8Array, base: Base): Model {
   return readModel(readSections(file), base);
@@ -112,14 +157,14 @@ export function readModel(sections: SectionReader, base: Base): Model {
   const [version, rows = 0] = sections.numbers('format', 'u32');
   if (version !== format) throw new Error(`This tagger was kept by another version of the studio (format ${version}).`);
   const tags = createTagSpace(base, sections.text('tags').split('\n'));
+  const hashes = sections.numbers('feature hashes', 'u32');
   const space = createFeatureSpace(
-    sections.numbers('feature hashes', 'u32'),
+    sumsOf(hashes, Uint32Array.of(0, hashes.length)),
     sections.numbers('feature rarity', 'f32'),
   );
   const vectorTags = sections.numbers('head vector tags', 'u16');
-  const headStarts = sections.numbers('head starts', 'u32');
+  const headStarts = startsOf(sections.numbers('head sizes', 'u16'));
   const [threshold = 0, farBelow = 0, bias = 0, ...weights] = sections.numbers('ranker', 'f64');
-  const [secondBias = 0, ...secondWeights] = sections.numbers('second ranker', 'f64');
   const tagCounts = sections.numbers('tag counts', 'u16');
   return {
     table: base.table,
@@ -133,6 +178,7 @@ export function readModel(sections: SectionReader, base: Base): Model {
       tagCounts,
       ...readCounts(sections, 'pair'),
     },
+    cueCounts: readCueCounts(sections, base.lexicon),
     together: { rows, featureCounts: tagCounts, tagCounts, ...readCounts(sections, 'together') },
     head: {
       tags: tags.names.length,
@@ -140,11 +186,15 @@ export function readModel(sections: SectionReader, base: Base): Model {
       vectorTags,
       byVector: readRows(sections, 'head vector', evenStarts(vectorTags.length, base.table.dimensions)),
       starts: headStarts,
-      tagIds: sections.numbers('head tags', 'u16'),
+      tagIds: sumsOf(sections.numbers('head tags', 'u16'), headStarts),
       weights: readRows(sections, 'head weights', headStarts),
     },
     ranker: { bias, weights: Float64Array.from(weights) },
-    secondRanker: { bias: secondBias, weights: Float64Array.from(secondWeights) },
+    secondRanker: {
+      means: sections.numbers('second means', 'f32'),
+      scales: sections.numbers('second scales', 'f32'),
+      parameters: sections.numbers('second parameters', 'f32'),
+    },
     threshold,
     farBelow,
   };

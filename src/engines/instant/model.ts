@@ -1,8 +1,9 @@
 /** A fitted tagger as data, and how it judges a text. */
 import { sigmoid, type LogisticModel } from '../../core/learning/logistic.ts';
+import { probabilityOf, type Perceptron } from '../../core/learning/perceptron.ts';
 import { noGroup, type Association, type GroupCounts } from './association.ts';
 import { chooseCandidates } from './candidates.ts';
-import { gatherEvidence, type Sources } from './evidence.ts';
+import { gatherEvidence, nothingLeftOut, type Sources } from './evidence.ts';
 import { placeFeatures } from './feature-space.ts';
 import { scoreHead, type Head } from './head.ts';
 import { pairColumns, pairFeatures } from './pair-features.ts';
@@ -15,7 +16,7 @@ export interface Model extends Sources {
   readonly ranker: LogisticModel;
   /** How often two tags stand together, and the ranker that takes it into account. */
   readonly together: Association;
-  readonly secondRanker: LogisticModel;
+  readonly secondRanker: Perceptron;
   /** Least probability of a tag that is given. */
   readonly threshold: number;
   /** A text whose best tag is less probable than this is far from all that the model was fitted on. */
@@ -38,11 +39,11 @@ export function judgeText(
   const reading = readText(text, model.table, model.lexicon);
   const features = placeFeatures(reading.raw, model.space);
   const scores = scoreHead(model.head, { vector: reading.vector, features });
-  const evidence = gatherEvidence(reading, features, scores, model, noGroup);
+  const evidence = gatherEvidence(reading, features, scores, model, nothingLeftOut);
   const candidates = chooseCandidates(evidence);
   const rows = pairFeatures(pairsOf(candidates, evidence, model, noGroup));
   const finals = findFinals({ candidates: candidates.ids, values: rows }, model.ranker, model.together, noGroup);
-  return { reading, judged: rankTags(finals, secondColumns, model.secondRanker) };
+  return { reading, judged: rankFinals(finals, model.secondRanker) };
 }
 
 /** Tags of a text and a row of numbers for each, row-major. */
@@ -56,7 +57,8 @@ export const secondColumns = lookColumns.length + pairColumns.length;
 
 /** The likeliest candidates by a first ranker, by falling probability, with the rows for the second. */
 export function findFinals(first: TagRows, ranker: LogisticModel, together: Association, left: GroupCounts): TagRows {
-  const finals = rankTags(first, pairColumns.length, ranker).slice(0, mostFinalists);
+  const judged = rankTags(first, (place) => probabilityBy(ranker, first.values, place * pairColumns.length));
+  const finals = judged.slice(0, mostFinalists);
   const looks = lookAgain(finals, together, left);
   const values = new Float32Array(finals.length * secondColumns);
   for (const [rank, { place }] of finals.entries()) {
@@ -68,18 +70,22 @@ export function findFinals(first: TagRows, ranker: LogisticModel, together: Asso
   return { candidates: finals.map(({ tag }) => tag), values };
 }
 
+/** The tags of a second look with their probability, greatest first. */
+export function rankFinals(finals: TagRows, ranker: Perceptron): readonly Judged[] {
+  return rankTags(finals, (place) => probabilityOf(finals.values, place * secondColumns, ranker));
+}
+
 /** Tags with their probability and the place of their row, greatest first; of equal ones the lower id. */
-export function rankTags(
-  { candidates, values }: TagRows,
-  columns: number,
-  ranker: LogisticModel,
+function rankTags(
+  { candidates }: TagRows,
+  probability: (place: number) => number,
 ): readonly (Judged & { readonly place: number })[] {
   return candidates
-    .map((tag, place) => ({ tag, place, probability: probabilityOf(values, place * columns, ranker) }))
+    .map((tag, place) => ({ tag, place, probability: probability(place) }))
     .sort((a, b) => b.probability - a.probability || a.tag - b.tag);
 }
 
-function probabilityOf(rows: Float32Array, from: number, { weights, bias }: LogisticModel): number {
+function probabilityBy({ weights, bias }: LogisticModel, rows: Float32Array, from: number): number {
   let score = bias;
   for (let k = 0; k < weights.length; k++) score += (weights[k] ?? 0) * (rows[from + k] ?? 0);
   return sigmoid(score);

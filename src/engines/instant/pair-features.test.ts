@@ -12,7 +12,7 @@ const pair: Pair = {
   mean: 0.1,
   cues: 0.5,
   passed: 0,
-  own: { count: 1, most: 0.5, units: 1, early: 1 },
+  own: { count: 1, most: 0.5, best: 0.3, surety: 0.4, units: 1, early: 1 },
   count: 20,
   tagWords: 1,
   headRank: 0,

@@ -1,7 +1,7 @@
 /** What is known of a text and one candidate tag: the numbers that the ranker's columns are made of. */
 import { countWithout, type Association, type GroupCounts } from './association.ts';
 import type { Candidates } from './candidates.ts';
-import type { OwnCues } from './cue-scores.ts';
+import { noCues, type OwnCues } from './cue-scores.ts';
 import { nearestWord, type Evidence } from './evidence.ts';
 import { nameInText, type NameInText } from './name-in-text.ts';
 import type { TagSpace } from './tag-space.ts';
@@ -46,7 +46,6 @@ export interface Knowledge {
 
 const mostCues = 2;
 const mostTagWords = 4;
-const noCues: OwnCues = { count: 0, most: 0, units: 0, early: 0 };
 
 /** A text's candidates, in their order. */
 export function pairsOf(

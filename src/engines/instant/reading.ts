@@ -2,13 +2,11 @@
 import { embed, type EmbeddingTable } from './embedding.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchCues, type Matches } from './match.ts';
-import { countFeatures, stemHash, type RawFeatures } from './text-features.ts';
+import { countFeatures, type RawFeatures } from './text-features.ts';
 
 export interface Reading {
   readonly text: string;
   readonly matches: Matches;
-  /** The stem of each unit, hashed. */
-  readonly hashes: Uint32Array;
   readonly raw: RawFeatures;
   /** Of length 1; zero where no token is known. */
   readonly vector: Float32Array;
@@ -20,7 +18,6 @@ export interface Reading {
 export function readText(text: string, table: EmbeddingTable, lexicon: Lexicon): Reading {
   const matches = matchCues(text, lexicon);
   const { vector, known } = embed(text, matches.words, table);
-  const hashes = Uint32Array.from(matches.words.stems, (stem) => stemHash(stem));
-  const raw = countFeatures(matches, hashes, lexicon);
-  return { text, matches, hashes, raw, vector, known: known / Math.max(1, matches.words.stems.length) };
+  const raw = countFeatures(matches, lexicon);
+  return { text, matches, raw, vector, known: known / Math.max(1, matches.words.stems.length) };
 }

@@ -19,7 +19,7 @@ interface Entry {
   readonly name: string;
   readonly kind: Kind | 'text';
   readonly bytes: number;
-  /** How the bytes stand in the file: as they are, or in the zlib format. */
+  /** How the bytes stand in the file: as they are, or in planes (all first bytes of the numbers, then all second ones) in the zlib format. */
   readonly packed: boolean;
 }
 
@@ -50,7 +50,7 @@ export function packSections(sections: ReadonlyMap<string, Section>): Uint8Array
 
 function storedOf(section: Section): { readonly bytes: Uint8Array; readonly packed: boolean } {
   const bytes = bytesOf(section);
-  const smaller = zlibSync(bytes, { level: 9 });
+  const smaller = zlibSync(inPlanes(bytes, numberSize(kindOf(section))), { level: 9 });
   const packed = smaller.length < bytes.length * worthPacking;
   return { bytes: packed ? smaller : bytes, packed };
 }
@@ -73,6 +73,31 @@ function bytesOf(section: Section): Uint8Array {
   return new Uint8Array(section.buffer, section.byteOffset, section.byteLength);
 }
 
+function numberSize(kind: Kind | 'text'): number {
+  return kind === 'text' ? 1 : kinds[kind].BYTES_PER_ELEMENT;
+}
+
+/** The upper bytes of numbers are alike: side by side they take less room. */
+function inPlanes(bytes: Uint8Array, size: number): Uint8Array {
+  return transposed(bytes, bytes.length / size, size);
+}
+
+function outOfPlanes(planes: Uint8Array, size: number): Uint8Array {
+  return transposed(planes, size, planes.length / size);
+}
+
+/** A row-major table of bytes with its rows as columns. */
+function transposed(bytes: Uint8Array, rows: number, columns: number): Uint8Array {
+  if (rows === 1 || columns === 1) return bytes;
+  const turned = new Uint8Array(bytes.length);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      turned[column * rows + row] = bytes[row * columns + column] ?? 0;
+    }
+  }
+  return turned;
+}
+
 /** Sections by name, out of a file. */
 export interface SectionReader {
   text(name: string): string;
@@ -88,7 +113,7 @@ export function readSections(file: Uint8Array): SectionReader {
     if (place?.kind !== kind)
       throw new Error(`Expected the section ${name} (${kind}), found ${place?.kind ?? 'none'}.`);
     const stored = bytes.subarray(place.at, place.at + place.bytes);
-    return place.packed ? unzlibSync(stored) : stored;
+    return place.packed ? outOfPlanes(unzlibSync(stored), numberSize(place.kind)) : stored;
   }
   return {
     text: (name) => new TextDecoder().decode(find(name, 'text')),

@@ -2,7 +2,6 @@
 import { stemOfTag } from '../../core/metrics/tag-stems.ts';
 import { embed, type EmbeddingTable } from './embedding.ts';
 import type { Lexicon } from './lexicon.ts';
-import { stemHash } from './text-features.ts';
 import { splitWords } from './words.ts';
 
 export interface TagSpace {
@@ -53,7 +52,7 @@ export function createTagSpace({ vocabulary, table, lexicon }: Base, others: rea
   for (const [id, name] of names.entries()) {
     const words = splitWords(name);
     vectors.set(embed(name, words, table).vector, id * table.dimensions);
-    const hashes = [...new Set(words.stems.map((stem) => stemHash(stem)))];
+    const hashes = [...new Set(words.hashes)];
     stems.push(hashes);
     for (const hash of hashes) {
       const known = byPart.get(hash);

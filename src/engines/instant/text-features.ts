@@ -11,7 +11,6 @@ export interface RawFeatures {
   readonly signals: ReadonlyMap<number, number>;
 }
 
-const wordKind = hashText('word');
 const pairKind = hashText('pair');
 const openingKind = hashText('opening');
 const cueKind = hashText('cue');
@@ -21,19 +20,14 @@ const lengthKind = hashText('length');
 /** Sentences whose first words count as an opening: requests stand there. */
 const openings = 4;
 
-/** Features of a text by its matches; `hashes` are those of its stems. */
-export function countFeatures(matches: Matches, hashes: Uint32Array, lexicon: Lexicon): RawFeatures {
-  return { words: countWords(matches, hashes), signals: countSignals(matches, lexicon) };
+/** Features of a text by its matches. */
+export function countFeatures(matches: Matches, lexicon: Lexicon): RawFeatures {
+  return { words: countWords(matches), signals: countSignals(matches, lexicon) };
 }
 
-/** The hash under which a stem is counted. */
-export function stemHash(stem: string): number {
-  return hashText(stem, wordKind);
-}
-
-function countWords({ words }: Matches, hashes: Uint32Array): Map<number, number> {
+function countWords({ words }: Matches): Map<number, number> {
   const counts = new Map<number, number>();
-  const { apart, sentence } = words;
+  const { hashes, apart, sentence } = words;
   let opened = 0;
   let before = 0;
   for (let index = 0; index < hashes.length; index++) {

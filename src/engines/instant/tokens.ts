@@ -2,6 +2,7 @@
  * The tokens of the embedding table: word pieces (`##` inside words), single characters of scripts without spaces, and
  * pairs of those. The same rules as scripts/instant-tagger/embeddings/units.py.
  */
+import { withoutAccents } from './latin.ts';
 import { isSingle, type Words } from './words.ts';
 
 /** A word's pieces are kept, since words recur; the memory is emptied at so many words. */
@@ -74,14 +75,5 @@ function foldCharacter(char: string): string {
   const code = char.charCodeAt(0);
   if (code < 0x80) return char === '+' || char === '#' ? '' : char.toLowerCase();
   if (code >= 0xff10 && code <= 0xff5a) return String.fromCharCode(code - 0xfee0).toLowerCase();
-  return isLatin(code) ? withoutAccents(char.toLowerCase()) : char.toLowerCase();
-}
-
-/** Latin letters, and the accents that follow their letter. */
-function isLatin(code: number): boolean {
-  return code < 0x250 || (code >= 0x300 && code < 0x370) || (code >= 0x1e00 && code < 0x1f00);
-}
-
-function withoutAccents(letter: string): string {
-  return letter.normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '');
+  return withoutAccents(char.toLowerCase());
 }

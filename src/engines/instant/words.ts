@@ -3,10 +3,14 @@
  * (a Chinese cue of three characters is a 3-gram). Case folding is toLowerCase, never a locale's.
  */
 import { simplifyHan } from './han.ts';
+import { hashText } from './hash.ts';
+import { withoutAccents } from './latin.ts';
 
 export interface Words {
   /** Stem of each word, or one character. */
   readonly stems: readonly string[];
+  /** Hash of each stem. */
+  readonly hashes: Uint32Array;
   /** Where each unit starts and ends in the text (UTF-16 code units). */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -54,7 +58,14 @@ export function splitWords(text: string): Words {
     newSentence = false;
     at = end;
   }
-  return words;
+  return { ...words, hashes: Uint32Array.from(words.stems, stemHash) };
+}
+
+const stemKind = hashText('word');
+
+/** The hash under which a stem is known. */
+export function stemHash(stem: string): number {
+  return hashText(stem, stemKind);
 }
 
 /** The stems of `splitWords` alone: opening the vocabulary would throw all lists of places away. */
@@ -72,7 +83,7 @@ export function stemsOf(text: string): string[] {
 
 function unitOf(text: string, start: number, end: number, kind: CharKind): string {
   const raw = foldWidth(text.slice(start, end)).toLowerCase();
-  return kind === 'single' ? simplifyHan(raw) : stem(raw);
+  return kind === 'single' ? simplifyHan(raw) : stem(withoutAccents(raw));
 }
 
 /** A hyphen, slash, dot or apostrophe inside a word (node.js, step-by-step, I/O) is no punctuation, nor is a blank. */
