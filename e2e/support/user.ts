@@ -70,7 +70,7 @@ export async function tagEverything(page: Page): Promise<void> {
   await untilTagged(page);
 }
 
-/** The run bar goes when the run is over; a short run may be over before anyone sees it. */
+/** The run bar is there from the click that starts the run until the run is over, which may be before anyone sees it. */
 export async function untilTagged(page: Page, timeout = 30_000): Promise<void> {
   await page.getByRole('region', { name: 'Layers' }).getByRole('listitem').first().waitFor();
   await page.getByRole('region', { name: 'Run' }).waitFor({ state: 'detached', timeout });

@@ -4,11 +4,14 @@ import type { TagProgress } from '../workers/tagging/contract.ts';
 import { withoutKey } from './imports.ts';
 import { speedKey } from './model-speeds.ts';
 import { isAbort, messageOf, type SliceContext } from './slice.ts';
+import type { OpeningRun } from './state.ts';
 
 interface ActiveRun {
   /** Null until the first progress names it. */
   runId: number | null;
   readonly controller: AbortController;
+  /** In the list of runs that have not begun, until the first progress. */
+  readonly opening: OpeningRun;
   /** Settles when the worker has stopped. */
   stopped: Promise<unknown>;
 }
@@ -36,8 +39,17 @@ async function stopRun(run: ActiveRun): Promise<void> {
   await run.stopped;
 }
 
-function carryOut({ set, clients }: SliceContext, run: ActiveRun, call: RunCall): Promise<RunInfo> {
+/** Its tagger is ready, or never will be. */
+function endOpening({ set, get }: SliceContext, { opening }: ActiveRun): void {
+  if (get().opening.includes(opening))
+    set((state) => ({ opening: state.opening.filter((other) => other !== opening) }));
+}
+
+function carryOut(context: SliceContext, run: ActiveRun, call: RunCall): Promise<RunInfo> {
+  const { set, clients } = context;
+  set((state) => ({ opening: [...state.opening, run.opening] }));
   function onProgress(progress: TagProgress): void {
+    endOpening(context, run);
     run.runId = progress.runId;
     set((state) => ({ progress: { ...state.progress, [progress.runId]: progress } }));
   }
@@ -66,7 +78,9 @@ export function createRunJobs(context: SliceContext): RunJobs {
 
   return {
     async run(knownId, call) {
-      const run: ActiveRun = { runId: knownId, controller: new AbortController(), stopped: Promise.resolve() };
+      const controller = new AbortController();
+      const opening = { runId: knownId, stop: () => controller.abort() };
+      const run: ActiveRun = { runId: knownId, controller, opening, stopped: Promise.resolve() };
       active.add(run);
       try {
         const finished = await carryOut(context, run, call);
@@ -77,6 +91,7 @@ export function createRunJobs(context: SliceContext): RunJobs {
         }
       } finally {
         active.delete(run);
+        endOpening(context, run);
         const { runId } = run;
         if (runId !== null) noteSpeed(context, runId);
         if (runId !== null) set(({ progress }) => ({ progress: withoutKey(progress, runId) }));

@@ -137,7 +137,16 @@ export type TagWhat =
   | { readonly kind: 'sample' }
   | { readonly kind: 'dataset'; readonly datasetId: number };
 
+/** A run whose tagger is not ready yet: of the first one it takes a moment, of a large model longer. */
+export interface OpeningRun {
+  /** Of a run that is gone on with; null: it has none yet. */
+  readonly runId: number | null;
+  readonly stop: () => void;
+}
+
 export interface TaggingSlice {
+  /** The runs asked for in this tab that have not begun, the latest last. */
+  readonly opening: readonly OpeningRun[];
   /** Progress of the runs under way in this tab, by run id. */
   readonly progress: Readonly<Record<number, TagProgress>>;
   readonly startRun: (engineId: string, scope: RunScope, config?: EngineConfig) => Promise<void>;

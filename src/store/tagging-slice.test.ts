@@ -53,6 +53,29 @@ function endless() {
 }
 
 describe('a run', () => {
+  it('is known as one that has not begun until its first progress, and can be stopped before', async () => {
+    const reports: OnProgress[] = [];
+    const cancelled: string[] = [];
+    function start(job: string, _engine: string, _scope: unknown, onProgress: OnProgress) {
+      reports.push(onProgress);
+      return new Promise<RunInfo>((_, reject) => {
+        setTimeout(() => cancelled.includes(job) && reject(new DOMException('Cancelled.', 'AbortError')), 5);
+      });
+    }
+    const cancel = (job: string) => Promise.resolve(void cancelled.push(job));
+    const store = testStore({ tagging: { start, cancel } });
+    const stopped = store.getState().startRun('instant', { kind: 'everything' });
+    expect(store.getState().opening).toHaveLength(1);
+    void store.getState().startRun('instant', { kind: 'everything' });
+    expect(store.getState().opening).toHaveLength(2);
+    reports[1]?.(progress);
+    expect(store.getState().opening).toHaveLength(1);
+    store.getState().opening[0]?.stop();
+    await stopped;
+    expect(store.getState().opening).toEqual([]);
+    expect(store.getState().notices).toEqual([]);
+  });
+
   it('shows its progress while it goes on and says what came of it', async () => {
     const ends: ((run: RunInfo) => void)[] = [];
     function start(_job: string, _engine: string, _scope: unknown, onProgress: OnProgress) {

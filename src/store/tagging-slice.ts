@@ -49,6 +49,7 @@ export function createTaggingSlice(context: SliceContext): TaggingSlice {
   }
 
   return {
+    opening: [],
     progress: {},
     engines: null,
     loadEngines: () =>

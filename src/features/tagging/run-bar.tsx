@@ -1,19 +1,22 @@
 import { Button } from '../../ui/button.tsx';
-import { Progress } from '../../ui/progress.tsx';
+import { Progress, Spinner } from '../../ui/progress.tsx';
 import { useStudio } from '../studio.tsx';
 import styles from './run-bar.module.css';
-import { runLine, runToShow } from './run-line.ts';
+import { openingText, runLine, runToShow } from './run-line.ts';
 
-/** Where the run is, how fast, how long, and what could not be read. There only while a run is under way or paused. */
+/** Where the run is, how fast, how long, and what could not be read. There while a run is asked for, under way or paused. */
 export function RunBar() {
   const run = useStudio((state) => runToShow(state.project?.runs ?? [], state.progress));
   const progress = useStudio((state) => (run === undefined ? undefined : state.progress[run.id]));
+  const opening = useStudio((state) => state.opening.at(-1));
   const pause = useStudio((state) => state.pauseRun);
   const resume = useStudio((state) => state.resumeRun);
   const cancel = useStudio((state) => state.cancelRun);
+  const opens = opening !== undefined && progress === undefined;
+  if (opens && opening.runId !== run?.id) return <OpeningBar stop={opening.stop} />;
   if (run === undefined) return null;
-  const { done, total, counts, details } = runLine(run, progress);
-  const running = progress !== undefined;
+  const { done, total, counts, details } = runLine(run, progress, opens);
+  const running = opens || progress !== undefined;
   return (
     <section className={styles.bar} aria-label="Run">
       <strong className={styles.label}>{run.label}</strong>
@@ -31,6 +34,18 @@ export function RunBar() {
         </Button>
       )}
       <Button onClick={() => void cancel(run.id)}>Stop</Button>
+    </section>
+  );
+}
+
+/** A run that is asked for, and nothing of it is there yet. */
+function OpeningBar({ stop }: { readonly stop: () => void }) {
+  return (
+    <section className={styles.bar} aria-label="Run">
+      <span className={styles.details}>
+        <Spinner label={openingText} />
+      </span>
+      <Button onClick={stop}>Stop</Button>
     </section>
   );
 }

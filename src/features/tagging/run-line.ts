@@ -25,10 +25,14 @@ function speedOf({ perMinute, tokensPerSecond, secondsLeft, done, total }: TagPr
   return [...speed, ...rest];
 }
 
+/** What is said until the tagger of a run is ready. */
+export const openingText = 'Getting the tagger ready…';
+
 /** What the run bar says of a run: from this tab's progress where there is one, else from the store. */
-export function runLine(run: RunInfo, progress: TagProgress | undefined): RunLine {
+export function runLine(run: RunInfo, progress: TagProgress | undefined, opening: boolean): RunLine {
   const { done, total, failed, unparsable } = progress ?? run;
-  const details = progress === undefined ? ['paused'] : speedOf(progress);
+  const waiting = opening ? openingText : 'paused';
+  const details = progress === undefined ? [waiting] : speedOf(progress);
   if (unparsable > 0) details.push(`${formatCount(unparsable)} could not be read`);
   if (failed > 0) details.push(`${formatCount(failed)} failed`);
   if (progress === undefined && run.reason !== null) details.push(run.reason);
