@@ -10,6 +10,7 @@ import { stemOfTag } from '../../src/core/metrics/tag-stems.ts';
 import type { Lexicon } from '../../src/engines/instant/lexicon.ts';
 import { matchCues } from '../../src/engines/instant/match.ts';
 import { shippedLexicon } from '../../src/engines/instant/shipped-lexicon.ts';
+import { readCue } from '../../src/engines/instant/vocabulary.ts';
 import { stemHash, stemsOf } from '../../src/engines/instant/words.ts';
 import { groupsOfSplit, readRareGroups, type LabelledQuery } from './labelled-data.ts';
 
@@ -42,13 +43,13 @@ export function weighCues(): { cues: number; weighed: number; dropped: number } 
   /** The cue as it is to be written; null where it says nothing. */
   function weigh(written: string, tag: string): string | null {
     totals.cues += 1;
-    const [, request = '', body = ''] = /^(\^?)(.*?)[*?]?$/.exec(written) ?? [];
-    const { found, right } = counts.get(keyOf(lexicon.tagIds.get(tag) ?? -1, atomsOf(body, lexicon))) ?? none;
+    const { parts, request } = readCue(written);
+    const { found, right } = counts.get(keyOf(lexicon.tagIds.get(tag) ?? -1, atomsOf(parts, lexicon))) ?? none;
     if (found < LEAST_FOUND) return written;
     totals.weighed += 1;
     const precision = (right + DRAWN * USUAL) / (found + DRAWN);
     const least = Math.max(WEAK, LEAST_LIFT * (shares.get(stemOfTag(tag)) ?? 0));
-    if (precision >= least) return request + body + markOf(precision);
+    if (precision >= least) return `${request ? '^' : ''}${parts.join(' & ')}${markOf(precision)}`;
     totals.dropped += 1;
     return null;
   }
@@ -99,8 +100,8 @@ function tagShares(queries: readonly LabelledQuery[]): ReadonlyMap<string, numbe
   return shares;
 }
 
-function atomsOf(body: string, { phrases, atomOf }: Lexicon): readonly number[] {
-  return body.split(' & ').map((part) => {
+function atomsOf(parts: readonly string[], { phrases, atomOf }: Lexicon): readonly number[] {
+  return parts.map((part) => {
     const node = stemsOf(part).reduce((at, stem) => phrases.find(at, stemHash(stem)), 0);
     return atomOf[node] ?? -1;
   });

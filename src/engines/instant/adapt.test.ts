@@ -4,7 +4,7 @@ import { finish } from '../../core/learning/steps.ts';
 import { fitAdapted } from './adapt.ts';
 import { loadShipped } from './engine.ts';
 import { chooseTags, judgeText } from './model.ts';
-import { openModel } from './model-file.ts';
+import { openVersion, packVersion } from './versions.ts';
 
 const { shipped } = await loadShipped(readAsset);
 /** Fewer shipped rows, so that a fit takes a second. */
@@ -17,7 +17,9 @@ const rows = animals.flatMap((animal) =>
 );
 
 const steps = fitAdapted(small, rows, { seed: 1, curve: false });
-const { model, file, report } = finish(steps);
+const { model, report } = finish(steps);
+const hash = '0'.repeat(64);
+const file = packVersion(model, hash);
 
 function given(text: string): string[] {
   return chooseTags(judgeText(text, model).judged, model.threshold).map(({ tag }) => model.tags.names[tag] ?? '');
@@ -38,7 +40,7 @@ describe('fitAdapted', () => {
   });
 
   it('is the same after it was kept as bytes', () => {
-    const again = openModel(file, shipped.base);
+    const again = openVersion(file, shipped.base, hash);
     const text = 'brush my llama, then write a python function';
     expect(
       judgeText(text, again)
@@ -52,7 +54,7 @@ describe('fitAdapted', () => {
   });
 
   it('keeps every count, and where each belongs', () => {
-    const { association, together, cueCounts, space, head, secondRanker } = openModel(file, shipped.base);
+    const { association, together, cueCounts, space, head, secondRanker } = openVersion(file, shipped.base, hash);
     expect(cueCounts).toEqual(model.cueCounts);
     expect(space.hashes).toEqual(model.space.hashes);
     expect([association.starts, association.tagIds, association.counts]).toEqual([
@@ -75,7 +77,7 @@ describe('fitAdapted', () => {
   it('refuses a file that was counted with other cues', () => {
     const { cues } = shipped.base.lexicon;
     const fewer = { ...shipped.base.lexicon, cues: { ...cues, tags: cues.tags.slice(1) } };
-    expect(() => openModel(file, { ...shipped.base, lexicon: fewer })).toThrow(
+    expect(() => openVersion(file, { ...shipped.base, lexicon: fewer }, hash)).toThrow(
       `was fitted with ${cues.tags.length} cues`,
     );
   });

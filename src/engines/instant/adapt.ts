@@ -3,8 +3,7 @@
  * together, new tags included. Pure and in steps, so that a worker can show progress and stop:
  *
  *     const adapted = await runSteps(fitAdapted(shipped, rows, { seed }), { signal, onProgress });
- *     // adapted.file: bytes to keep as a version of the engine; adapted.report: what to show.
- *     // Later: openModel(adapted.file, shipped.base) -> Model (model-file.ts).
+ *     // adapted.model: to be kept as a version of the engine (versions.ts); adapted.report: what to show.
  *
  * (`runSteps`, `finish`: core/learning/steps.ts.) A part of the user's rows is held out: `before` and `after` are the exact
  * stemmed micro-F1 on it of the shipped model and of one fitted without it. The kept model is fitted on all rows, or, of
@@ -17,7 +16,6 @@ import { exactMicroF1 } from './exact-f1.ts';
 import { fitModel, type LabelledText } from './fit.ts';
 import type { Base } from './tag-space.ts';
 import { chooseTags, judgeText, type Model } from './model.ts';
-import { packModel } from './model-file.ts';
 
 /** What the studio ships. */
 export interface Shipped {
@@ -34,8 +32,6 @@ export interface AdaptOptions {
 
 export interface Adapted {
   readonly model: Model;
-  /** To be kept, and read by `openModel` (model-file.ts). */
-  readonly file: Uint8Array<ArrayBuffer>;
   readonly report: AdaptReport;
 }
 
@@ -72,7 +68,7 @@ const noMeasure: Measure = { heldOut: 0, before: null, curve: [] };
 function adaptedOf(shipped: Shipped, rows: readonly OwnRow[], model: Model, measure: Measure): Adapted {
   const after = measure.curve.at(-1)?.f1 ?? null;
   const newTags = newTagsOf(model, shipped.model);
-  return { model, file: packModel(model), report: { rows: rows.length, ...measure, after, newTags } };
+  return { model, report: { rows: rows.length, ...measure, after, newTags } };
 }
 
 /** Tags that only the adapted model knows, by falling frequency. */

@@ -6,16 +6,11 @@ import { createFeatureSpace } from './feature-space.ts';
 import type { Head } from './head.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Model } from './model.ts';
-import { packSections, readSections, type SectionReader, type Section } from './sections.ts';
+import type { SectionReader, Section } from './sections.ts';
 import { createTagSpace, type Base } from './tag-space.ts';
 
 /** Grows when a section changes its meaning. */
 const format = 4;
-
-/** The bytes of a fitted model. */
-export function packModel(model: Model): Uint8Array<ArrayBuffer> {
-  return packSections(modelSections(model));
-}
 
 /** The sections of a fitted model, to be put into a file beside others. */
 export function modelSections({
@@ -147,12 +142,7 @@ function readCueCounts(sections: SectionReader, { cues }: Lexicon): CueCounts {
   throw new Error(`This tagger was fitted with ${counts.found.length} cues, the studio has ${cues.tags.length}.`);
 }
 
-/** A fitted model out of its bytes. Throws an Error where another version wrote them. */
-export function openModel(file: Uint8Array, base: Base): Model {
-  return readModel(readSections(file), base);
-}
-
-/** A fitted model out of the sections of a file. */
+/** A fitted model out of the sections of a file. Throws an Error where another version wrote them. */
 export function readModel(sections: SectionReader, base: Base): Model {
   const [version, rows = 0] = sections.numbers('format', 'u32');
   if (version !== format) throw new Error(`This tagger was kept by another version of the studio (format ${version}).`);

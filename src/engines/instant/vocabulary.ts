@@ -57,7 +57,8 @@ function readLine(line: string): { tag: string; cues: CueLine[] } {
   return { tag, cues: [...own, ...cues] };
 }
 
-function readCue(written: string): CueLine {
+/** A cue as it stands in a line. */
+export function readCue(written: string): CueLine {
   const request = written.startsWith('^');
   const body = request ? written.slice(1) : written;
   const mark = body.at(-1);
