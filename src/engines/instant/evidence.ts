@@ -87,13 +87,10 @@ function findNearest(vector: Float32Array, { vectors, coarse, names }: TagSpace)
   return topIndices(exact, byNearness, 0).map((index) => near[index] ?? 0);
 }
 
-/** Rarity of a stem that no training row has twice. */
-const unseenRarity = 8;
-
 /** How rare a stem is among the labelled rows. */
-export function rarityOf(hash: number, space: FeatureSpace): number {
-  const id = space.ids.get(hash);
-  return id === undefined ? unseenRarity : (space.rarity[id] ?? unseenRarity);
+export function rarityOf(hash: number, { ids, rarity, unseenRarity }: FeatureSpace): number {
+  const id = ids.get(hash);
+  return id === undefined ? unseenRarity : (rarity[id] ?? unseenRarity);
 }
 
 /** The units of a text by their hashes. */
@@ -120,13 +117,13 @@ export function tagRarities({ stems }: TagSpace, space: FeatureSpace): Float32Ar
   return Float32Array.from(stems, (hashes) => hashes.reduce((sum, hash) => sum + rarityOf(hash, space), 0));
 }
 
-function findKeyWords({ text, matches }: Reading, { firsts, rarity }: TextWords, { table }: Sources): KeyWords {
-  const found = Array.from(firsts, ([hash, unit]) => ({ unit, rarity: Math.min(rarity(hash), unseenRarity) }));
+function findKeyWords({ text, matches }: Reading, { firsts, rarity }: TextWords, { table, space }: Sources): KeyWords {
+  const found = Array.from(firsts, ([hash, unit]) => ({ unit, rarity: rarity(hash) }));
   const rarest = found.sort((a, b) => b.rarity - a.rarity || a.unit - b.unit).slice(0, mostKeyWords);
   const keyWords = new Float32Array(rarest.length * coarseSize);
   for (const [row, word] of rarest.entries()) {
     const line = keyWords.subarray(row * coarseSize, (row + 1) * coarseSize);
-    addScaled(line, word.rarity / unseenRarity, embedUnit(text, matches.words, word.unit, table), 0);
+    addScaled(line, word.rarity / space.unseenRarity, embedUnit(text, matches.words, word.unit, table), 0);
   }
   return keyWords;
 }

@@ -6,6 +6,8 @@ export interface FeatureSpace {
   readonly hashes: Uint32Array;
   /** Inverse document frequency, log((rows + 1) / (rows with it + 1)) + 1. */
   readonly rarity: Float32Array;
+  /** Of what is in no row but one, so far as is known. */
+  readonly unseenRarity: number;
   readonly ids: ReadonlyMap<number, number>;
 }
 
@@ -28,16 +30,21 @@ export function findFeatureSpace(rows: readonly RawFeatures[]): FeatureSpace {
     for (const hash of signals.keys()) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   }
   const kept = [...counts].filter(([, count]) => count >= leastRows).sort(([a], [b]) => a - b);
-  const rarity = Float32Array.from(kept, ([, count]) => Math.log((rows.length + 1) / (count + 1)) + 1);
   return createFeatureSpace(
     Uint32Array.from(kept, ([hash]) => hash),
-    rarity,
+    Float32Array.from(kept, ([, count]) => rarityOfCount(count, rows.length)),
+    rows.length,
   );
 }
 
-/** The space of those features. */
-export function createFeatureSpace(hashes: Uint32Array, rarity: Float32Array): FeatureSpace {
-  return { hashes, rarity, ids: new Map(Array.from(hashes, (hash, id) => [hash, id])) };
+function rarityOfCount(count: number, rows: number): number {
+  return Math.log((rows + 1) / (count + 1)) + 1;
+}
+
+/** The space of those features, found in so many rows. */
+export function createFeatureSpace(hashes: Uint32Array, rarity: Float32Array, rows: number): FeatureSpace {
+  const ids = new Map(Array.from(hashes, (hash, id) => [hash, id]));
+  return { hashes, rarity, unseenRarity: rarityOfCount(1, rows), ids };
 }
 
 /** How much the signals count beside the words: chosen by leaving groups of training queries out. */

@@ -151,6 +151,7 @@ export function readModel(sections: SectionReader, base: Base): Model {
   const space = createFeatureSpace(
     sumsOf(hashes, Uint32Array.of(0, hashes.length)),
     sections.numbers('feature rarity', 'f32'),
+    rows,
   );
   const vectorTags = sections.numbers('head vector tags', 'u16');
   const headStarts = startsOf(sections.numbers('head sizes', 'u16'));
