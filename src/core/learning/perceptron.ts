@@ -33,6 +33,10 @@ const decay = 0.01;
 
 /** What a network computes on the way. */
 interface Work {
+  /** The hidden units, a row each: its output, its bias and its weights. */
+  readonly units: Float32Array;
+  /** What a unit's row is multiplied with: 0, 1 and the columns. */
+  readonly row: Float32Array;
   readonly x: Float32Array;
   /** Of each hidden unit, 0 where it is silent. */
   readonly active: Float32Array;
@@ -43,58 +47,42 @@ const works = new WeakMap<Perceptron, Work>();
 function workOf(network: Perceptron): Work {
   const known = works.get(network);
   if (known !== undefined) return known;
-  const { means, parameters } = network;
-  const units = (parameters.length - means.length - 1) / (means.length + 2);
-  const work = { x: new Float32Array(means.length), active: new Float32Array(units) };
-  works.set(network, work);
-  return work;
-}
-
-/** A fitted network made ready: its hidden units as a matrix that is multiplied with 0, 1 and the columns. */
-interface Ready {
-  readonly units: Float32Array;
-  readonly row: Float32Array;
-  readonly x: Float32Array;
-  readonly products: Float32Array;
-}
-
-const ready = new WeakMap<Perceptron, Ready>();
-
-function readyOf(network: Perceptron): Ready {
-  const known = ready.get(network);
-  if (known !== undefined) return known;
   const columns = network.means.length;
   const units = network.parameters.subarray(columns + 1);
   const row = new Float32Array(columns + 2);
   row[1] = 1;
-  const made = { units, row, x: row.subarray(2), products: new Float32Array(units.length / row.length) };
-  ready.set(network, made);
-  return made;
+  const work = { units, row, x: row.subarray(2), active: new Float32Array(units.length / row.length) };
+  works.set(network, work);
+  return work;
 }
 
 /** The probability that a network gives the row that begins there. It must not change after it was first asked. */
 export function probabilityOf(values: Float32Array, from: number, network: Perceptron): number {
-  const { units, row, x, products } = readyOf(network);
-  standardise(values, from, network, x);
-  multiplyRows(units, row, products);
-  let score = (network.parameters[x.length] ?? 0) + dotAt(x, network.parameters, 0);
-  for (let unit = 0; unit < products.length; unit++) {
-    score += (units[unit * row.length] ?? 0) * Math.max(0, products[unit] ?? 0);
-  }
-  return sigmoid(score);
+  return sigmoid(scoreOf(values, from, network, multiplyRows));
 }
 
-function scoreOf(values: Float32Array, from: number, network: Perceptron, { x, active }: Work): number {
-  const { parameters } = network;
+/** `multiply` writes the products of each unit's row with another row. */
+function scoreOf(
+  values: Float32Array,
+  from: number,
+  network: Perceptron,
+  multiply: (units: Float32Array, row: Float32Array, products: Float32Array) => void,
+): number {
+  const { units, row, x, active } = workOf(network);
   standardise(values, from, network, x);
-  let score = (parameters[x.length] ?? 0) + dotAt(x, parameters, 0);
-  let at = x.length + 1;
-  for (let unit = 0; unit < active.length; unit++, at += x.length + 2) {
-    const own = Math.max(0, (parameters[at + 1] ?? 0) + dotAt(x, parameters, at + 2));
+  multiply(units, row, active);
+  let score = (network.parameters[x.length] ?? 0) + dotAt(x, network.parameters, 0);
+  for (let unit = 0; unit < active.length; unit++) {
+    const own = Math.max(0, active[unit] ?? 0);
     active[unit] = own;
-    score += own * (parameters[at] ?? 0);
+    score += (units[unit * row.length] ?? 0) * own;
   }
   return score;
+}
+
+/** As `multiplyRows` does, which keeps a copy of a matrix: while it is fitted it changes. */
+function multiplyChanging(units: Float32Array, row: Float32Array, products: Float32Array): void {
+  for (let unit = 0; unit < products.length; unit++) products[unit] = dotAt(row, units, unit * row.length);
 }
 
 function standardise(values: Float32Array, from: number, { means, scales }: Perceptron, x: Float32Array): void {
@@ -159,9 +147,8 @@ function addGradient(
   row: number,
   share: number,
 ): void {
-  const work = workOf(network);
-  const { x, active } = work;
-  const probability = sigmoid(scoreOf(rows.values, row * x.length, network, work));
+  const { x, active } = workOf(network);
+  const probability = sigmoid(scoreOf(rows.values, row * x.length, network, multiplyChanging));
   const slope = share * (rows.counts?.[row] ?? 1) * (probability - (rows.labels[row] ?? 0));
   addTo(gradient, 0, slope, x);
   addAt(gradient, x.length, slope);
