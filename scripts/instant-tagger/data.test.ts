@@ -5,6 +5,7 @@ import {
   languages,
   readGroups,
   readRareGroups,
+  readSecondPass,
   readSplit,
   readTunedGroups,
   readVocabulary,
@@ -48,6 +49,18 @@ describe('the labelled queries', () => {
 
   it('are of at most 2,000 characters', () => {
     expect(queries.filter(({ query }) => query.length > 2000).map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('the second labelling', () => {
+  it('has every test query once, and 150 or more of all parts', () => {
+    const tested = queries.filter(({ name }) => splitOf.get(name) === 'test').map(({ query }) => query);
+    expect(
+      readSecondPass('test')
+        .map(({ query }) => query)
+        .sort(),
+    ).toEqual(tested.sort());
+    expect(readSecondPass('all parts').length).toBeGreaterThanOrEqual(150);
   });
 });
 

@@ -1,5 +1,5 @@
 /** How well tags fit labelled queries: exact stemmed F1 with bootstrap intervals, baselines in the same units, calibration. */
-import { seededRandom } from '../../src/core/seed.ts';
+import { seededRandom, type Random } from '../../src/core/seed.ts';
 import { agreementOf, type Agreement } from '../../src/engines/instant/exact-f1.ts';
 import { chooseTags, judgeText, type Model } from '../../src/engines/instant/model.ts';
 import { stemOfTag } from '../../src/core/metrics/tag-stems.ts';
@@ -38,15 +38,25 @@ export interface Interval {
 const draws = 2000;
 const seed = 20260101;
 
-/** Micro-F1 and its 95 % interval, by drawing queries anew 2,000 times. */
+/** Micro-F1 and its 95 % interval. */
 export function intervalOf(agreements: readonly Agreement[]): Interval {
+  return intervalOfFigure(agreements.length, (picks) => f1At(agreements, picks));
+}
+
+/** The micro-F1 of the first by that of the second, over the same queries, and its 95 % interval. */
+export function shareOf(first: readonly Agreement[], second: readonly Agreement[]): Interval {
+  return intervalOfFigure(first.length, (picks) => f1At(first, picks) / f1At(second, picks));
+}
+
+/** A figure over queries and its 95 % interval, by drawing the queries anew 2,000 times. */
+function intervalOfFigure(queries: number, figure: (picks: readonly number[]) => number): Interval {
   const random = seededRandom(seed);
-  const samples = Array.from({ length: draws }, () => f1Of(drawAnew(agreements, random))).sort((a, b) => a - b);
+  const samples = Array.from({ length: draws }, () => figure(drawAnew(queries, random))).sort((a, b) => a - b);
   return {
-    value: rounded(f1Of(agreements)),
+    value: rounded(figure(Array.from({ length: queries }, (_, at) => at))),
     low: rounded(samples[Math.floor(draws * 0.025)] ?? 0),
     high: rounded(samples[Math.floor(draws * 0.975)] ?? 0),
-    queries: agreements.length,
+    queries,
   };
 }
 
@@ -55,14 +65,18 @@ export function shareBetter(first: readonly Agreement[], second: readonly Agreem
   const random = seededRandom(seed);
   let better = 0;
   for (let draw = 0; draw < draws; draw++) {
-    const picks = first.map(() => Math.floor(random() * first.length));
-    if (f1Of(picks.flatMap((at) => first[at] ?? [])) > f1Of(picks.flatMap((at) => second[at] ?? []))) better += 1;
+    const picks = drawAnew(first.length, random);
+    if (f1At(first, picks) > f1At(second, picks)) better += 1;
   }
   return rounded(better / draws);
 }
 
-function drawAnew(agreements: readonly Agreement[], random: () => number): readonly Agreement[] {
-  return agreements.flatMap(() => agreements[Math.floor(random() * agreements.length)] ?? []);
+function drawAnew(queries: number, random: Random): readonly number[] {
+  return Array.from({ length: queries }, () => Math.floor(random() * queries));
+}
+
+function f1At(agreements: readonly Agreement[], picks: readonly number[]): number {
+  return f1Of(picks.flatMap((at) => agreements[at] ?? []));
 }
 
 export function f1Of(agreements: readonly Agreement[]): number {

@@ -68,6 +68,12 @@ function namesIn(file: string): ReadonlySet<string> {
   return new Set(JSON.parse(readFileSync(join(DATA, file), 'utf8')) as readonly string[]);
 }
 
+/** Queries that were labelled again by fresh eyes: 160 of all parts, or every one that tests. */
+export function readSecondPass(of: 'all parts' | 'test'): readonly Pick<LabelledQuery, 'query' | 'tags'>[] {
+  const file = of === 'test' ? 'second-pass-test.jsonl' : 'second-pass.jsonl';
+  return linesOf(file).map((line) => JSON.parse(line) as Pick<LabelledQuery, 'query' | 'tags'>);
+}
+
 export function readVocabulary(): readonly string[] {
   return linesOf('vocabulary.txt');
 }
