@@ -62,7 +62,10 @@ describe('a run', () => {
         setTimeout(() => cancelled.includes(job) && reject(new DOMException('Cancelled.', 'AbortError')), 5);
       });
     }
-    const cancel = (job: string) => Promise.resolve(void cancelled.push(job));
+    function cancel(job: string) {
+      cancelled.push(job);
+      return Promise.resolve();
+    }
     const store = testStore({ tagging: { start, cancel } });
     const stopped = store.getState().startRun('instant', { kind: 'everything' });
     expect(store.getState().opening).toHaveLength(1);

@@ -18,6 +18,8 @@ async function deleteRun({ get, clients }: SliceContext, jobs: RunJobs, runId: n
   get().notify({ kind: 'info', text: `The layer “${label}” was deleted.`, action: { label: 'Undo', run: undo } });
 }
 
+const noRuns: Pick<TaggingSlice, 'opening' | 'progress'> = { opening: [], progress: {} };
+
 export function createTaggingSlice(context: SliceContext): TaggingSlice {
   const { set, get, clients } = context;
   const jobs = createRunJobs(context);
@@ -49,8 +51,7 @@ export function createTaggingSlice(context: SliceContext): TaggingSlice {
   }
 
   return {
-    opening: [],
-    progress: {},
+    ...noRuns,
     engines: null,
     loadEngines: () =>
       guarded(context, 'The engines could not be loaded', async () => {
