@@ -30,6 +30,7 @@ it('finds the programs', () => {
     'multiply-blocks.wat',
     'multiply-rows.wat',
     'quantize.wat',
+    'ridge-steps.wat',
   ]);
 });
 

@@ -2,6 +2,7 @@
 import { seededRandom, type Random } from '../seed.ts';
 import { sigmoid, type LogisticRows } from './logistic.ts';
 import { multiplyRows } from './multiply-rows.ts';
+import { shuffledPlaces } from './shuffled-places.ts';
 import { spreadOf } from './spread.ts';
 import type { Steps } from './steps.ts';
 import { addAt, dotAt } from './vectors.ts';
@@ -113,7 +114,7 @@ export function* fitPerceptron(rows: LogisticRows, seed: number, start: Perceptr
   const adam = createAdam(network.parameters);
   const gradient = new Float32Array(network.parameters.length);
   for (let pass = 0, step = 0; pass < passes[way]; pass++) {
-    const order = shuffled(count, random);
+    const order = shuffledPlaces(count, random);
     for (let from = 0; from < count; from += size, step++) {
       yield step / steps;
       gradient.fill(0);
@@ -186,15 +187,4 @@ function createAdam(parameters: Float32Array): (gradient: Float32Array, rate: nu
       addAt(parameters, at, -rate * (towards + decay * (parameters[at] ?? 0)));
     }
   };
-}
-
-function shuffled(count: number, random: Random): Uint32Array {
-  const order = Uint32Array.from({ length: count }, (_, at) => at);
-  for (let at = count - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    const value = order[at] ?? 0;
-    order[at] = order[other] ?? 0;
-    order[other] = value;
-  }
-  return order;
 }

@@ -52,15 +52,14 @@ describe('fitHead', () => {
     }
   });
 
-  it('takes the mean of parts where there are many rows, and leaves a group out of its part alone', () => {
-    const parts = finish(fitHead(rows, sizes, { ...headSettings, partRows: 30 }));
+  it('tells tags apart by sweeps, too, where there are many rows', () => {
+    const swept = finish(fitHead(rows, sizes, { ...headSettings, invertedRows: 30 }));
     for (const [index, row] of rows.slice(3).entries()) {
-      const scores = scoreHead(parts.head, row);
-      expect(scores[row.tags[0]!]).toBeGreaterThan(scores[2 - row.tags[0]!]!);
-      const given = parts.leftOut(index + 3);
-      expect(given[row.tags[0]!]).toBeGreaterThan(given[2 - row.tags[0]!]!);
+      for (const scores of [scoreHead(swept.head, row), swept.leftOut(index + 3)]) {
+        expect(scores[row.tags[0]!]).toBeGreaterThan(scores[2 - row.tags[0]!]!);
+      }
     }
-    for (const index of [0, 1, 2]) expect(parts.leftOut(index)[3]).toBeCloseTo(0, 5);
+    for (const index of [0, 1, 2]) expect(swept.leftOut(index)[3]).toBeCloseTo(0, 5);
   });
 
   it('gives nothing to a tag that only the left-out group has', () => {

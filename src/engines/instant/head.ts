@@ -22,11 +22,16 @@ export interface HeadSettings {
   readonly features: number;
   readonly constant: number;
   readonly ridge: number;
-  /** Rows that are fitted together at most. */
-  readonly partRows: number;
+  /** So many rows at most are fitted in closed form. */
+  readonly invertedRows: number;
 }
 
-export const headSettings: HeadSettings = { vector: 1, features: 0.7, constant: 0.05, ridge: 1, partRows: 10_000 };
+export const headSettings: HeadSettings = { vector: 1, features: 0.7, constant: 0.05, ridge: 1, invertedRows: 6000 };
+
+export interface HeadSizes {
+  readonly tags: number;
+  readonly features: number;
+}
 
 /** One weight a tag, for each number of a vector and for each feature. */
 export interface Head {
@@ -57,22 +62,16 @@ export function postingsOf(rows: readonly HeadRow[], featureCount: number): read
   return postings;
 }
 
-/** Tags that a feature speaks for, at most, and the least it has to say: where a head is kept, and while it is fitted. */
-export interface HeadSize {
-  readonly tagsOfFeature: number;
-  readonly weight: number;
-}
-
-export const wholeHead: HeadSize = { tagsOfFeature: 24, weight: 0.005 };
-export const keptHead: HeadSize = { tagsOfFeature: 14, weight: 0.012 };
+/** Tags that a feature speaks for, at most, and the least it has to say. */
+const tagsOfFeature = 14;
+const leastWeight = 0.012;
 
 /** The head that rows with those weights make: alpha is row-major, a number a tag. */
 export function headOf(
   rows: readonly LabelledRow[],
   alpha: Float32Array,
-  sizes: { readonly tags: number; readonly features: number },
+  sizes: HeadSizes,
   settings: HeadSettings,
-  size: HeadSize,
 ): Head {
   const { tags } = sizes;
   const bias = new Float32Array(tags);
@@ -80,7 +79,7 @@ export function headOf(
   const vectorTags = frequentTags(rows, tags);
   const postings = postingsOf(rows, sizes.features);
   const byVector = vectorWeights(rows, alpha, tags, vectorTags, settings.vector);
-  return { tags, bias, vectorTags, byVector, ...pruneFeatures(postings, alpha, tags, settings.features, size) };
+  return { tags, bias, vectorTags, byVector, ...pruneFeatures(postings, alpha, tags, settings.features) };
 }
 
 const leastRowsOfVectorTag = 2;
@@ -112,7 +111,6 @@ function pruneFeatures(
   alpha: Float32Array,
   tags: number,
   share: number,
-  size: HeadSize,
 ): Pick<Head, 'starts' | 'tagIds' | 'weights'> {
   const starts = new Uint32Array(postings.length + 1);
   const tagIds: number[] = [];
@@ -121,7 +119,7 @@ function pruneFeatures(
   for (const [feature, found] of postings.entries()) {
     sums.fill(0);
     for (const { row, value } of found) addScaled(sums, share * value, alpha, row * tags);
-    for (const tag of strongest(sums, size.tagsOfFeature, size.weight)) {
+    for (const tag of strongest(sums, tagsOfFeature, leastWeight)) {
       tagIds.push(tag);
       weights.push(sums[tag] ?? 0);
     }
