@@ -7,7 +7,7 @@ export interface Association {
   readonly featureCounts: Uint16Array;
   /** Rows that have the tag. */
   readonly tagCounts: Uint16Array;
-  /** Feature f occurs with the tags at [starts[f], starts[f + 1]), ascending, so many times each. */
+  /** Feature f occurs with the tags at [starts[f], starts[f + 1]), so many times each. */
   readonly starts: Uint32Array;
   readonly tagIds: Uint16Array;
   readonly counts: Uint16Array;

@@ -12,7 +12,7 @@ import { createTagger, type Tagger } from './tagger.ts';
 import { openVersion, packVersion } from './versions.ts';
 
 /** Grows with every change of how texts are read or tags chosen: the model's hash does not show it. */
-const method = 5;
+const method = 6;
 
 const folder = 'instant';
 

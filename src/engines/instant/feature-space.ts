@@ -32,7 +32,7 @@ export function findFeatureSpace(rows: readonly RawFeatures[]): FeatureSpace {
   const kept = [...counts].filter(([, count]) => count >= leastRows).sort(([a], [b]) => a - b);
   return createFeatureSpace(
     Uint32Array.from(kept, ([hash]) => hash),
-    Float32Array.from(kept, ([, count]) => rarityOfCount(count, rows.length)),
+    Uint16Array.from(kept, ([, count]) => count),
     rows.length,
   );
 }
@@ -41,8 +41,9 @@ function rarityOfCount(count: number, rows: number): number {
   return Math.log((rows + 1) / (count + 1)) + 1;
 }
 
-/** The space of those features, found in so many rows. */
-export function createFeatureSpace(hashes: Uint32Array, rarity: Float32Array, rows: number): FeatureSpace {
+/** The space of those features, each found in its count of so many rows. */
+export function createFeatureSpace(hashes: Uint32Array, counts: Uint16Array, rows: number): FeatureSpace {
+  const rarity = Float32Array.from(counts, (count) => rarityOfCount(count, rows));
   const ids = new Map(Array.from(hashes, (hash, id) => [hash, id]));
   return { hashes, rarity, unseenRarity: rarityOfCount(1, rows), ids };
 }

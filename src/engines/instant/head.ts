@@ -41,7 +41,7 @@ export interface Head {
   readonly vectorTags: Uint16Array;
   /** A row of weights for each of them. */
   readonly byVector: Float32Array;
-  /** Feature f speaks for the tags at [starts[f], starts[f + 1]), ascending. */
+  /** Feature f speaks for the tags at [starts[f], starts[f + 1]). */
   readonly starts: Uint32Array;
   readonly tagIds: Uint16Array;
   readonly weights: Float32Array;

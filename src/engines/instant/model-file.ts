@@ -10,7 +10,7 @@ import type { SectionReader, Section } from './sections.ts';
 import { createTagSpace, type Base } from './tag-space.ts';
 
 /** Grows when a section changes its meaning. */
-const format = 4;
+const format = 5;
 
 /** The sections of a fitted model, to be put into a file beside others. */
 export function modelSections({
@@ -26,23 +26,28 @@ export function modelSections({
   farBelow,
 }: Model): Map<string, Section> {
   const { rows, featureCounts, tagCounts } = association;
+  const ranks = ranksOf(tagsByCount(tagCounts));
+  const ranked = rankRows(head, ranks);
   return new Map<string, Section>([
     ['format', Uint32Array.of(format, rows)],
     ['tags', tags.names.join('\n')],
     ['feature hashes', stepsOf(space.hashes, Uint32Array.of(0, space.hashes.length))],
-    ['feature rarity', space.rarity],
     ['feature counts', featureCounts],
     ['tag counts', tagCounts],
-    ...packCounts('pair', association),
-    ...packCounts('together', together),
+    ...packCounts('pair', association, ranks),
+    ...packCounts('together', together, ranks),
     ['cues found', cueCounts.found],
     ['cues right', cueCounts.right],
     ['head bias', head.bias],
     ['head vector tags', head.vectorTags],
     ...packRows('head vector', head.byVector, startsOfRows(head)),
     ['head sizes', sizesOf(head.starts)],
-    ['head tags', stepsOf(head.tagIds, head.starts)],
-    ...packRows('head weights', head.weights, head.starts),
+    ['head tags', ranked.steps],
+    ...packRows(
+      'head weights',
+      head.weights.map((_, at) => head.weights[ranked.places[at] ?? 0] ?? 0),
+      head.starts,
+    ),
     ['ranker', Float64Array.of(threshold, farBelow, ranker.bias, ...ranker.weights)],
     ['second means', secondRanker.means],
     ['second scales', secondRanker.scales],
@@ -50,21 +55,66 @@ export function modelSections({
   ]);
 }
 
-function packCounts(name: string, { starts, tagIds, counts }: Association): readonly (readonly [string, Section])[] {
+function packCounts(
+  name: string,
+  { starts, tagIds, counts }: Association,
+  ranks: Uint16Array,
+): readonly (readonly [string, Section])[] {
+  const { places, steps } = rankRows({ starts, tagIds }, ranks);
   return [
     [`${name} sizes`, sizesOf(starts)],
-    [`${name} tags`, stepsOf(tagIds, starts)],
-    [`${name} counts`, counts],
+    [`${name} tags`, steps],
+    [`${name} counts`, counts.map((_, at) => counts[places[at] ?? 0] ?? 0)],
   ];
 }
 
-function readCounts(sections: SectionReader, name: string): Pick<Association, 'starts' | 'tagIds' | 'counts'> {
+function readCounts(
+  sections: SectionReader,
+  name: string,
+  byCount: Uint16Array,
+): Pick<Association, 'starts' | 'tagIds' | 'counts'> {
   const starts = startsOf(sections.numbers(`${name} sizes`, 'u16'));
   return {
     starts,
-    tagIds: sumsOf(sections.numbers(`${name} tags`, 'u16'), starts),
+    tagIds: readRanked(sections, `${name} tags`, starts, byCount),
     counts: sections.numbers(`${name} counts`, 'u16'),
   };
+}
+
+/** Tags from the one that most rows have to the rarest. */
+function tagsByCount(tagCounts: Uint16Array): Uint16Array {
+  return Uint16Array.from(tagCounts.keys()).sort((a, b) => (tagCounts[b] ?? 0) - (tagCounts[a] ?? 0) || a - b);
+}
+
+/** Place of each tag in that order. */
+function ranksOf(byCount: Uint16Array): Uint16Array {
+  const ranks = new Uint16Array(byCount.length);
+  for (const [rank, tag] of byCount.entries()) ranks[tag] = rank;
+  return ranks;
+}
+
+interface TagRows {
+  readonly starts: Uint32Array;
+  readonly tagIds: Uint16Array;
+}
+
+/**
+ * Rows of tags with the frequent ones first: where each item stood, and the steps between the ranks. Most items are of frequent
+ * tags, so that the steps are small and pack into less.
+ */
+function rankRows({ starts, tagIds }: TagRows, ranks: Uint16Array) {
+  const places = Uint32Array.from(tagIds.keys());
+  function rankAt(at: number): number {
+    return ranks[tagIds[at] ?? 0] ?? 0;
+  }
+  for (const [row, end] of starts.subarray(1).entries()) {
+    places.subarray(starts[row], end).sort((a, b) => rankAt(a) - rankAt(b));
+  }
+  return { places, steps: stepsOf(Uint16Array.from(places, rankAt), starts) };
+}
+
+function readRanked(sections: SectionReader, name: string, starts: Uint32Array, byCount: Uint16Array): Uint16Array {
+  return sumsOf(sections.numbers(name, 'u16'), starts).map((rank) => byCount[rank] ?? 0);
 }
 
 /** How many items each row has, where row r is [starts[r], starts[r + 1]). */
@@ -148,36 +198,29 @@ export function readModel(sections: SectionReader, base: Base): Model {
   if (version !== format) throw new Error(`This tagger was kept by another version of the studio (format ${version}).`);
   const tags = createTagSpace(base, sections.text('tags').split('\n'));
   const hashes = sections.numbers('feature hashes', 'u32');
-  const space = createFeatureSpace(
-    sumsOf(hashes, Uint32Array.of(0, hashes.length)),
-    sections.numbers('feature rarity', 'f32'),
-    rows,
-  );
+  const featureCounts = sections.numbers('feature counts', 'u16');
+  const space = createFeatureSpace(sumsOf(hashes, Uint32Array.of(0, hashes.length)), featureCounts, rows);
   const vectorTags = sections.numbers('head vector tags', 'u16');
   const headStarts = startsOf(sections.numbers('head sizes', 'u16'));
   const [threshold = 0, farBelow = 0, bias = 0, ...weights] = sections.numbers('ranker', 'f64');
   const tagCounts = sections.numbers('tag counts', 'u16');
+  const byCount = tagsByCount(tagCounts);
   return {
     table: base.table,
     lexicon: base.lexicon,
     space,
     tags,
     tagRarity: tagRarities(tags, space),
-    association: {
-      rows,
-      featureCounts: sections.numbers('feature counts', 'u16'),
-      tagCounts,
-      ...readCounts(sections, 'pair'),
-    },
+    association: { rows, featureCounts, tagCounts, ...readCounts(sections, 'pair', byCount) },
     cueCounts: readCueCounts(sections, base.lexicon),
-    together: { rows, featureCounts: tagCounts, tagCounts, ...readCounts(sections, 'together') },
+    together: { rows, featureCounts: tagCounts, tagCounts, ...readCounts(sections, 'together', byCount) },
     head: {
       tags: tags.names.length,
       bias: sections.numbers('head bias', 'f32'),
       vectorTags,
       byVector: readRows(sections, 'head vector', evenStarts(vectorTags.length, base.table.dimensions)),
       starts: headStarts,
-      tagIds: sumsOf(sections.numbers('head tags', 'u16'), headStarts),
+      tagIds: readRanked(sections, 'head tags', headStarts, byCount),
       weights: readRows(sections, 'head weights', headStarts),
     },
     ranker: { bias, weights: Float64Array.from(weights) },
