@@ -10,6 +10,11 @@ it('names its model by the hash of its file', async () => {
   expect(session.identity.modelSha256).toMatch(/^[0-9a-f]{64}$/);
 });
 
+it('has a file of at most 8 MB', async () => {
+  const { manifest } = await loadShipped(readAsset);
+  expect(manifest.bytes).toBeLessThanOrEqual(8_000_000);
+});
+
 it('reads its file once, and again after it failed', async () => {
   let reads = 0;
   let broken = true;
